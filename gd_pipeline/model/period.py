@@ -1,0 +1,73 @@
+"""Periods: ``YYYY-MM/YYYY-MM`` (first and last month) for flows, ``..YYYY-MM`` for a point in time."""
+
+from __future__ import annotations
+
+import calendar
+import re
+from dataclasses import dataclass
+from datetime import date
+
+_TEXT = re.compile(r"(?:(\d{4})-(\d{2})/(\d{4})-(\d{2})|\.\.(\d{4})-(\d{2}))$")
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Period:
+    """Months counted from year 0: ``first`` to ``last``; a point in time has ``first`` None."""
+
+    first: int | None
+    last: int
+
+    @classmethod
+    def months(cls, year: int, first: int, last: int, last_year: int | None = None) -> Period:
+        """The period from month ``first`` of ``year`` to month ``last`` (of ``last_year``, default the same)."""
+        return cls(year * 12 + first - 1, (last_year or year) * 12 + last - 1)
+
+    @classmethod
+    def point(cls, year: int, month: int = 12) -> Period:
+        """The end of a month."""
+        return cls(None, year * 12 + month - 1)
+
+    @classmethod
+    def parse(cls, text: str) -> Period:
+        """Read the contract's text form. Raises ValueError for anything else."""
+        m = _TEXT.match(text)
+        if not m:
+            raise ValueError(f"not a period: {text!r} (want YYYY-MM/YYYY-MM or ..YYYY-MM)")
+        if m[5]:
+            return cls.point(int(m[5]), int(m[6]))
+        return cls.months(int(m[1]), int(m[2]), int(m[4]), int(m[3]))
+
+    def shift_years(self, years: int) -> Period:
+        """The same months of another year."""
+        return Period(None if self.first is None else self.first + 12 * years, self.last + 12 * years)
+
+    @property
+    def year(self) -> int:
+        """The year of the last month."""
+        return self.last // 12
+
+    @property
+    def start(self) -> date | None:
+        """The first day, None for a point in time."""
+        return None if self.first is None else date(self.first // 12, self.first % 12 + 1, 1)
+
+    @property
+    def end(self) -> date:
+        """The last day."""
+        y, m = self.last // 12, self.last % 12 + 1
+        return date(y, m, calendar.monthrange(y, m)[1])
+
+    @property
+    def freq(self) -> str:
+        """SDMX frequency: M, Q, S, A; ``YTD`` for other spans from January on; ``P`` a point; ``X`` else."""
+        if self.first is None:
+            return "P"
+        n, m = self.last - self.first + 1, self.first % 12
+        named = {1: "M", 3: "Q" if m % 3 == 0 else "X", 6: "S" if m % 6 == 0 else "X", 12: "A" if m == 0 else "X"}
+        return named.get(n) or ("YTD" if m == 0 and n < 12 else "X")
+
+    def __str__(self) -> str:
+        def ym(n: int) -> str:
+            return f"{n // 12:04d}-{n % 12 + 1:02d}"
+
+        return f"..{ym(self.last)}" if self.first is None else f"{ym(self.first)}/{ym(self.last)}"

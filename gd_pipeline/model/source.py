@@ -1,0 +1,61 @@
+"""What is configured about a publisher: one YAML file each, nothing of it in code.
+
+How it is crawled is the business of ``gd_pipeline.crawl``, how its pages are read of ``gd_pipeline.read``.
+"""
+
+from __future__ import annotations
+
+from typing import Literal
+
+from pydantic import BaseModel, ConfigDict, Field
+
+
+class _Strict(BaseModel):
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+
+class Listing(_Strict):
+    """A page that lists releases.
+
+    ``pages`` is the template of its further pages with ``{n}`` (``index_{n}.html``), counted from
+    ``first_page`` on; without it the listing has one page.
+    """
+
+    url: str
+    pages: str | None = None
+    first_page: int = 2
+    max_pages: int = Field(20, ge=1)
+    api: Literal["html", "gkmlpt"] = "html"
+    item: str = Field("li", description="CSS selector of one entry")
+    link: str = Field("a[href]", description="CSS selector of the link inside an entry")
+    date: str | None = Field("span", description="CSS selector of the date inside an entry")
+    match: str | None = Field(None, description="regular expression that a link's title must match")
+
+
+class Selectors(_Strict):
+    """CSS selectors of an article page; each a list tried in order."""
+
+    title: tuple[str, ...] = ()
+    date: tuple[str, ...] = ()
+    body: tuple[str, ...] = ()
+
+
+class Source(_Strict):
+    """A publisher: who, where its releases are listed, how its pages are built, how gently to ask.
+
+    ``hosts`` are all hosts that may be fetched for it, redirects and attachments included. ``kind`` is the
+    rank that its figures take when sources disagree. ``rate`` is requests a minute per host.
+    """
+
+    name: str = Field(pattern=r"^[a-z0-9_]+$")
+    title: str
+    lang: Literal["zh", "en"]
+    ref_area: str
+    kind: Literal["customs", "official", "media"]
+    hosts: tuple[str, ...]
+    listings: tuple[Listing, ...] = ()
+    selectors: Selectors = Selectors()
+    schedule: Literal["monthly", "quarterly", "yearly", "irregular"] = "monthly"
+    rate: int = Field(30, ge=1, le=600)
+    recheck_days: int = Field(45, ge=0, description="days after publication in which a release is asked again")
+    confirmed: bool = Field(True, description="False until its parameters were seen on a real page")

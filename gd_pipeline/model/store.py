@@ -1,0 +1,116 @@
+"""Stage files: Parquet under one data root, one file per stage and publication month, replaced whole.
+
+A file carries the fingerprint of what it was made from, so that a stage can tell what is up to date. Which
+stage writes what is the stages' own business.
+"""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterable, Mapping
+from dataclasses import asdict, fields, is_dataclass
+from datetime import UTC, datetime
+from functools import cache
+from pathlib import Path
+from types import NoneType, UnionType
+from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+
+import pyarrow as pa
+import pyarrow.parquet as pq
+
+T = TypeVar("T")
+_SCALARS: dict[Any, pa.DataType] = {
+    str: pa.string(),
+    int: pa.int64(),
+    float: pa.float64(),
+    bool: pa.bool_(),
+    datetime: pa.timestamp("us", tz="UTC"),
+}
+
+
+def _arrow(hint: Any) -> pa.DataType:
+    if get_origin(hint) is UnionType:
+        (hint,) = [a for a in get_args(hint) if a is not NoneType]
+    if hint in _SCALARS:
+        return _SCALARS[hint]
+    if get_origin(hint) is tuple:
+        return pa.list_(_arrow(get_args(hint)[0]))
+    if is_dataclass(hint):
+        hints = get_type_hints(hint)
+        return pa.struct([(f.name, _arrow(hints[f.name])) for f in fields(hint)])
+    raise TypeError(f"no Parquet type for {hint!r}")
+
+
+@cache
+def schema(kind: type) -> pa.Schema:
+    """The Arrow schema of a dataclass: scalars, datetimes in UTC, tuples as lists, dataclasses as structs."""
+    hints = get_type_hints(kind)
+    return pa.schema([(f.name, _arrow(hints[f.name])) for f in fields(kind)])
+
+
+def _build(hint: Any, value: Any) -> Any:
+    if value is None:
+        return None
+    if get_origin(hint) is UnionType:
+        (hint,) = [a for a in get_args(hint) if a is not NoneType]
+    if get_origin(hint) is tuple:
+        inner = get_args(hint)[0]
+        return tuple(_build(inner, v) for v in value)
+    if is_dataclass(hint) and isinstance(hint, type):
+        hints = get_type_hints(hint)
+        return hint(**{k: _build(hints[k], v) for k, v in value.items()})
+    if isinstance(value, datetime):
+        return value.astimezone(UTC)
+    return value
+
+
+class Store:
+    """The stage files under ``root``: ``<stage>/<month>.parquet``."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+
+    def path(self, stage: str, part: str) -> Path:
+        """Where a part of a stage lies."""
+        return self.root / stage / f"{part}.parquet"
+
+    def glob(self, stage: str) -> str:
+        """A pattern that names all files of a stage (for DuckDB)."""
+        return str(self.root / stage / "*.parquet")
+
+    def parts(self, stage: str) -> list[str]:
+        """The parts that a stage has, sorted."""
+        return sorted(p.stem for p in (self.root / stage).glob("*.parquet"))
+
+    def write(self, stage: str, part: str, kind: type, rows: Iterable[Any], fingerprint: str = "") -> int:
+        """Replace a part whole; returns the number of rows. Readers see the old file or the new one."""
+        target = self.path(stage, part)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        table = pa.Table.from_pylist([asdict(r) for r in rows], schema=schema(kind))
+        table = table.replace_schema_metadata({"fingerprint": fingerprint})
+        scratch = target.with_suffix(f".{os.getpid()}.tmp")
+        with scratch.open("wb") as f:
+            pq.write_table(table, f, compression="zstd")
+            f.flush()
+            os.fsync(f.fileno())
+        scratch.replace(target)
+        return int(table.num_rows)
+
+    def read(self, stage: str, part: str, kind: type[T]) -> list[T]:
+        """The rows of a part; empty when the part does not exist."""
+        path = self.path(stage, part)
+        if not path.exists():
+            return []
+        return [_build(kind, row) for row in pq.read_table(path).to_pylist()]
+
+    def fingerprint(self, stage: str, part: str) -> str | None:
+        """What a part was made from, None when it does not exist."""
+        path = self.path(stage, part)
+        if not path.exists():
+            return None
+        meta: Mapping[bytes, bytes] = pq.read_schema(path).metadata or {}
+        return meta.get(b"fingerprint", b"").decode()
+
+    def remove(self, stage: str, part: str) -> None:
+        """Drop a part that has no rows any more."""
+        self.path(stage, part).unlink(missing_ok=True)

@@ -1,0 +1,67 @@
+"""The one place of configuration: read once at the edge (CLI, Dagster), passed down as values.
+
+Every setting is an environment variable with the prefix ``GD_`` (``GD_DATA_ROOT``, ``GD_WEB`` ...) and has a
+default that works: the bundled sample, no network, no server.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Literal
+
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
+
+PROJECT = Path(__file__).resolve().parent.parent
+
+
+class Settings(BaseSettings):
+    """Where data lie and how the web is met."""
+
+    model_config = SettingsConfigDict(env_prefix="GD_", extra="ignore")
+
+    web: Literal["sample", "live"] = Field(
+        "sample", description="`sample` crawls the bundled replica without network, `live` the real sites"
+    )
+    data_root: Path | None = Field(None, description="where runs keep their data; default data/<web>-run")
+    sample_dir: Path = Field(PROJECT / "data" / "sample", description="the bundled replica of the sites")
+    contact: str = Field(
+        "https://github.com/gd-pipeline/gd-pipeline",
+        description="an address in the user agent under which site owners reach you",
+    )
+    keep_published: int = Field(5, ge=1, description="published files that are kept for a rollback")
+
+    @property
+    def root(self) -> Path:
+        """The data root in force."""
+        return self.data_root or PROJECT / "data" / f"{self.web}-run"
+
+    @property
+    def archive(self) -> Path:
+        """WARC files and their index."""
+        return self.root / "archive"
+
+    @property
+    def inbox(self) -> Path:
+        """Where releases saved by hand are dropped."""
+        return self.root / "inbox"
+
+    @property
+    def stages(self) -> Path:
+        """Parquet files between the stages."""
+        return self.root / "stages"
+
+    @property
+    def candidate(self) -> Path:
+        """The database that is being built and checked."""
+        return self.root / "candidate" / "gd_pipeline.duckdb"
+
+    @property
+    def published(self) -> Path:
+        """The database that readers open."""
+        return self.root / "published" / "gd_pipeline.duckdb"
+
+    @property
+    def dagster_home(self) -> Path:
+        """Dagster's own storage."""
+        return self.root / "dagster_home"
