@@ -1,0 +1,178 @@
+"""The best value per key, and what every other statement of the same figure says of it.
+
+The order of rank is data (``best.yaml``). Which statements vote, and on what day, is decided by whoever
+fills the relation ``stated``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib import resources
+from typing import Literal
+
+import duckdb
+import yaml
+from pydantic import BaseModel, ConfigDict
+
+from gd_pipeline.check import ddl
+from gd_pipeline.model.observation import BREAKDOWNS, KEY
+from gd_pipeline.model.tables import AGREEMENTS, WIDE, Table
+
+SCRATCH = ("statement", "figure")
+"""The temporary tables that ``choose`` leaves."""
+
+_ROW = ("indicator", "ref_area", "period", *BREAKDOWNS)
+
+_UNITS = {"value_cny": "CNY", "value_usd": "USD", "value_persons": "PERSON", "value_count": "COUNT"}
+_SLOTS = {
+    **{column: f"measure = 'level' AND unit = '{unit}'" for column, unit in _UNITS.items()},
+    **{f"{m}_pct": f"measure = '{m}' AND unit = 'PCT'" for m in ("yoy", "mom", "share")},
+}
+"""Column of a wide table -> which figures it may hold; the first one that a row has leads it."""
+
+_CRITERIA = {
+    "authority": ("rank", "ASC"),
+    "exact": ("precision", "ASC"),
+    "plain": ("approx", "ASC"),
+    "later": ("published_at", "DESC NULLS LAST"),
+}
+_STABLE = "release_id, char_start, observation_id"
+
+
+class Rank(BaseModel):
+    """A line of ``ranks``: the statements that it fits."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    name: str
+    kinds: tuple[str, ...]
+    form: Literal["table", "prose"] | None = None
+    rules: tuple[str, ...] = ()
+
+    def sql(self) -> str:
+        """The condition on a statement with ``kind``, ``place`` and ``rule``."""
+        parts = [f"kind IN ({', '.join(map(ddl.text, self.kinds))})"]
+        if self.form:
+            parts.append("place <> ''" if self.form == "table" else "place = ''")
+        if self.rules:
+            parts.append("(" + " OR ".join(f"starts_with(rule, {ddl.text(r)})" for r in self.rules) + ")")
+        return " AND ".join(parts)
+
+
+class Order(BaseModel):
+    """``best.yaml``: the ranks, and the criteria in the order in which they decide."""
+
+    model_config = ConfigDict(extra="forbid", frozen=True)
+
+    ranks: tuple[Rank, ...]
+    order: tuple[Literal["authority", "exact", "plain", "later"], ...]
+
+    def rank(self) -> str:
+        """SQL: a statement's rank, 0 the best."""
+        cases = " ".join(f"WHEN {r.sql()} THEN {n}" for n, r in enumerate(self.ranks))
+        return f"CASE {cases} ELSE {len(self.ranks)} END"
+
+    def rank_name(self, rank: str) -> str:
+        """SQL: the name of the rank ``rank``."""
+        return f"coalesce([{', '.join(ddl.text(r.name) for r in self.ranks)}][{rank} + 1], 'unranked')"
+
+    def by(self) -> str:
+        """SQL: what to order statements by, total."""
+        return ", ".join([*(" ".join(_CRITERIA[c]) for c in self.order), _STABLE])
+
+    def decided(self, one: str, other: str) -> str:
+        """SQL: the first criterion in which two statements differ."""
+        cases = " ".join(
+            f"WHEN {one}.{_CRITERIA[c][0]} IS DISTINCT FROM {other}.{_CRITERIA[c][0]} THEN {ddl.text(c)}"
+            for c in self.order
+        )
+        return f"CASE WHEN {other}.observation_id IS NULL THEN 'only' {cases} ELSE 'order' END"
+
+
+@cache
+def order() -> Order:
+    """The order in force. Raises ValidationError for a file that says something unknown."""
+    with resources.files(__package__).joinpath("best.yaml").open(encoding="utf-8") as f:
+        return Order.model_validate(yaml.safe_load(f))
+
+
+def choose(con: duckdb.DuckDBPyConnection) -> None:
+    """Fill ``agreements`` and the wide tables from the relations ``stated`` and ``in_sources``.
+
+    Leaves the temporary tables ``statement`` (those that vote: of the newest version of their release, with a
+    known period, each with ``chosen_id``, ``gap``, ``tolerance``, ``verdict``) and ``figure`` (the chosen one
+    of each key, with ``chosen_by``, ``statements``, ``sources``, ``disagreeing``).
+    """
+    rule = order()
+    con.execute(f"""
+        CREATE OR REPLACE TEMP TABLE statement AS
+        WITH ranked AS (
+            SELECT s.*, {rule.rank()} AS rank
+            FROM (
+                SELECT stated.*, coalesce(kind, 'by_hand') AS kind
+                FROM stated LEFT JOIN (SELECT name AS publisher, kind FROM in_sources) USING (publisher)
+                WHERE newest AND period_end IS NOT NULL
+            ) s
+        ), placed AS (
+            SELECT *, row_number() OVER best AS place_in_key,
+                first_value(observation_id) OVER best AS chosen_id,
+                value - first_value(value) OVER best AS gap,
+                CASE WHEN place_in_key = 1 THEN 0 ELSE precision + first_value(precision) OVER best END
+                    AS tolerance
+            FROM ranked
+            WINDOW best AS (PARTITION BY {ddl.names(KEY)} ORDER BY {rule.by()})
+        )
+        SELECT *, CASE WHEN place_in_key = 1 THEN 'chosen'
+            WHEN abs(gap) <= tolerance * (1 + 1e-9) THEN 'agrees' ELSE 'differs' END AS verdict
+        FROM placed
+    """)
+    con.execute(f"""
+        CREATE OR REPLACE TEMP TABLE figure AS
+        SELECT c.*, concat(
+                {rule.decided("c", "r")}, ': ', {rule.rank_name("c.rank")},
+                CASE WHEN r.rank <> c.rank THEN concat(' before ', {rule.rank_name("r.rank")}) END
+            ) AS chosen_by,
+            n.statements, n.sources, n.disagreeing
+        FROM (SELECT * FROM statement WHERE place_in_key = 1) c
+        LEFT JOIN (SELECT * FROM statement WHERE place_in_key = 2) r ON r.chosen_id = c.observation_id
+        JOIN (
+            SELECT chosen_id, count(*) AS statements,
+                count(DISTINCT publisher) FILTER (verdict <> 'differs') AS sources,
+                count(*) FILTER (verdict = 'differs') AS disagreeing
+            FROM statement GROUP BY chosen_id
+        ) n ON n.chosen_id = c.observation_id
+    """)
+    ddl.fill(con, AGREEMENTS, "FROM statement")
+    for table, indicators in WIDE.values():
+        ddl.fill(con, table, _wide(table, indicators, rule))
+
+
+def _wide(table: Table, indicators: tuple[str, ...], rule: Order) -> str:
+    """SQL: the figures of ``indicators`` as rows of ``table``.
+
+    Of shares with several bases the row holds that of the row's own indicator, else the best ranked one.
+    """
+    slots = [s for s in _SLOTS if s in {c.name for c in table.columns}]
+    slot = "CASE " + " ".join(f"WHEN {_SLOTS[s]} THEN {n}" for n, s in enumerate(slots)) + " END"
+    spans = ("period_start", "period_end", "freq")
+    leads = ("chosen_by", "observation_id", "release_id", "published_at", "approx", "sources")
+    level = len([s for s in slots if s in _UNITS])
+    return f"""
+        WITH filled AS (
+            SELECT *, {slot} AS slot FROM figure
+            WHERE indicator IN ({", ".join(map(ddl.text, indicators))}) AND slot IS NOT NULL
+            QUALIFY row_number() OVER (
+                PARTITION BY {ddl.names(_ROW)}, slot
+                ORDER BY ("of" IS NOT DISTINCT FROM indicator) DESC, {rule.by()}
+            ) = 1
+        ), rows AS (
+        SELECT {ddl.names(_ROW)}, {", ".join(f"any_value({s}) AS {s}" for s in spans)},
+            {", ".join(f"any_value(value) FILTER (slot = {n}) AS {s}" for n, s in enumerate(slots))},
+            any_value("of") FILTER (slot = {slots.index("share_pct")}) AS share_of,
+            arg_min({{{", ".join(f"'{c}': {c}" for c in leads)}}}, slot) AS lead,
+            arg_min(precision, slot) FILTER (slot < {level}) AS precision,
+            sum(statements) AS statements, sum(disagreeing) AS disagreeing
+        FROM filled GROUP BY {ddl.names(_ROW)}
+        )
+        SELECT * EXCLUDE (lead), {", ".join(f"lead.{c} AS {c}" for c in leads)} FROM rows
+    """

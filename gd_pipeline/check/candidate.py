@@ -1,0 +1,240 @@
+"""The candidate database: every table of the model, built anew from the stage files by set-wise SQL.
+
+The same input gives the same rows in the same order. How the best of several statements is chosen is the
+business of ``best``, whether the result may be published that of ``run``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+
+import duckdb
+import pyarrow as pa
+
+from gd_pipeline.check import best, ddl
+from gd_pipeline.check.inputs import relations
+from gd_pipeline.model.capture import Capture
+from gd_pipeline.model.codes import LISTS, codes
+from gd_pipeline.model.source import Source
+from gd_pipeline.model.store import Store
+from gd_pipeline.model.tables import (
+    OBSERVATIONS,
+    POLICY_GOALS,
+    POLICY_MEASURES,
+    RELEASES,
+    SOURCES,
+    UNREAD,
+    dimension,
+    tables,
+)
+
+# The same expression as Observation.observation_id.
+_ID = """left(sha256(concat_ws(':', o.document_sha256, char_start, char_end, measure, indicator, ref_area,
+    coalesce(o.period, 'None'), counterpart_area, product, customs_procedure, enterprise_type)), 16)"""
+
+# Bytes that were met again after others stood in their place are the newest again: the captures decide, and
+# the retrieval only where there are none. A version that could not be read never takes the place of one that
+# could: a half page must not erase figures.
+_VERSIONS = """
+CREATE OR REPLACE TEMP TABLE version AS
+WITH read AS (
+    SELECT * FROM in_documents
+    QUALIFY row_number() OVER (PARTITION BY release_id, sha256 ORDER BY retrieved_at, url) = 1
+), seen AS (
+    SELECT url, sha256, max(fetched_at) AS last_seen,
+        arg_min(warc, seq) AS warc, arg_min("offset", seq) AS warc_offset
+    FROM in_captures WHERE sha256 <> '' AND status < 400 GROUP BY url, sha256
+), gone AS (
+    SELECT url, min(fetched_at) AS vanished_at
+    FROM (
+        SELECT url, fetched_at, status,
+            max(fetched_at) FILTER (status < 400) OVER (PARTITION BY url) AS last_there
+        FROM in_captures
+    )
+    WHERE status IN (404, 410) AND (last_there IS NULL OR fetched_at > last_there) GROUP BY url
+), numbers AS (
+    SELECT release_id, document_sha256 AS sha256, count(*) AS n FROM in_observations GROUP BY ALL
+)
+SELECT read.release_id, read.sha256 AS document_sha256, publisher, read.url, title, lang, kind, ref_area,
+    published_at, published_from, retrieved_at, problems, vanished_at,
+    coalesce(seen.warc, '') AS warc, coalesce(seen.warc_offset, 0) AS warc_offset,
+    row_number() OVER (PARTITION BY read.release_id ORDER BY retrieved_at, read.sha256) AS version,
+    row_number() OVER (
+        PARTITION BY read.release_id
+        ORDER BY n IS NULL AND len(problems) > 0, coalesce(last_seen, retrieved_at) DESC, retrieved_at DESC,
+            read.sha256
+    ) = 1 AS newest
+FROM read LEFT JOIN seen ON seen.url = read.url AND seen.sha256 = read.sha256
+LEFT JOIN gone ON gone.url = read.url
+LEFT JOIN numbers ON numbers.release_id = read.release_id AND numbers.sha256 = read.sha256
+"""
+
+# The same bytes under two addresses state a number once, not twice.
+_STATED = f"""
+CREATE OR REPLACE TEMP TABLE stated AS
+SELECT o.* EXCLUDE (seq), {_ID} AS observation_id, p.period_start, p.period_end, p.freq,
+    coalesce(v.newest, false) AS newest
+FROM in_observations o
+LEFT JOIN in_periods p ON p.period = o.period
+LEFT JOIN (SELECT release_id, document_sha256, newest FROM version) v USING (release_id, document_sha256)
+QUALIFY row_number() OVER (
+    PARTITION BY observation_id ORDER BY newest DESC, retrieved_at, release_id, unit, "of" NULLS FIRST, value
+) = 1
+"""
+
+# A place that was given two reasons is one row that names both.
+_UNREAD = """
+SELECT * EXCLUDE (detail, seq, said),
+    CASE WHEN len(list_distinct(said)) > 1 THEN array_to_string(said, '; ') ELSE detail END AS detail
+FROM (
+    SELECT *, list(reason || ': ' || detail) OVER all_of_place AS said, row_number() OVER place AS n
+    FROM in_unread_numbers
+    WINDOW place AS (
+            PARTITION BY document_sha256, release_id, char_start, char_end ORDER BY reason, detail, text
+        ), all_of_place AS (place ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
+) WHERE n = 1
+"""
+
+_MEASURES = """
+SELECT m.* EXCLUDE (seq) FROM in_policy_measures m
+SEMI JOIN (SELECT * FROM version WHERE newest) v USING (release_id, document_sha256)
+QUALIFY row_number() OVER (
+    PARTITION BY release_id, document_sha256, char_start ORDER BY char_end, number, heading
+) = 1
+"""
+
+# Statements that were read but have no row of their own are said, not dropped.
+_RELEASES = """
+WITH kept AS (
+    SELECT release_id, document_sha256, count(*) AS n FROM stated GROUP BY ALL
+), home AS (
+    SELECT document_sha256, min(release_id) AS release_id FROM stated GROUP BY ALL
+), given AS (
+    SELECT release_id, document_sha256, count(*) AS n FROM in_observations GROUP BY ALL
+), unread AS (
+    SELECT release_id, document_sha256, count(*) AS n FROM unread_numbers GROUP BY ALL
+)
+SELECT v.* EXCLUDE (problems, newest), coalesce(kept.n, 0) AS observations, coalesce(unread.n, 0) AS unread,
+    array_to_string(list_concat(
+        list_transform(problems, lambda p: concat(p.code, ': ', p.message,
+            CASE WHEN p."where" <> '' THEN concat(' (', p."where", ')') ELSE '' END)),
+        CASE
+            WHEN coalesce(given.n, 0) = coalesce(kept.n, 0) THEN []
+            WHEN home.release_id <> v.release_id THEN [concat('same_bytes: its ', given.n,
+                ' figures stand under release ', home.release_id, ', which has the same bytes')]
+            ELSE [concat('read_twice: ', given.n - coalesce(kept.n, 0), ' of ', given.n,
+                ' statements repeat another one of the same place')]
+        END
+    ), '; ') AS problems
+FROM version v
+LEFT JOIN kept USING (release_id, document_sha256)
+LEFT JOIN given USING (release_id, document_sha256)
+LEFT JOIN unread USING (release_id, document_sha256)
+LEFT JOIN home USING (document_sha256)
+"""
+
+# Of two reports of the same crawl time the first counts: the second is that of a crawl taken up again.
+# A publisher that is not configured (files saved by hand) is known by its releases alone.
+_SOURCES = """
+WITH crawl AS (
+    SELECT publisher, crawled_at, status, detail FROM in_crawls
+    QUALIFY row_number() OVER (PARTITION BY publisher ORDER BY crawled_at DESC, seq) = 1
+), known AS (
+    SELECT name AS publisher, title, lang, ref_area, schedule, true AS configured FROM in_sources
+    UNION ALL
+    SELECT publisher, publisher, min(lang), min(ref_area), 'irregular', false FROM version
+    WHERE publisher NOT IN (SELECT name FROM in_sources) GROUP BY publisher
+), released AS (
+    SELECT publisher, max(published_at) AS last_published_at, count(DISTINCT release_id) AS releases
+    FROM version GROUP BY ALL
+), said AS (
+    SELECT publisher, count(*) AS observations FROM stated GROUP BY ALL
+)
+SELECT publisher, title, lang, ref_area, schedule,
+    coalesce(status, if(configured, 'never_crawled', 'ok')) AS status,
+    coalesce(detail, if(configured, 'no crawl yet', 'not crawled: saved by hand')) AS detail,
+    crawled_at, last_published_at, coalesce(releases, 0) AS releases,
+    coalesce(observations, 0) AS observations
+FROM known
+LEFT JOIN crawl USING (publisher)
+LEFT JOIN released USING (publisher)
+LEFT JOIN said USING (publisher)
+"""
+
+# A yearly goal is held against the longest span that ends last.
+_GOALS = """
+SELECT g.*, l.value AS latest_value, l.period AS latest_period
+FROM (SELECT * FROM stated WHERE measure = 'target' AND newest) g
+LEFT JOIN (
+    SELECT * FROM figure WHERE measure = 'level'
+    QUALIFY row_number() OVER (
+        PARTITION BY indicator, ref_area, counterpart_area, product, customs_procedure, enterprise_type, unit
+        ORDER BY period_end DESC, period_start NULLS FIRST, observation_id
+    ) = 1
+) l USING (indicator, ref_area, counterpart_area, product, customs_procedure, enterprise_type, unit)
+"""
+
+
+def fresh(path: Path) -> Path:
+    """Make room for a new candidate at ``path``: what an earlier run left there, finished or not, goes."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    for old in (path, path.with_name(path.name + ".wal")):
+        old.unlink(missing_ok=True)
+    return path
+
+
+def _dimensions(con: duckdb.DuckDBPyConnection) -> None:
+    for code_list in LISTS:
+        table = dimension(code_list)
+        lines = list(codes(code_list).values())
+        con.register(
+            "in_codes",
+            pa.table(
+                {c.name: pa.array([getattr(x, c.name) for x in lines], pa.string()) for c in table.columns}
+            ),
+        )
+        ddl.fill(con, table, "SELECT * FROM in_codes")
+        con.unregister("in_codes")
+
+
+def build_candidate(
+    con: duckdb.DuckDBPyConnection, store: Store, sources: Sequence[Source], captures: Sequence[Capture] = ()
+) -> dict[str, int]:
+    """Build all tables of the model in ``con`` (in place of older ones); table -> rows.
+
+    ``captures`` is the archive's index: it says where the bytes lie, which version is the newest and which
+    pages are gone; without it the last retrieved version is the newest. ``quality_results`` is left empty for
+    ``run_checks``. Nothing in the stage files makes it raise: what contradicts itself is loaded as it was
+    stated and found by the checks.
+    """
+    for table in tables():
+        ddl.create(con, table)
+    with relations(con, store, sources, captures):
+        con.execute(_VERSIONS)
+        con.execute(_STATED)
+        ddl.fill(
+            con,
+            OBSERVATIONS,
+            "FROM stated",
+            ("published_at", "release_id", "document_sha256", "char_start", "observation_id"),
+        )
+        ddl.fill(con, UNREAD, _UNREAD)
+        ddl.fill(con, POLICY_MEASURES, _MEASURES)
+        ddl.fill(con, RELEASES, _RELEASES)
+        best.choose(con)
+        ddl.fill(con, POLICY_GOALS, _GOALS)
+        ddl.fill(con, SOURCES, _SOURCES)
+        _dimensions(con)
+        for scratch in ("version", "stated", *best.SCRATCH):
+            con.execute(f"DROP TABLE temp.{scratch}")
+    return row_counts(con)
+
+
+def row_counts(con: duckdb.DuckDBPyConnection) -> dict[str, int]:
+    """Rows of every table of the model, in the model's order."""
+    select = " UNION ALL ".join(
+        f"SELECT {n} AS n, count(*) FROM {ddl.name(t.name)}" for n, t in enumerate(tables())
+    )
+    rows = con.execute(f"SELECT * FROM ({select}) ORDER BY n").fetchall()
+    return {t.name: int(count) for t, (_, count) in zip(tables(), rows, strict=True)}
