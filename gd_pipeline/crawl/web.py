@@ -44,3 +44,132 @@ nearest earlier one, empty if there is none (then an empty rule gives 404). An e
 ``*``, a longer one with ``*`` before a shorter. A rule holds in later visits until a later visit has a rule
 or a file for the URL.
 """
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from http.cookiejar import DefaultCookiePolicy
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+from typing import Literal, Protocol
+
+import requests
+from requests.adapters import BaseAdapter
+
+from gd_pipeline.crawl.fetch import ROBOT, Limits
+from gd_pipeline.crawl.guard import LiveAdapter
+from gd_pipeline.crawl.replica import ReplicaAdapter
+from gd_pipeline.model.document import CHINA
+
+
+@dataclass(frozen=True)
+class Visit:
+    """One visit to the web: when it began, the session to ask with, its clock, and how to wait."""
+
+    now: datetime
+    session: requests.Session
+    clock: Callable[[], datetime]
+    sleep: Callable[[float], None]
+    limits: Limits
+
+
+class Web(Protocol):
+    """Where a crawl gets its visits from."""
+
+    def visits(self, after: datetime | None) -> Iterator[Visit]:
+        """The visits to make by a source that was last crawled at ``after``, oldest first; at least one."""
+        ...
+
+
+def new_session(adapter: BaseAdapter, contact: str) -> requests.Session:
+    """A session that says who asks, keeps no cookies, takes no credentials or proxies from outside."""
+    try:
+        release = version("gd-pipeline")
+    except PackageNotFoundError:
+        release = "0"
+    session = requests.Session()
+    session.trust_env = False
+    session.cookies.set_policy(DefaultCookiePolicy(allowed_domains=[]))
+    session.headers.clear()
+    session.headers.update(
+        {
+            "User-Agent": f"{ROBOT}/{release} (+{contact})",
+            "Accept": "text/html,application/xhtml+xml,*/*;q=0.8",
+            "Accept-Encoding": "gzip",
+            "Accept-Language": "zh-CN,zh;q=0.9,en;q=0.8",
+        }
+    )
+    session.mount("http://", adapter)
+    session.mount("https://", adapter)
+    return session
+
+
+class LiveWeb:
+    """The real sites: one visit, now.
+
+    ``retries``, ``backoff`` (seconds, doubled each time) and ``patience`` (the longest Retry-After that is
+    waited for) shape what happens on failures; ``private`` allows loopback and private addresses (tests).
+    """
+
+    def __init__(
+        self,
+        contact: str,
+        *,
+        limits: Limits | None = None,
+        retries: int = 3,
+        backoff: float = 2.0,
+        patience: float = 60.0,
+        private: bool = False,
+        sleep: Callable[[float], None] = time.sleep,
+    ) -> None:
+        self._contact = contact
+        self._limits = limits or Limits()
+        self._retries = retries
+        self._backoff = backoff
+        self._patience = patience
+        self._private = private
+        self._sleep = sleep
+
+    def visits(self, after: datetime | None) -> Iterator[Visit]:
+        """Exactly one visit, at the present time, whenever the last one was."""
+        adapter = LiveAdapter(self._retries, self._backoff, self._patience, self._private)
+        with new_session(adapter, self._contact) as session:
+            yield Visit(_utcnow(), session, _utcnow, self._sleep, self._limits)
+
+
+class SampleWeb:
+    """The replica in ``sample_dir``: dated visits in which time stands still, so that every run is alike."""
+
+    def __init__(self, sample_dir: Path, contact: str) -> None:
+        self._contact = contact
+        self._visits = sorted((_when(p.name), p) for p in (sample_dir / "visits").iterdir() if p.is_dir())
+        if not self._visits:
+            raise ValueError(f"{sample_dir / 'visits'} has no folder named YYYY-MM-DDTHHMM")
+
+    def visits(self, after: datetime | None) -> Iterator[Visit]:
+        """The visits after ``after``; when there are none left, the last one again."""
+        due = [n for n, (at, _) in enumerate(self._visits) if after is None or at > after]
+        for n in due or [len(self._visits) - 1]:
+            at = self._visits[n][0]
+            adapter = ReplicaAdapter([path for _, path in self._visits[: n + 1]])
+            with new_session(adapter, self._contact) as session:
+                yield Visit(at, session, lambda at=at: at, lambda seconds: None, Limits())  # type: ignore[misc]
+
+
+def open_web(kind: Literal["sample", "live"], sample_dir: Path, contact: str) -> Web:
+    """The web that the settings name."""
+    return LiveWeb(contact) if kind == "live" else SampleWeb(sample_dir, contact)
+
+
+def _utcnow() -> datetime:
+    return datetime.now(UTC)
+
+
+def _when(name: str) -> datetime:
+    try:
+        return datetime.strptime(name, "%Y-%m-%dT%H%M").replace(tzinfo=CHINA).astimezone(UTC)
+    except ValueError as e:
+        raise ValueError(f"the replica's visit {name!r} is not named YYYY-MM-DDTHHMM") from e
