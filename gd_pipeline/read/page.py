@@ -1,0 +1,118 @@
+"""An HTML page to title, dates and blocks, with what is wrong with it as problems."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import datetime
+
+from selectolax.lexbor import LexborHTMLParser
+
+from gd_pipeline.model.document import Problem
+from gd_pipeline.model.source import Selectors
+from gd_pipeline.read.dates import parse_date, visible_date
+from gd_pipeline.read.layout import Block, Grid, Line, mark_captions, squeeze
+from gd_pipeline.read.locate import locate, meta_date, meta_tags
+from gd_pipeline.read.walk import Walked, walk
+
+_LOOKS_LIKE_HTML = re.compile(
+    r"<(?:!doctype\s+html|html|head|body|div|p|table|meta|title|span|br)\b[^<]*>", re.I
+)
+_CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
+_OPENED = re.compile(r"<(?:html|body)\b", re.I)
+_BLOCK_END = re.compile(r"</(?:p|tr|table|li|ul|ol|div|h[1-6]|section|article)\s*>|<br\s*/?>", re.I)
+_ABOUT_TABLES = re.compile(
+    r"总值表|量值表|统计表|情况表|指标|单位\s*[:：]|total (?:value|export|import)|values? by|by (?:country|major|location)",
+    re.I,
+)
+_BLANKS = re.compile(r"\n\s*")
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """What a page holds, before it is laid out as one text."""
+
+    title: str
+    visible: datetime | None
+    meta: datetime | None
+    blocks: tuple[Block, ...]
+    problems: tuple[Problem, ...]
+
+
+def is_html(text: str) -> bool:
+    """Whether a text is a page (or a piece of one) and no plain text."""
+    return bool(_LOOKS_LIKE_HTML.search(text[:4096]))
+
+
+def _whole(text: str) -> tuple[str, Problem | None]:
+    """The page without what its cut end may have mutilated, and the problem if it was cut."""
+    cut = text.rfind("<") > text.rfind(">") or (bool(_OPENED.search(text)) and not _CLOSED.search(text))
+    if not cut:
+        return text, None
+    ends = [m.end() for m in _BLOCK_END.finditer(text)]
+    kept = text[: ends[-1]] if ends else ""
+    return kept, Problem(
+        "half_page",
+        f"the page ends in the middle: read up to the last whole block, {len(text) - len(kept)} characters left out; "
+        "fetch it again",
+        f"character {len(kept)}",
+    )
+
+
+def _image_problem(walked: Walked, title: str) -> Problem | None:
+    """A picture where a table should be: nothing but a picture, or a picture under a table's name or unit."""
+    if any(isinstance(b, Grid) for b in walked.blocks):
+        return None
+    lines = [b.text for b in walked.blocks if isinstance(b, Line)]
+    for src, before in walked.images:
+        near = lines[max(0, before - 2) : before]
+        alone = sum(map(len, lines)) < 100 and (not lines or bool(_ABOUT_TABLES.search(title)))
+        if alone or any(len(n) < 80 and _ABOUT_TABLES.search(n) for n in near):
+            return Problem(
+                "image_table",
+                f"the table is a picture ({src or 'without address'}): its figures are not read; take them from "
+                "another release or type them into a CSV file for the inbox",
+                f"image {src}",
+            )
+    return None
+
+
+def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page:
+    """Read an HTML page; never raises for what is on it."""
+    whole, cut = _whole(text)
+    problems = [cut] if cut else []
+    tree = LexborHTMLParser(whole)
+    tags = meta_tags(tree)
+    found = locate(tree, tags, selectors, listed_title)
+    walked = walk(found.body) if found.body is not None else Walked()
+    blocks = list(walked.blocks)
+    title = found.title
+    same = squeeze(title).replace(" ", "")
+    while blocks and isinstance(blocks[0], Line) and blocks[0].text.replace(" ", "") == same:
+        blocks.pop(0)
+    visible = next((d for t in found.dates if (d := visible_date([t], head=1) or parse_date(t))), None)
+    if visible is None and tree.body is not None:
+        tree.strip_tags(["script", "style", "noscript", "template"])
+        lines = [squeeze(line) for line in _BLANKS.split(tree.body.text(separator="\n"))]
+        visible = visible_date(_joined(lines))
+    if visible is None:
+        visible = visible_date([b.text for b in blocks[:4] if isinstance(b, Line)], head=4)
+    image = _image_problem(walked, title)
+    if image:
+        problems.append(image)
+    elif not blocks:
+        problems.append(
+            Problem(
+                "title_only",
+                "the page has a title and no text: look at it, set body selectors if it has",
+                "body",
+            )
+            if title
+            else Problem("empty_page", "the page has no text: look at it; it may be a shell", "body")
+        )
+    return Page(title, visible, parse_date(meta_date(tags)), tuple(mark_captions(blocks)), tuple(problems))
+
+
+def _joined(lines: list[str]) -> list[str]:
+    """Lines with each short one joined to the one before it, as 发布时间： and its date may be two elements."""
+    return [f"{a} {b}" if len(a) < 20 else b for a, b in zip(["", *lines], lines, strict=False)]
