@@ -1,0 +1,85 @@
+"""Finds the terms of the code lists in a text, with one automaton over all their aliases.
+
+What is known here is which words name which code; what a term does in its sentence is the rules' business.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import ahocorasick
+
+from gd_pipeline.extract.fold import fold
+from gd_pipeline.model.codes import codes
+
+SUBJECT_LISTS = (
+    "indicator",
+    "ref_area",
+    "counterpart_area",
+    "product",
+    "customs_procedure",
+    "enterprise_type",
+    "out_of_scope",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Term:
+    """A code found at ``start:end``; ``kinds`` maps code list to code (a word can be in two lists)."""
+
+    start: int
+    end: int
+    kinds: tuple[tuple[str, str], ...]
+
+    def get(self, kind: str) -> str | None:
+        """The code in the list ``kind``, if the word is in it."""
+        for k, code in self.kinds:
+            if k == kind:
+                return code
+        return None
+
+
+@cache
+def _automaton() -> Any:
+    found: dict[str, dict[str, str]] = {}
+    for name in SUBJECT_LISTS:
+        for code in codes(name).values():
+            if code.code == "_T":
+                continue
+            for alias in code.aliases():
+                found.setdefault(fold(alias), {}).setdefault(name, code.code)
+    automaton = ahocorasick.Automaton()
+    for alias, kinds in found.items():
+        automaton.add_word(alias.lower(), (alias, tuple(kinds.items())))
+    automaton.make_automaton()
+    return automaton
+
+
+def _word_char(c: str) -> bool:
+    return c.isascii() and c.isalnum()
+
+
+def terms(folded: str) -> list[Term]:
+    """The terms of a folded text: leftmost, then longest, without overlap, in order.
+
+    Latin aliases match whole words only; short ones in capitals ("US", "EU") only in capitals.
+    """
+    hits = []
+    for last, (alias, kinds) in _automaton().iter(folded.lower()):
+        end = last + 1
+        start = end - len(alias)
+        if _word_char(alias[-1]) and end < len(folded) and _word_char(folded[end]):
+            continue
+        if _word_char(alias[0]) and start and _word_char(folded[start - 1]):
+            continue
+        if len(alias) <= 4 and alias.isascii() and alias.isupper() and folded[start:end] != alias:
+            continue
+        hits.append((start, -end, kinds))
+    hits.sort()
+    out: list[Term] = []
+    for start, neg_end, kinds in hits:
+        if not out or start >= out[-1].end:
+            out.append(Term(start, -neg_end, kinds))
+    return out

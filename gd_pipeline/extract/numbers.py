@@ -1,0 +1,199 @@
+"""Finds the numbers of a text, with magnitude and unit, in base units.
+
+Every run of digits is found, also where it turns out to be a date or a list number. What a number measures
+is decided by the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from decimal import Decimal
+from functools import cache
+
+from gd_pipeline.extract.fold import fold
+from gd_pipeline.model.codes import codes
+
+TIMES = "TIMES"
+"""Pseudo unit of "1.2倍" and "15.4 times", which the rules turn into percent."""
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A number at ``start:end`` (digits and magnitude); ``stop`` is the end of its unit.
+
+    ``value`` and ``precision`` (one unit of the last printed digit) are in base units of ``unit``, a code of
+    ``unit.csv``, ``TIMES``, or None when no unit follows; ``power`` is the printed magnitude (8 for 亿).
+    """
+
+    start: int
+    end: int
+    stop: int
+    value: float
+    precision: float
+    unit: str | None
+    approx: bool
+    power: int = 0
+
+
+_ZH_MAGNITUDE = {"万亿": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3, "百": 2, "十": 1, "兆": 12}
+_EN_MAGNITUDE = {
+    "trillion": 12, "trln": 12, "tn": 12, "billion": 9, "bln": 9, "bn": 9, "million": 6, "mln": 6, "mn": 6,
+    "thousand": 3, "hundred million": 8, "hundred billion": 11, "hundred": 2, "dozen": 0,
+}  # fmt: skip
+_ZH_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_ZH_PLACE = {"十": 10, "百": 100, "千": 1000}
+_EN_WORD = {
+    w: n
+    for n, w in enumerate(
+        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
+        "sixteen seventeen eighteen nineteen twenty".split()
+    )
+} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+
+_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+_APPROX_ZH = re.compile(r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$")
+_APPROX_EN = re.compile(
+    r"\b(?:about|nearly|over|more than|almost|approximately|around|some|roughly|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?"
+    r"|at least|close to|topp(?:ed|ing)|above|up to|as many as|less than|under|estimated)\s+(?:the\s+)?(?:US\$|\$|RMB|CNY)?\s*$",
+    re.IGNORECASE,
+)
+
+
+@cache
+def _units() -> dict[str, str]:
+    out = {}
+    for code in codes("unit").values():
+        for alias in code.aliases():
+            out[fold(alias).lower()] = code.code
+    for word in ("倍", "times", "fold", "-fold"):
+        out[word] = TIMES
+    return out
+
+
+@cache
+def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    words = sorted(_units(), key=len, reverse=True)
+    han = "|".join(re.escape(w) for w in words if not w.isascii())
+    latin = "|".join(re.escape(w) for w in words if w.isascii() and w not in "%")
+    zh = re.compile(
+        rf"(?P<cur>US\$|\$|RMB|人民币)?\s?(?P<num>{_DIGITS})\s?(?P<more>[多余几])?\s?"
+        rf"(?P<mag>万\s?亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
+        re.IGNORECASE,
+    )
+    spelled = "|".join(sorted(_EN_WORD, key=len, reverse=True))
+    en = re.compile(
+        rf"(?<![A-Za-z])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
+        rf"(?P<num>{_DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
+        rf"(?:[\s-]?(?P<mag>hundred million|hundred billion|hundred|{'|'.join(m for m in _EN_MAGNITUDE if ' ' not in m)})(?![A-Za-z]))?"
+        rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])|%))?",
+        re.IGNORECASE,
+    )
+    return zh, en
+
+
+_ZH_WORDS = re.compile(
+    r"(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零〇]+)?)"
+    r"(?P<mag>万亿|亿|万)?(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
+)
+
+
+def _zh_value(text: str) -> Decimal | None:
+    """A number written in Chinese numerals; None for what is none ("百", "千" without a digit are: 100, 1000)."""
+    whole, _, fraction = text.partition("点")
+    total, digit = 0, None
+    for c in whole:
+        if c in _ZH_DIGIT:
+            if digit is not None and digit != 0:
+                return None
+            digit = _ZH_DIGIT[c]
+        else:
+            total += (1 if digit is None or (digit == 0 and not total) else digit) * _ZH_PLACE[c]
+            digit = None
+    total += digit or 0
+    digits = "".join(str(_ZH_DIGIT[c]) for c in fraction)
+    return Decimal(f"{total}.{digits}") if digits else Decimal(total)
+
+
+def _number(
+    value: Decimal, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
+) -> Number:
+    scale = Decimal(10) ** power
+    return Number(*span, float(value * scale), float(Decimal(10) ** (power - places)), unit, approx, power)
+
+
+def _unit(word: str | None, currency: str | None) -> str | None:
+    units = _units()
+    code = units.get(word.lower()) if word else None
+    if currency and code in (None, "CNY", "COUNT", "PIECE", "USD"):
+        return units[fold(currency).lower()] if currency != "$" else "USD"
+    return code
+
+
+def _places(digits: str) -> int:
+    return len(digits.partition(".")[2])
+
+
+def _minus(folded: str, start: int) -> bool:
+    """A sign, not a dash between two things: nothing that a range could begin with stands before it."""
+    if start < 1 or folded[start - 1] != "-":
+        return False
+    before = folded[start - 2] if start > 1 else " "
+    return not (before in "-%)年月日季" or (before.isalnum() and before.isascii()))
+
+
+def numbers_zh(folded: str) -> list[Number]:
+    """The numbers of a folded Chinese text, in order."""
+    out = []
+    for m in _patterns()[0].finditer(folded):
+        digits = m["num"].replace(",", "")
+        sign = -1 if _minus(folded, m.start("num")) else 1
+        mag = (m["mag"] or "").replace(" ", "")
+        unit = _unit(m["unit"], m["cur"] if m["cur"] not in (None, "人民币") else None)
+        end = m.end("mag") if mag else m.end("num")
+        approx = bool(m["more"] or m["more2"] or m["more3"] or _APPROX_ZH.search(folded[max(0, m.start() - 6) : m.start()]))
+        start = m.start("num") - (sign < 0)
+        power = _ZH_MAGNITUDE[mag] if mag else 0
+        out.append(_number(sign * Decimal(digits), _places(digits), power, unit, (start, end, m.end()), approx))
+    taken = {i for n in out for i in range(n.start, n.stop)}
+    for m in _ZH_WORDS.finditer(folded):
+        if not taken.isdisjoint(range(*m.span())):
+            continue
+        value = _zh_value(m["num"])
+        if value is None or m["num"] in "一" and not m["mag"]:
+            continue
+        power = _ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0
+        places = len(m["num"].partition("点")[2])
+        unit = _unit(m["unit"], None)
+        end = m.end("mag") if m["mag"] else m.end("num")
+        approx = bool(_APPROX_ZH.search(folded[max(0, m.start() - 6) : m.start()]))
+        out.append(_number(value, places, power, unit, (m.start("num"), end, m.end()), approx))
+    return sorted(out, key=lambda n: n.start)
+
+
+def _en_value(text: str) -> Decimal:
+    if text[0].isdigit():
+        return Decimal(text.replace(",", ""))
+    return Decimal(sum(_EN_WORD[w] for w in text.lower().split("-")))
+
+
+def numbers_en(folded: str) -> list[Number]:
+    """The numbers of a folded English text, in order; spelled ones only where a unit or magnitude follows."""
+    out = []
+    for m in _patterns()[1].finditer(folded):
+        spelled = not m["num"][0].isdigit()
+        if spelled and not (m["mag"] or m["unit"]):
+            continue
+        mag = (m["mag"] or "").lower()
+        sign = -1 if not spelled and _minus(folded, m.start("num")) else 1
+        start = m.start("num") - (sign < 0)
+        end = m.end("mag") if mag else m.end("num")
+        before = folded[max(0, m.start() - 28) : m.start("num")]
+        value = sign * _en_value(m["num"])
+        power = _EN_MAGNITUDE[mag] if mag else 0
+        places = 0 if spelled else _places(m["num"])
+        unit = _unit(m["unit"], m["cur"])
+        out.append(
+            _number(value, places, power, unit, (start, end, m.end()), bool(m["more"] or _APPROX_EN.search(before)))
+        )
+    return out

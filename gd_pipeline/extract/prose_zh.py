@@ -1,0 +1,368 @@
+"""Reads the sentences of a Chinese release: binds each number to what it measures.
+
+A sentence is read from left to right. The words between two groups of numbers change the topic (subject), the
+words of the clause right before a group say what the numbers measure. Policy goals are read in ``policy``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.numbers import TIMES, Number
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import DIMENSIONS, Claim, Refusal, Topic, flow_period, percent, units_of
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+UP = r"增长|增加|上升|提升|提高|上涨|攀升|激增|扩大|增幅|增速|涨幅|增势|劲增|大增|猛增|递增|回升|净增|成长|飙升|年增|扩增|增|升|涨"
+DOWN = r"下降|减少|回落|下滑|下跌|跌幅|降幅|减幅|降低|收缩|缩减|萎缩|缩小|衰退|年减|微降|下挫|跌|降|减"
+_DIRECTION = re.compile(rf"(?P<noun>增速|增幅|涨幅|增长率|增势|升幅)|(?P<fall>降幅|跌幅|减幅|下降幅度)|(?P<down>{DOWN})|(?P<up>{UP})")
+_SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
+_COMPARE = re.compile(r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
+_DRIVE = re.compile(r"拉动|贡献|带动")
+_MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|比2019年|较2019年|与2019年|翻了?.番|倍增")
+_MOM = re.compile(r"环比|比上月|较上月|与上月相比")
+_INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
+_EACH = re.compile(r"均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
+_RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
+_NESTED = re.compile(r"其中|当中")
+_BASE = re.compile(
+    r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
+    r"|(?:较|比(?!重|例|亚|利)|与)[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"|(?:拉动|带动|助推|推动)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+)
+_COMPANY = re.compile(r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司|公司业绩")
+_NEUTRAL = re.compile(
+    r"其中|分别|依次|同比|比去年同期|较去年同期|按年|环比|以人民币计价?|人民币计价?|按人民币计算|据统计|统计|数据显示|实现|完成|累计|合计|共计|总计|全年|全部|总体|整体"
+    r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
+)
+_HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A sentence of a paragraph with its tokens, all spans in the document's text."""
+
+    start: int
+    end: int
+    numbers: list[Number]
+    terms: list[Term]
+    whens: list[When]
+
+
+@dataclass(slots=True)
+class Reader:
+    """Reads sentence after sentence of one paragraph; ``topic`` is carried on, ``home`` what a paragraph begins with."""
+
+    text: str
+    home: Topic
+    topic: Topic
+    claims: list[Claim] = field(default_factory=list)
+    refusals: list[Refusal] = field(default_factory=list)
+    _recent: list[Topic] = field(default_factory=list)
+    _last_measure: str = ""
+    _last_sign: int = 1
+
+    def sentence(self, s: Sentence) -> None:
+        """Read one sentence: every number of it ends as a claim or as a refusal."""
+        self._recent = []
+        self._last_measure = ""
+        body = self.text[s.start : s.end]
+        company = bool(_COMPANY.search(body))
+        nested = bool(_NESTED.match(body.lstrip()))
+        parent = self.topic
+        if not nested:
+            self.topic = replace(self.topic.total(), area=self.topic.area)
+        at = s.start
+        in_brackets: Topic | None = None
+        for group in _groups(self.text, s):
+            head = self.text[at : group[0].start]
+            opened, closed = head.rfind("("), head.rfind(")")
+            if in_brackets is not None and closed >= 0:
+                self.topic, in_brackets = in_brackets, None
+            if opened > closed and in_brackets is None:
+                in_brackets = self.topic
+                bracket_head = at + opened
+                if _NESTED.search(head[:opened]) or opened > 0:
+                    parent = self._subject(s, at, bracket_head, parent)
+                    in_brackets = self.topic
+                at = bracket_head
+                head = self.text[at : group[0].start]
+            options = self._options(s, at, group, parent)
+            if self.topic.broken_down or self.topic.indicator != parent.indicator:
+                parent = parent if _NESTED.search(head) else self.topic
+            self._bind(group, options, head, company, bracketed=in_brackets is not None)
+            at = group[-1].stop
+        if in_brackets is not None:
+            self.topic = in_brackets
+
+    def _subject(self, s: Sentence, at: int, until: int, parent: Topic) -> Topic:
+        """Take up the words of ``at:until`` as the topic without any number; returns the new parent."""
+        options = self._terms(s, at, until, parent)
+        self.topic = options[-1]
+        return self.topic
+
+    def _options(self, s: Sentence, at: int, group: Sequence[Number], parent: Topic) -> list[Topic]:
+        topics = self._terms(s, at, group[0].start, parent)
+        self.topic = topics[-1]
+        return topics
+
+    def _terms(self, s: Sentence, at: int, until: int, parent: Topic) -> list[Topic]:
+        """The topics that the words of ``at:until`` name: one, or one for each item of a list."""
+        head = self.text[at:until]
+        bases = [(at + m.start(), at + m.end()) for m in _BASE.finditer(head)]
+        terms = [t for t in s.terms if at <= t.start and t.end <= until and not _inside(t.start, bases)]
+        whens = [w for w in s.whens if at <= w.start and w.end <= until and not _inside(w.start, bases)]
+        nested = _NESTED.search(head)
+        context = parent if nested else self.topic
+        topics = [context]
+        periods = [w for w in whens if w.role == "period"]
+        if periods:
+            listed = [w for w in periods if w.start >= periods[-1].start - 12]
+            chosen = listed if len(listed) > 1 and _RESPECTIVELY.search(head) else periods[-1:]
+            topics = [replace(t, period=w.period) for t in topics for w in chosen]
+        elif any(w.role == "current" for w in whens) and context.period is not None:
+            last = context.period.last
+            topics = [replace(t, period=Period(last, last)) for t in topics]
+        areas = [t for t in terms if t.get("ref_area") and self._is_subject_area(t, until)]
+        if areas:
+            items = _list(self.text, areas)
+            topics = [replace(t.total(), area=a.get("ref_area")) for t in topics for a in items]
+        dims = {d: _list(self.text, [t for t in terms if t.get(d) and (d == "product" or not t.get("ref_area"))]) for d in DIMENSIONS}
+        dims = {d: found for d, found in dims.items() if found}
+        scopes = [t for t in terms if t.get("out_of_scope")]
+        indicators = _list(self.text, [t for t in terms if t.get("indicator")])
+        if dims:
+            if not nested:
+                topics = [t.total() for t in topics]
+            for d, found in dims.items():
+                topics = [replace(t, **{d: f.get(d)}, blocked="", detail="") for t in topics for f in found]
+        if indicators:
+            topics = [replace(t, indicator=i.get("indicator"), blocked="", detail="") for t in topics for i in indicators]
+        latest = max((t.end for t in [*indicators, *(f for found in dims.values() for f in found)]), default=at)
+        if scopes and scopes[-1].end > latest:
+            word = self.text[scopes[-1].start : scopes[-1].end]
+            return [replace(t.total(), blocked="not_relevant", detail=word) for t in topics[-1:]]
+        unknown = self._unknown(terms, whens, bases, at, until, indicators)
+        if unknown:
+            return [replace(topics[-1].total(), blocked="unknown_row", detail=unknown)]
+        return topics
+
+    def _is_subject_area(self, term: Term, until: int) -> bool:
+        after = self.text[term.end : min(term.end + 6, until)]
+        before = self.text[max(0, term.start - 3) : term.start]
+        if after.startswith(("海关", "分署", "口岸", "港", "日报", "讯", "报")) or before.endswith(("网", "社", "占", "据", "到")):
+            return False
+        if re.match(r"\s*\d{1,2}月\d{1,2}日", self.text[term.end : term.end + 8]):
+            return False
+        if term.get("ref_area") == "CN":
+            return bool(re.match(r"(?:的)?(?:外贸|货物|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)", after))
+        return True
+
+    def _unknown(
+        self, terms: list[Term], whens: list[When], bases: list[tuple[int, int]], at: int, until: int, indicators: list[Term]
+    ) -> str:
+        """Words right before the indicator or the verb that no code list knows: then the figure is of something else."""
+        boundary = max(self.text.rfind(c, at, until) for c in ",，;:()") + 1
+        start = max(boundary, at)
+        if indicators and indicators[-1].start >= start:
+            stop = indicators[-1].start
+        else:
+            verb = _DIRECTION.search(self.text, start, until)
+            stop = verb.start() if verb else until
+        keep = []
+        spans = sorted([(t.start, t.end) for t in (*terms, *whens)] + bases)
+        i = start
+        for a, b in spans:
+            if a >= stop:
+                break
+            if a > i:
+                keep.append(self.text[i:a])
+            i = max(i, b)
+        if i < stop:
+            keep.append(self.text[i:stop])
+        rest = [_NEUTRAL.sub("", part) for part in keep]
+        word = max(rest, key=lambda r: len(_HAN.findall(r)), default="")
+        return word.strip() if len(_HAN.findall(word)) >= 2 else ""
+
+    def _bind(self, group: list[Number], topics: list[Topic], head: str, company: bool, bracketed: bool) -> None:
+        clause = re.split(r"[,，;:()]", head)[-1]
+        after = self.text[group[-1].stop : group[-1].stop + 12]
+        first = group[0]
+        if company:
+            self._refuse(group, "not_relevant", "a single company")
+            return
+        measure, sign, of = self._measure(first, clause, head, after, bracketed)
+        if measure in ("", "increment", "many_years", "vague", "no_unit"):
+            reason = {"": "ambiguous", "increment": "ambiguous"}.get(measure, measure)
+            self._refuse(group, reason, clause.strip())
+            return
+        bound = self._assign(group, topics, head, clause)
+        if bound is None:
+            self._refuse(group, "ambiguous", "a list and its numbers do not match")
+            return
+        for number, topic in bound:
+            self._claim(number, topic, measure, sign, of)
+        self._last_measure, self._last_sign = measure, sign
+        if len(topics) > 1 or measure == "level":
+            self._recent += [t for _, t in bound]
+
+    def _assign(
+        self, group: list[Number], topics: list[Topic], head: str, clause: str
+    ) -> list[tuple[Number, Topic]] | None:
+        each = bool(_EACH.search(clause)) or bool(_RESPECTIVELY.search(clause))
+        if len(group) == 1:
+            if len(topics) == 1:
+                if each and _EACH.search(clause) and len(self._recent) > 1 and topics[0] == self._recent[-1]:
+                    same = [t for t in self._recent if _shape(t) == _shape(self._recent[-1])]
+                    return [(group[0], t) for t in dict.fromkeys(same)]
+                return [(group[0], topics[0])]
+            if each:
+                return [(group[0], t) for t in topics]
+            return None
+        if len(topics) == len(group):
+            return list(zip(group, topics, strict=True))
+        recent = list(dict.fromkeys(self._recent))[-len(group) :]
+        if len(topics) == 1 and len(recent) == len(group):
+            return list(zip(group, recent, strict=True))
+        return None
+
+    def _measure(self, n: Number, clause: str, head: str, after: str, bracketed: bool) -> tuple[str, int, str | None]:
+        """(measure, sign, of) of a number, from the words of its clause."""
+        if n.unit is None:
+            return "no_unit", 1, None
+        if _MANY_YEARS.search(clause) and n.unit in ("PCT", TIMES):
+            return "many_years", 1, None
+        directions = list(_DIRECTION.finditer(clause))
+        last = directions[-1] if directions else None
+        sign = -1 if directions and _falls(directions) else 1
+        share = _SHARE.search(clause)
+        compare = _COMPARE.search(clause)
+        if n.unit == "PP":
+            if _DRIVE.search(clause):
+                return "contribution", sign, self._base(clause) or self.topic.indicator
+            down = bool(re.search(r"低|慢|落后|回落|下降|收窄|降|减", clause))
+            return "pp", -1 if down else 1, self._base(clause) or self.topic.indicator
+        if n.unit in ("PCT", TIMES):
+            if "贡献率" in clause or (_DRIVE.search(clause) and n.unit == "PCT" and "贡献" in clause):
+                return "contribution", 1, self._base(clause) or self.topic.indicator
+            if share and n.unit == "PCT" and not (last and share.end() <= last.start() and not re.search(r"[至到达为]约?\s*$", clause)):
+                return "share", 1, self._base(clause)
+            if re.match(r"的(?:份额|比重|占比)", after):
+                return "share", 1, self._base(clause)
+            if last and not compare:
+                if n.unit == TIMES and re.search(r"[是为]\s*$|超过去年", clause):
+                    return "", 1, None
+                return ("mom" if _MOM.search(clause) else "yoy"), sign, None
+            post = re.match(rf"(?:的)?(?:较快|高速|两位数|同比)?(?:{UP})", after)
+            fall = re.match(rf"(?:的)?(?:同比)?(?:{DOWN})", after)
+            if post or fall:
+                return "yoy", -1 if fall else 1, None
+            if self._last_measure in ("yoy", "share", "mom") and (bracketed or not _HAN.search(_NEUTRAL.sub("", clause))):
+                return self._last_measure, 1 if n.value < 0 else self._last_sign, None
+            return "", 1, None
+        if _INCREMENT.search(clause) and not re.search(r"至|到", clause[-3:]):
+            return "increment", 1, None
+        return "level", 1, None
+
+    def _base(self, clause: str) -> str | None:
+        """What a share or a difference is measured against: the last area or indicator named behind the cue."""
+        m = re.search(r"占(?P<b>.*)$|(?:高于|低于|快于|慢于|高出|低出|超出|较|比)(?P<c>.*)$|(?:拉动|带动)(?P<d>.*)$", clause)
+        words = m.group(m.lastgroup) if m and m.lastgroup else ""
+        growth = "_growth" if m and m.lastgroup in ("c", "d") else ""
+        if "全国" in words or "我国" in words:
+            return "CN" + growth
+        for word, code in (("全省", "CN-GD"), ("广东", "CN-GD"), ("进出口", "trade"), ("外贸", "trade"), ("出口", "exports"), ("进口", "imports")):
+            if word in words:
+                return code if code.startswith("CN") and not growth else code + growth
+        return self.topic.indicator
+
+    def _claim(self, n: Number, topic: Topic, measure: str, sign: int, of: str | None) -> None:
+        indicator = topic.indicator
+        if topic.blocked or indicator is None:
+            self._refuse([n], topic.blocked or "no_indicator", topic.detail)
+            return
+        unit, value = n.unit or "", n.value
+        if measure == "level":
+            if unit not in units_of(indicator):
+                self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
+                self.topic = replace(self.topic, blocked="no_indicator", detail=f"after {unit}")
+                return
+            if indicator in ("balance", "service_balance") and re.search("逆差", self.text[max(0, n.start - 12) : n.start]):
+                value = -abs(value)
+        elif measure in ("pp", "contribution") and unit == "PP":
+            value = sign * abs(value)
+        else:
+            value, precision = percent(n)
+            value = value if value < 0 else sign * value
+            n = replace(n, precision=precision)
+            unit = "PCT"
+        topic = replace(topic, period=flow_period(topic.period, indicator))
+        self.claims.append(Claim(n, topic, measure, value, unit, of if measure in ("share", "pp", "contribution") else None, f"zh.{measure}"))
+
+    def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
+        self.refusals += [Refusal(n, reason, detail) for n in group]
+
+
+def _shape(topic: Topic) -> tuple[bool, ...]:
+    return tuple(getattr(topic, d) != TOTAL for d in DIMENSIONS)
+
+
+def _falls(found: list[re.Match[str]]) -> bool:
+    """A noun of direction decides ("降幅收窄至6.8%" is a fall, "增速回落至7.2%" none), else the last verb."""
+    for m in found:
+        if m["fall"]:
+            return True
+        if m["noun"]:
+            return False
+    return bool(found[-1]["down"])
+
+
+def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
+    return any(a <= at < b for a, b in spans)
+
+
+def _list(text: str, found: list[Term]) -> list[Term]:
+    """The last list among terms of one kind: items that only 、和及与 join; what stands before 等 are examples."""
+    if not found:
+        return []
+    out = [found[-1]]
+    for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
+        between = text[left.end : right.start]
+        if re.search(r"等", between):
+            break
+        if not re.fullmatch(r"\s*(?:[、,，和及与]|以及|和对|、对|,对|及其)?(?:对|自)?\s*|(?:进出口|出口|进口)?(?:[、和及与]|以及)(?:对|自)?", between):
+            break
+        out.append(left)
+    return out[::-1]
+
+
+_JOIN = re.compile(r"\s*(?:[、,，和及与;]|以及|,和)\s*(?:约|近|超|逾)?\s*")
+
+
+def _groups(text: str, s: Sentence) -> list[list[Number]]:
+    """Numbers that stand in one list, the shared unit filled in from the last of them."""
+    out: list[list[Number]] = []
+    for n in s.numbers:
+        if out:
+            prev = out[-1][-1]
+            between = text[prev.stop : n.start]
+            alike = prev.unit == n.unit or {prev.unit, n.unit} <= {"PCT", TIMES} or prev.unit is None
+            listed = _JOIN.fullmatch(between) is not None
+            comma = bool(re.search(r"[,，;]", between))
+            if listed and alike and (not comma or _RESPECTIVELY.search(text[s.start : out[-1][0].start])):
+                out[-1].append(n)
+                continue
+        out.append([n])
+    return [[_shared(n, g[-1]) for n in g] for g in out]
+
+
+def _shared(n: Number, last: Number) -> Number:
+    """A list may name unit and magnitude once, at its end."""
+    if n.unit is not None or last.unit is None or n is last:
+        return n
+    scale = 10.0 ** (last.power - n.power)
+    return replace(n, unit=last.unit, value=n.value * scale, precision=n.precision * scale, power=last.power)

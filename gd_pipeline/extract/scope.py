@@ -1,0 +1,108 @@
+"""What a text is talking about while it is read: topics, claims, and the main area and period of a release.
+
+The rules of each language change the topic and make claims; nothing here knows a language's words.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from gd_pipeline.extract.numbers import TIMES, Number
+from gd_pipeline.model.codes import codes
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+MONEY = frozenset({"CNY", "USD", "HKD", "EUR"})
+_COUNTED = frozenset(
+    {"fdi_firms", "fdi_projects", "trading_firms", "rd_centers", "warehouses", "parks", "companies"}
+)
+_PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned"})
+_PERMITS = frozenset({"work_permits", "talent_visas"})
+_VOLUMES = frozenset({"import_volume", "export_volume"})
+STOCKS = _PEOPLE | _PERMITS | frozenset({"trading_firms", "rd_centers", "warehouses", "parks", "companies"})
+DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
+
+
+def units_of(indicator: str) -> frozenset[str]:
+    """The units in which a level of the indicator can stand."""
+    if indicator in _COUNTED:
+        return frozenset({"COUNT"})
+    if indicator in _PEOPLE:
+        return frozenset({"PERSON"})
+    if indicator in _PERMITS:
+        return frozenset({"COUNT", "PERSON"})
+    if indicator in _VOLUMES:
+        return frozenset({"TONNE", "PIECE", "VEHICLE", "KG", "COUNT"})
+    return MONEY
+
+
+@dataclass(frozen=True, slots=True)
+class Topic:
+    """What the next number is about. ``blocked`` holds a reason code while its numbers must stay unread."""
+
+    indicator: str | None = None
+    area: str | None = None
+    period: Period | None = None
+    counterpart_area: str = TOTAL
+    product: str = TOTAL
+    customs_procedure: str = TOTAL
+    enterprise_type: str = TOTAL
+    blocked: str = ""
+    detail: str = ""
+
+    def total(self) -> Topic:
+        """The same without any breakdown."""
+        return replace(
+            self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL, blocked="", detail=""
+        )
+
+    @property
+    def broken_down(self) -> bool:
+        """Whether any dimension is set."""
+        return any(getattr(self, d) != TOTAL for d in DIMENSIONS)
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """A number bound to a topic: what becomes an observation."""
+
+    number: Number
+    topic: Topic
+    measure: str
+    value: float
+    unit: str
+    of: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
+class Refusal:
+    """A number that stays unread; ``reason`` is a code of ``unread_reason.csv``."""
+
+    number: Number
+    reason: str
+    detail: str = ""
+
+
+def is_within(area: str, parent: str) -> bool:
+    """Whether ``area`` lies below ``parent`` in the list of areas (or is it)."""
+    known = codes("ref_area")
+    while area:
+        if area == parent:
+            return True
+        area = known[area].parent if area in known else ""
+    return False
+
+
+def percent(number: Number) -> tuple[float, float]:
+    """Value and precision of a growth in percent: "1.2倍" and "15.4 times" are 120 and 1540."""
+    if number.unit == TIMES:
+        return round(number.value * 100, 6), number.precision * 100
+    return number.value, number.precision
+
+
+def flow_period(period: Period | None, indicator: str | None) -> Period | None:
+    """A flow told at a point in time ("by the end of October") runs from January of that year."""
+    if period is None or period.first is not None or indicator in STOCKS:
+        return period
+    return Period(period.last // 12 * 12, period.last)
