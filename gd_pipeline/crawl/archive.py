@@ -1,0 +1,289 @@
+"""The append-only archive: WARC/1.1 files that hold the bytes, beside them indexes (JSON lines) of captures.
+
+Layout: ``<publisher>/<run>.warc.gz`` and ``<publisher>/<run>.jsonl``, where ``run`` is when the crawl began
+(UTC). A record is on disk before its line is appended to the index, so a line can be trusted; what lies
+behind the last whole line after a crash is cut off when the file is next written to. What deserves to be
+archived is decided by ``crawler`` and ``inbox``.
+"""
+
+from __future__ import annotations
+
+import fcntl
+import json
+import os
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import asdict, dataclass, fields, replace
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Any
+
+from warcio.archiveiterator import ArchiveIterator
+
+from gd_pipeline.crawl.fetch import Answer
+from gd_pipeline.crawl.warc import NOT_MODIFIED, SAME_PAYLOAD, Records, digest
+from gd_pipeline.model.capture import Capture
+
+_NAMES = tuple(f.name for f in fields(Capture))
+
+
+class ArchiveBusy(RuntimeError):
+    """Another process is writing this publisher's part of the archive."""
+
+
+class ArchiveDamaged(RuntimeError):
+    """A file of the archive is not as it was written; restore it from a copy."""
+
+
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """What is known of a release before it is fetched; see ``Capture`` for the fields."""
+
+    publisher: str
+    url: str
+    title: str = ""
+    listed_at: str = ""
+    lang: str = ""
+    ref_area: str = ""
+    origin: str = "crawl"
+
+
+class Archive:
+    """The archive under ``root``; one object per process, one writing process per publisher at a time."""
+
+    def __init__(self, root: Path) -> None:
+        self.root = root
+        self._held: dict[str, _Shelf] = {}
+
+    def publishers(self) -> list[str]:
+        """The publishers that have a part of the archive, sorted."""
+        return sorted({p.parent.name for p in self.root.glob("*/*.jsonl")})
+
+    def captures(self, publisher: str | None = None) -> list[Capture]:
+        """All captures (of one publisher) in the order of fetching, ties by publisher and place.
+
+        Raises ArchiveDamaged when an index holds a line that is none.
+        """
+        names = self.publishers() if publisher is None else [publisher]
+        found = [c for name in names for path in _indexes(self.root / name) for c in _read_index(path)]
+        return sorted(found, key=lambda c: (c.fetched_at, c.publisher))
+
+    def payload(self, capture: Capture) -> bytes:
+        """The bytes of a capture (of the answer's decoded body), also of an unchanged one.
+
+        Raises ArchiveDamaged when the record is not there or its bytes are not those that were stored.
+        """
+        path = self.root / capture.warc
+        try:
+            with path.open("rb") as f:
+                f.seek(capture.offset)
+                for record in ArchiveIterator(f):
+                    payload: bytes = record.content_stream().read()
+                    if capture.sha256 and digest(payload) != capture.sha256:
+                        break
+                    return payload
+        except FileNotFoundError as e:
+            raise ArchiveDamaged(f"{path} is missing") from e
+        raise ArchiveDamaged(f"{path} does not hold {capture.url} at byte {capture.offset}")
+
+    @contextmanager
+    def writing(self, publisher: str) -> Iterator[None]:
+        """Hold the publisher's part for writing; raises ArchiveBusy when another process does."""
+        if publisher in self._held:
+            yield
+            return
+        shelf = _Shelf(self.root, publisher)
+        self._held[publisher] = shelf
+        try:
+            yield
+        finally:
+            del self._held[publisher]
+            shelf.close()
+
+    def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
+        """Archive an answer: new bytes as request and response, known bytes or a 304 as a revisit.
+
+        ``answer`` has status 200, 304 (of a URL that was captured before, else ValueError), 404 or 410.
+        """
+        with self.writing(listed.publisher):
+            return self._held[listed.publisher].store(run, listed, fetched_at, answer)
+
+    def deposit(
+        self, run: datetime, listed: Listed, content_type: str, payload: bytes, about: Mapping[str, str]
+    ) -> Capture:
+        """Archive a file that came by hand: a ``resource`` record, and a metadata record with ``about``."""
+        with self.writing(listed.publisher):
+            return self._held[listed.publisher].deposit(run, listed, content_type, payload, about)
+
+
+class _Shelf:
+    """One publisher's part, held for writing."""
+
+    def __init__(self, root: Path, publisher: str) -> None:
+        self._root = root
+        self._folder = root / publisher
+        self._folder.mkdir(parents=True, exist_ok=True)
+        self._lock = (self._folder / ".lock").open("w")
+        try:
+            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
+        except BlockingIOError as e:
+            self._lock.close()
+            raise ArchiveBusy(f"{self._folder} is being written by another process") from e
+        self._payloads: dict[str, Capture] = {}
+        self._at_url: set[tuple[str, str]] = set()
+        self._latest: dict[str, Capture] = {}
+        self._ends: dict[str, int] = {}
+        for path in _indexes(self._folder):
+            for capture in _read_index(path):
+                self._learn(capture)
+
+    def close(self) -> None:
+        self._lock.close()
+
+    def _learn(self, capture: Capture) -> None:
+        if capture.sha256:
+            self._payloads.setdefault(capture.sha256, capture)
+            self._at_url.add((capture.url, capture.sha256))
+            self._latest[capture.url] = capture
+
+    def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
+        earlier: Capture | None
+        if answer.status == 304:
+            earlier = self._latest.get(listed.url)
+            if earlier is None:
+                raise ValueError(f"304 for {listed.url}, of which the archive holds nothing")
+            sha256, profile = earlier.sha256, NOT_MODIFIED
+            capture = replace(
+                self._capture(listed, fetched_at, earlier.content_type, sha256),
+                etag=answer.header("ETag") or earlier.etag,
+                last_modified=answer.header("Last-Modified") or earlier.last_modified,
+            )
+        else:
+            sha256, profile = (digest(answer.body) if answer.status == 200 else ""), SAME_PAYLOAD
+            earlier = self._payloads.get(sha256)
+            capture = replace(
+                self._capture(listed, fetched_at, answer.header("Content-Type"), sha256),
+                status=answer.status,
+                etag=answer.header("ETag"),
+                last_modified=answer.header("Last-Modified"),
+            )
+        records = Records(capture)
+        for hop in answer.hops:
+            records.response(hop.url, hop.status, hop.reason, hop.headers, b"")
+        if earlier:
+            place = records.revisit(answer, earlier, profile)
+        else:
+            place = records.response(answer.url, answer.status, answer.reason, answer.headers, answer.body)
+        records.request(answer)
+        return self._append(run, capture, records, place, earlier)
+
+    def deposit(
+        self, run: datetime, listed: Listed, content_type: str, payload: bytes, about: Mapping[str, str]
+    ) -> Capture:
+        capture = self._capture(listed, run, content_type, digest(payload))
+        records = Records(capture)
+        place = records.resource(content_type, payload)
+        records.metadata(about)
+        return self._append(run, capture, records, place, None)
+
+    def _capture(self, listed: Listed, fetched_at: datetime, content_type: str, sha256: str) -> Capture:
+        return Capture(
+            publisher=listed.publisher,
+            url=listed.url,
+            fetched_at=fetched_at.astimezone(UTC),
+            status=200,
+            content_type=content_type,
+            sha256=sha256,
+            warc="",
+            offset=0,
+            revisit=(listed.url, sha256) in self._at_url,
+            listed_title=listed.title,
+            listed_at=listed.listed_at,
+            lang=listed.lang,
+            ref_area=listed.ref_area,
+            origin=listed.origin,
+            etag="",
+            last_modified="",
+        )
+
+    def _append(
+        self, run: datetime, capture: Capture, records: Records, place: int, earlier: Capture | None
+    ) -> Capture:
+        """Records to disk, then the index line; when either fails the archive is as before."""
+        name = run.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
+        warc, index = self._folder / f"{name}.warc.gz", self._folder / f"{name}.jsonl"
+        end = self._ends.pop(name, None)
+        if end is None:  # not yet written to, or the last write failed
+            end = _mend(warc, index)
+        opening = b"" if end else Records(capture).info(warc.name)
+        data = opening + records.data()
+        record = end + len(opening) + place
+        capture = replace(
+            capture,
+            warc=earlier.warc if earlier else f"{capture.publisher}/{warc.name}",
+            offset=earlier.offset if earlier else record,
+        )
+        line = {**asdict(capture), "fetched_at": capture.fetched_at.isoformat()}
+        line |= {"record": record, "end": end + len(data)}
+        _write(warc, data)
+        _write(index, json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        self._ends[name] = end + len(data)
+        self._learn(capture)
+        return capture
+
+
+def _indexes(folder: Path) -> list[Path]:
+    return sorted(folder.glob("*.jsonl"))
+
+
+def _lines(index: Path) -> tuple[list[dict[str, Any]], int]:
+    """The whole lines of an index and where they end; a torn last line is left out."""
+    data = index.read_bytes() if index.exists() else b""
+    whole = data.rfind(b"\n") + 1
+    try:
+        return [json.loads(line) for line in data[:whole].splitlines()], whole
+    except ValueError as e:
+        raise ArchiveDamaged(f"{index} holds a line that is no JSON: {e}") from e
+
+
+def _read_index(index: Path) -> Iterator[Capture]:
+    for line in _lines(index)[0]:
+        yield Capture(
+            **{name: line[name] for name in _NAMES if name != "fetched_at"},
+            fetched_at=datetime.fromisoformat(line["fetched_at"]),
+        )
+
+
+def _mend(warc: Path, index: Path) -> int:
+    """Cut off what a crash left behind the last indexed record; returns where the WARC file goes on."""
+    lines, whole = _lines(index)
+    end = int(lines[-1]["end"]) if lines else 0
+    if index.exists() and index.stat().st_size > whole:
+        os.truncate(index, whole)
+    size = warc.stat().st_size if warc.exists() else 0
+    if size < end:
+        raise ArchiveDamaged(f"{warc} ends at byte {size}, its index knows of {end}")
+    if size > end:
+        os.truncate(warc, end)
+    return end
+
+
+def _write(path: Path, data: bytes) -> None:
+    """Append and sync; when it cannot be written whole (a full disk), the file is as before."""
+    fresh = not path.exists()
+    with path.open("ab", buffering=0) as f:
+        before = f.seek(0, os.SEEK_END)
+        try:
+            f.write(data)
+            if f.tell() != before + len(data):
+                raise OSError(f"{path} took only {f.tell() - before} of {len(data)} bytes: is the disk full?")
+            os.fsync(f.fileno())
+        except OSError:
+            f.truncate(before)
+            raise
+    if fresh:
+        folder = os.open(path.parent, os.O_RDONLY)
+        try:
+            os.fsync(folder)
+        finally:
+            os.close(folder)

@@ -1,0 +1,34 @@
+"""Bytes to text for what the crawl itself must read: listings, and the inbox's files to guess a language.
+
+How releases are decoded and read is the business of ``gd_pipeline.read``.
+"""
+
+from __future__ import annotations
+
+import re
+
+_DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_CHINESE = {"gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "hz-gb-2312"}
+
+
+def decode(data: bytes, content_type: str = "") -> str | None:
+    """The text of ``data``, by the declared charset if that is true, else UTF-8 or GB18030; None if none fits."""
+    if data.startswith((b"\xff\xfe", b"\xfe\xff")):
+        candidates = ["utf-16"]
+    else:
+        head = data[:2048].decode("ascii", "backslashreplace")
+        candidates = [m[1].lower() for m in map(_DECLARED.search, (content_type, head)) if m]
+        candidates += ["utf-8-sig", "gb18030"]
+    for name in candidates:
+        try:
+            return data.decode("gb18030" if name in _CHINESE else name)
+        except (UnicodeDecodeError, LookupError):
+            continue
+    return None
+
+
+def language(text: str) -> str:
+    """``zh`` when Chinese characters are a tenth of the letters or more, else ``en``; markup is left out."""
+    bare = re.sub(r"<[^<>]*>", " ", text)
+    letters = sum(c.isalpha() for c in bare)
+    return "zh" if sum("\u4e00" <= c <= "\u9fff" for c in bare) * 10 >= max(letters, 1) else "en"
