@@ -1,0 +1,156 @@
+"""The reading stage: captures to publication months (``catalogue``), a month's captures to ``documents``.
+
+Both do nothing for what is up to date, and both replace whole parts, so that a run that was killed is made
+good by the next one. How a page is read is the business of ``gd_pipeline.read.reader``.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+
+from gd_pipeline.model.capture import Capture
+from gd_pipeline.model.document import CHINA, Document
+from gd_pipeline.model.source import Source
+from gd_pipeline.model.store import Store
+from gd_pipeline.read.reader import READER_VERSION, read
+
+CATALOGUE = "catalogue"
+DOCUMENTS = "documents"
+_GONE = (404, 410)
+
+
+class Payloads(Protocol):
+    """What reading needs of the archive."""
+
+    def captures(self) -> list[Capture]:
+        """All captures in the order of fetching."""
+        ...
+
+    def payload(self, capture: Capture) -> bytes:
+        """The bytes of a capture."""
+        ...
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueReport:
+    """``new`` captures were assigned; ``months`` are those whose part changed, ``captures`` all there are."""
+
+    new: int
+    captures: int
+    months: tuple[str, ...]
+
+    @property
+    def skipped(self) -> bool:
+        """Whether there was nothing to do."""
+        return not self.months
+
+
+@dataclass(frozen=True, slots=True)
+class ReadReport:
+    """What reading a month gave; ``problems`` counts problems by code; ``skipped`` when it was up to date."""
+
+    month: str
+    documents: int
+    problems: dict[str, int]
+    skipped: bool
+
+
+def _key(capture: Capture) -> tuple[str, str, str, str]:
+    if capture.sha256:
+        return capture.publisher, capture.url, capture.sha256, ""
+    return capture.publisher, capture.url, "", capture.fetched_at.isoformat()
+
+
+def _of_use(capture: Capture) -> bool:
+    """Bytes that were had for the first time, or the news that a page is gone."""
+    return (bool(capture.sha256) and capture.status == 200 and not capture.revisit) or capture.status in _GONE
+
+
+def _month(when: datetime) -> str:
+    return f"{when.astimezone(CHINA):%Y-%m}"
+
+
+def _by_name(sources: Iterable[Source]) -> dict[str, Source]:
+    return {s.name: s for s in sources}
+
+
+def _fingerprint(captures: Sequence[Capture], sources: dict[str, Source]) -> str:
+    digest = hashlib.sha256(READER_VERSION.encode())
+    for capture in sorted(captures, key=_key):
+        digest.update(repr((_key(capture), capture.listed_title, capture.listed_at)).encode())
+    for name in sorted({c.publisher for c in captures} & sources.keys()):
+        digest.update(sources[name].selectors.model_dump_json().encode())
+        digest.update(f"{sources[name].lang}:{sources[name].ref_area}".encode())
+    return digest.hexdigest()[:32]
+
+
+def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source]) -> CatalogueReport:
+    """Assign each capture that is not yet in the catalogue to the month of its publication (Asia/Shanghai).
+
+    A page without date goes to the month of its retrieval, the news that a page is gone to the month of its
+    first capture. Months with nothing new are not touched; another reader version assigns all anew.
+    """
+    named = _by_name(sources)
+    months: dict[str, list[Capture]] = {m: store.read(CATALOGUE, m, Capture) for m in store.parts(CATALOGUE)}
+    stale = [m for m in months if store.fingerprint(CATALOGUE, m) != READER_VERSION]
+    before = {m: [_key(c) for c in rows] for m, rows in months.items()}
+    if stale:
+        months = {}
+    seen = {_key(c) for rows in months.values() for c in rows}
+    home = {(c.publisher, c.url): m for m, rows in months.items() for c in rows if c.sha256}
+    rows_by_month: defaultdict[str, list[Capture]] = defaultdict(list, months)
+    new = 0
+    total = 0
+    for capture in archive.captures():
+        if not _of_use(capture):
+            continue
+        total += 1
+        if _key(capture) in seen:
+            continue
+        seen.add(_key(capture))
+        page = (capture.publisher, capture.url)
+        if capture.sha256:
+            document = read(archive.payload(capture), capture, named.get(capture.publisher))
+            month = _month(document.published_at or capture.fetched_at)
+            home.setdefault(page, month)
+        else:
+            month = home.get(page, _month(capture.fetched_at))
+        rows_by_month[month].append(capture)
+        new += 1
+    changed = sorted(m for m, rows in rows_by_month.items() if [_key(c) for c in rows] != before.get(m))
+    for month in sorted({*changed, *stale} & rows_by_month.keys()):
+        store.write(CATALOGUE, month, Capture, rows_by_month[month], READER_VERSION)
+    emptied = sorted(before.keys() - rows_by_month.keys())
+    for month in emptied:
+        store.remove(CATALOGUE, month)
+    return CatalogueReport(new, total, tuple(sorted({*changed, *emptied})))
+
+
+def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
+    """Read the captures of a publication month into the stage ``documents``.
+
+    Skipped when the month's captures, the publishers' selectors and the reader are what they were.
+    """
+    named = _by_name(sources)
+    captures = [c for c in store.read(CATALOGUE, month, Capture) if c.sha256]
+    fingerprint = _fingerprint(captures, named)
+    if not captures:
+        skipped = store.fingerprint(DOCUMENTS, month) is None
+        store.remove(DOCUMENTS, month)
+        return ReadReport(month, 0, {}, skipped)
+    if store.fingerprint(DOCUMENTS, month) == fingerprint:
+        known = store.read(DOCUMENTS, month, Document)
+        return ReadReport(month, len(known), _count(known), True)
+    documents = [read(archive.payload(c), c, named.get(c.publisher)) for c in captures]
+    documents.sort(key=lambda d: (d.retrieved_at, d.url, d.sha256))
+    store.write(DOCUMENTS, month, Document, documents, fingerprint)
+    return ReadReport(month, len(documents), _count(documents), False)
+
+
+def _count(documents: Iterable[Document]) -> dict[str, int]:
+    return dict(Counter(p.code for d in documents for p in d.problems))
