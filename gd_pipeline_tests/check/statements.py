@@ -35,6 +35,7 @@ def at(text: str) -> datetime:
 def release(
     publisher: str = "gacc",
     name: str = "r1",
+    *,
     sha: str = "",
     published: str | None = "2024-04-18T02:00",
     retrieved: str = "2024-04-20T18:00",
