@@ -59,7 +59,7 @@ _ZH = re.compile(
     r"|(?P<months>" + _YEAR.format("y10") + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?)*[、和]\d{1,2})月(?:份)?(?:当月)?)"
     r"|(?P<month>" + _YEAR.format("y8") + r"(?P<alone>单(?:看)?)?(?P<m>" + _N + r")\s?月(?!底|末)份?(?P<cur>当月|单月)?)"
     r"|(?P<year>(?P<y9>(?:19|20)\d\d)\s?年(?:全年|度)?|(?P<y9w>去年|上年|前年)(?:全年)?|全年)"
-    r"|(?P<same>同期)|(?P<current>当月|单月)"
+    r"|(?P<same>同期)|(?P<current>当月|单月)|(?P<now>今年(?:以来)?|目前|当前)"
 )
 
 
@@ -91,7 +91,7 @@ def _year(m: re.Match[str], name: str, years: _Years) -> tuple[int | None, bool]
         return years.last, True
     if m[name + "w"]:
         year = years.word(m[name + "w"])
-        years.last = year if m[name + "w"] not in ("今年", "本年") else None
+        years.last = None
         return year, True
     return None, False
 
@@ -108,6 +108,9 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
     years, out = _Years(published), []
     for m in _ZH.finditer(folded):
         span = m.span()
+        if m["now"]:
+            years.last = None
+            continue
         kind = m.lastgroup if m.lastgroup in ("date", "prior", "span", "same", "current") else None
         kind = kind or next(g for g in ("quarters", "range", "first", "q3", "quarter", "half", "end", "months", "month", "year") if m[g])
         if kind in ("date", "prior", "span", "same", "current"):
@@ -121,11 +124,9 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 end = m.end() if part.end() == len(m["qlist"] or m["mlist"]) else at + len(part[0])
                 out.append(When(at, end, "period", _months(year, a, b, years), kind == "months", explicit))
         elif kind == "year":
-            if m["y9"]:
+            if m["y9"] and not re.search(r"[比较于与自从]$", folded[: m.start()]):
                 years.last = int(m["y9"])
             year = int(m["y9"]) if m["y9"] else years.word(m["y9w"]) if m["y9w"] else years.guess(1, 12)
-            if m["y9w"]:
-                years.last = year
             out.append(When(*span, "period", Period.months(year, 1, 12) if year else None, False, bool(m["y9"] or m["y9w"])))
         else:
             name = {"range": "y2", "first": "y3", "q3": "y4", "quarter": "y5", "half": "y6", "end": "y7", "month": "y8"}[kind]

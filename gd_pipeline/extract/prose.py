@@ -49,7 +49,7 @@ def _lead(document: Document, lang: str, folded: str, found: list[tuple[Paragrap
             if area is None and code and code != "CN" and is_within(code, "CN") and _speaks_of(folded, t, p, lang):
                 area = code
             scope = t.get("indicator")
-            if indicator is None and scope:
+            if scope and (indicator is None or (scope == "trade" and indicator in ("exports", "imports"))):
                 indicator = scope
         spans = [w for w in whens if w.role == "period" and w.period is not None and not _is_base(folded, w, lang)]
         months += spans

@@ -13,15 +13,17 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, Claim, Refusal, Topic, flow_period, percent, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, flow_period, percent, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 UP = r"增长|增加|上升|提升|提高|上涨|攀升|激增|扩大|增幅|增速|涨幅|增势|劲增|大增|猛增|递增|回升|净增|成长|飙升|年增|扩增|增|升|涨"
+NARROW = r"收窄"
 DOWN = r"下降|减少|回落|下滑|下跌|跌幅|降幅|减幅|降低|收缩|缩减|萎缩|缩小|衰退|年减|微降|下挫|跌|降|减"
-_DIRECTION = re.compile(rf"(?P<noun>增速|增幅|涨幅|增长率|增势|升幅)|(?P<fall>降幅|跌幅|减幅|下降幅度)|(?P<down>{DOWN})|(?P<up>{UP})")
+_DIRECTION = re.compile(rf"(?P<noun>增速|增幅|涨幅|增长率|增势|升幅)|(?P<fall>降幅|跌幅|减幅|下降幅度)|(?P<down>{DOWN})|(?P<up>{UP})|(?P<narrow>{NARROW})")
 _SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
 _COMPARE = re.compile(r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
+_COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
 _DRIVE = re.compile(r"拉动|贡献|带动")
 _MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|比2019年|较2019年|与2019年|翻了?.番|倍增")
 _MOM = re.compile(r"环比|比上月|较上月|与上月相比")
@@ -31,15 +33,28 @@ _RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 _NESTED = re.compile(r"其中|当中")
 _BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
-    r"|(?:较|比(?!重|例|亚|利)|与)[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
     r"|(?:拉动|带动|助推|推动)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
+_CLOSED = re.compile(r"\([^()]*\)")
 _COMPANY = re.compile(r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司|公司业绩")
 _NEUTRAL = re.compile(
-    r"其中|分别|依次|同比|比去年同期|较去年同期|按年|环比|以人民币计价?|人民币计价?|按人民币计算|据统计|统计|数据显示|实现|完成|累计|合计|共计|总计|全年|全部|总体|整体"
+    r"其中|全口径|合作|使用|海关总署|分署|海关|因此|连续|统计局|商务局|商务厅|分别|依次|同比|比去年同期|较去年同期|按年|环比|以人民币计价?|人民币计价?|按人民币计算|据统计|统计|数据显示|实现|完成|累计|合计|共计|总计|全年|全部|总体|整体"
     r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
+
+
+_PARTS = {
+    "ecommerce_trade": {"trade": "ecommerce_trade", "exports": "ecommerce_exports", "imports": "ecommerce_imports"},
+    "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
+    "market_procurement_exports": {"exports": "market_procurement_exports", "trade": "market_procurement_exports"},
+}
+
+
+def _part(within: str | None, indicator: str | None) -> str | None:
+    """Exports named after cross-border e-commerce are its exports."""
+    return _PARTS.get(within or "", {}).get(indicator or "", indicator)
 
 
 @dataclass(slots=True)
@@ -65,6 +80,7 @@ class Reader:
     _recent: list[Topic] = field(default_factory=list)
     _last_measure: str = ""
     _last_sign: int = 1
+    _last_share: bool = False
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -78,13 +94,18 @@ class Reader:
             self.topic = replace(self.topic.total(), area=self.topic.area)
         at = s.start
         in_brackets: Topic | None = None
-        for group in _groups(self.text, s):
+        for group in self._groups(s):
             head = self.text[at : group[0].start]
             opened, closed = head.rfind("("), head.rfind(")")
             if in_brackets is not None and closed >= 0:
                 self.topic, in_brackets = in_brackets, None
             if opened > closed and in_brackets is None:
                 in_brackets = self.topic
+                compared = self._compared(s, at, at + opened)
+                if compared:
+                    self._refuse_or_compare(group, compared)
+                    at = group[-1].stop
+                    continue
                 bracket_head = at + opened
                 if _NESTED.search(head[:opened]) or opened > 0:
                     parent = self._subject(s, at, bracket_head, parent)
@@ -98,6 +119,37 @@ class Reader:
             at = group[-1].stop
         if in_brackets is not None:
             self.topic = in_brackets
+
+    def _groups(self, s: Sentence) -> list[list[Number]]:
+        """The lists of figures; ordinals and counts without a unit are set aside at once."""
+        figures = []
+        for group in _groups(self.text, s):
+            first = group[0]
+            before = self.text[max(s.start, first.start - 2) : first.start]
+            if first.unit is None:
+                self._refuse(group, "no_unit")
+            elif first.unit in ("RANK", "COUNT") and re.search(r"第|前$", before):
+                self._refuse(group, "enumeration", before)
+            elif re.match(r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)", self.text[first.stop - 2 : first.stop + 6].removeprefix("元")) and first.unit in MONEY and first.approx:
+                self._refuse(group, "reward_rule", "a threshold")
+            else:
+                figures.append(group)
+        return figures
+
+    def _compared(self, s: Sentence, at: int, bracket: int) -> Topic | None:
+        """The area that a comparison names right before a bracket ("高出全国(11.7%)"), as the bracket's topic."""
+        last = [t for t in s.terms if at <= t.start and t.end == bracket and t.get("ref_area")]
+        if not last or not _COMPARE_OPEN.search(self.text[at : last[-1].start]):
+            return None
+        self.topic = self._terms(s, at, bracket, self.topic)[-1]
+        return replace(self.topic.total(), area=last[-1].get("ref_area"))
+
+    def _refuse_or_compare(self, group: list[Number], topic: Topic) -> None:
+        for n in group:
+            if n.unit == "PCT":
+                self._claim(n, topic, "yoy", 1, None)
+            else:
+                self._refuse([n], "ambiguous", "in a comparison")
 
     def _subject(self, s: Sentence, at: int, until: int, parent: Topic) -> Topic:
         """Take up the words of ``at:until`` as the topic without any number; returns the new parent."""
@@ -113,7 +165,7 @@ class Reader:
     def _terms(self, s: Sentence, at: int, until: int, parent: Topic) -> list[Topic]:
         """The topics that the words of ``at:until`` name: one, or one for each item of a list."""
         head = self.text[at:until]
-        bases = [(at + m.start(), at + m.end()) for m in _BASE.finditer(head)]
+        bases = [(at + m.start(), at + m.end()) for m in (*_BASE.finditer(head), *_CLOSED.finditer(head))]
         terms = [t for t in s.terms if at <= t.start and t.end <= until and not _inside(t.start, bases)]
         whens = [w for w in s.whens if at <= w.start and w.end <= until and not _inside(w.start, bases)]
         nested = _NESTED.search(head)
@@ -141,7 +193,15 @@ class Reader:
             for d, found in dims.items():
                 topics = [replace(t, **{d: f.get(d)}, blocked="", detail="") for t in topics for f in found]
         if indicators:
-            topics = [replace(t, indicator=i.get("indicator"), blocked="", detail="") for t in topics for i in indicators]
+            named = [t.get("indicator") for t in terms if t.get("indicator")]
+            within = named[-2] if len(named) > 1 else None
+            if context.indicator in _PARTS and (nested or at > s.start):
+                within = within if within in _PARTS else context.indicator
+            topics = [
+                replace(t, indicator=_part(within, i.get("indicator")), blocked="", detail="") for t in topics for i in indicators
+            ]
+            if topics[-1].indicator == "market_procurement_exports":
+                topics = [replace(t, customs_procedure=TOTAL) for t in topics]
         latest = max((t.end for t in [*indicators, *(f for found in dims.values() for f in found)]), default=at)
         if scopes and scopes[-1].end > latest:
             word = self.text[scopes[-1].start : scopes[-1].end]
@@ -173,18 +233,17 @@ class Reader:
         else:
             verb = _DIRECTION.search(self.text, start, until)
             stop = verb.start() if verb else until
+        names = [t for t in terms if any(t.get(k) for k in ("indicator", *DIMENSIONS))]
+        i = max([start, *(t.end for t in names if t.end <= stop)])
         keep = []
-        spans = sorted([(t.start, t.end) for t in (*terms, *whens)] + bases)
-        i = start
-        for a, b in spans:
-            if a >= stop:
-                break
-            if a > i:
+        for a, b in sorted([(t.start, t.end) for t in (*terms, *whens)] + bases):
+            if i <= a < stop:
                 keep.append(self.text[i:a])
-            i = max(i, b)
+            if a < stop:
+                i = max(i, b)
         if i < stop:
             keep.append(self.text[i:stop])
-        rest = [_NEUTRAL.sub("", part) for part in keep]
+        rest = [_NEUTRAL.sub("", part[part.rfind("的") + 1 :]) for part in keep]
         word = max(rest, key=lambda r: len(_HAN.findall(r)), default="")
         return word.strip() if len(_HAN.findall(word)) >= 2 else ""
 
@@ -207,6 +266,7 @@ class Reader:
         for number, topic in bound:
             self._claim(number, topic, measure, sign, of)
         self._last_measure, self._last_sign = measure, sign
+        self._last_share = measure == "pp" and _SHARE.search(clause) is not None
         if len(topics) > 1 or measure == "level":
             self._recent += [t for _, t in bound]
 
@@ -253,6 +313,8 @@ class Reader:
                 return "share", 1, self._base(clause)
             if re.match(r"的(?:份额|比重|占比)", after):
                 return "share", 1, self._base(clause)
+            if self._last_share and n.unit == "PCT" and re.fullmatch(r"\s*(?:达到?|为|至|升至|提升至|提高到)?约?\s*", clause):
+                return "share", 1, None
             if last and not compare:
                 if n.unit == TIMES and re.search(r"[是为]\s*$|超过去年", clause):
                     return "", 1, None
@@ -318,7 +380,7 @@ def _falls(found: list[re.Match[str]]) -> bool:
             return True
         if m["noun"]:
             return False
-    return bool(found[-1]["down"])
+    return bool(found[-1]["down"] or found[-1]["narrow"])
 
 
 def _inside(at: int, spans: list[tuple[int, int]]) -> bool:
