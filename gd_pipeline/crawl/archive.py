@@ -103,7 +103,8 @@ class Archive:
     def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
         """Archive an answer: new bytes as request and response, known bytes or a 304 as a revisit.
 
-        ``answer`` has status 200, 304 (of a URL that was captured before, else ValueError), 404 or 410.
+        ``answer`` has status 200, 304 (of a URL that was captured before, else ValueError), 404, 410, or that
+        of a redirect away from a page that is no more: its capture says 404.
         """
         with self.writing(listed.publisher):
             return self._held[listed.publisher].store(run, listed, fetched_at, answer)
@@ -163,7 +164,7 @@ class _Shelf:
             earlier = self._payloads.get(sha256)
             capture = replace(
                 self._capture(listed, fetched_at, answer.header("Content-Type"), sha256),
-                status=answer.status,
+                status=404 if 300 <= answer.status < 400 else answer.status,
                 etag=answer.header("ETag"),
                 last_modified=answer.header("Last-Modified"),
             )

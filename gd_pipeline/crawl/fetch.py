@@ -11,7 +11,7 @@ import ssl
 import time
 import zlib
 from collections.abc import Callable, Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from http.client import HTTPException
 from typing import Literal
 from urllib.parse import urljoin, urlsplit, urlunsplit
@@ -159,7 +159,10 @@ class Fetcher:
         if answer.status != 200:
             raise Trouble("failed", f"{url} answers {answer.status}")
         if answer.hops and is_home(url, answer.url):
-            raise Trouble("gone", f"{url} leads to the home page {answer.url}", answer)
+            first = answer.hops[0]
+            away = replace(answer, url=url, status=first.status, reason=first.reason, headers=first.headers)
+            detail = f"{url} leads to the home page {answer.url}"
+            raise Trouble("gone", detail, replace(away, body=b"", hops=()))
         if why := shell(url, answer.header("Content-Type"), answer.body):
             raise Trouble("shell", f"{url} gives {why}")
         self._failures[urlsplit(answer.url).netloc] = 0

@@ -126,10 +126,9 @@ def _read(listing: Listing, answer: Answer, fetcher: Fetcher) -> tuple[list[Entr
         if url is None:
             foreign += 1
             continue
-        earlier = entries.get(url)
-        if earlier:  # a picture and a text that lead to the same page
-            title, listed_at = earlier.title or title, earlier.listed_at or listed_at
-        entries[url] = Entry(url, title, listed_at)
+        # A picture and a text may lead to the same page.
+        earlier = entries.get(url, Entry(url, "", ""))
+        entries[url] = Entry(url, earlier.title or title, earlier.listed_at or listed_at)
     return list(entries.values()), foreign
 
 
@@ -186,7 +185,7 @@ def _first_date(tags: list[Tag]) -> str:
 
 
 def find_date(text: str) -> str:
-    """The first date in ``text`` (2024-04-12, 2024/4/12, 2024年4月12日, 04/12/2024) as YYYY-MM-DD, or empty."""
+    """The first date in ``text`` (2024-04-12, 2024年4月12日, 04/12/2024) as YYYY-MM-DD, or empty."""
     if m := _YMD.search(text):
         year, month, day = int(m[1]), int(m[2]), int(m[3])
     elif m := _MDY.search(text):

@@ -13,7 +13,7 @@ from pathlib import Path
 
 @dataclass(frozen=True, slots=True)
 class Wanted:
-    """An address to ask for; ``since`` (YYYY-MM-DD) is when it was first found, ``reason`` why it is not had."""
+    """An address to ask for: found on the day ``since`` (YYYY-MM-DD), not had because of ``reason``."""
 
     url: str
     title: str

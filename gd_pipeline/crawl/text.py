@@ -12,13 +12,16 @@ _CHINESE = {"gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "hz-gb-2312"}
 
 
 def decode(data: bytes, content_type: str = "") -> str | None:
-    """The text of ``data``, by the declared charset if that is true, else UTF-8 or GB18030; None if none fits."""
+    """The text of ``data`` in UTF-8, the declared charset or GB18030, the first that fits; None if none does.
+
+    UTF-8 goes before what is declared: labels are often wrong, and other text hardly ever is valid UTF-8.
+    """
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         candidates = ["utf-16"]
     else:
         head = data[:2048].decode("ascii", "backslashreplace")
-        candidates = [m[1].lower() for m in map(_DECLARED.search, (content_type, head)) if m]
-        candidates += ["utf-8-sig", "gb18030"]
+        declared = [m[1].lower() for m in map(_DECLARED.search, (content_type, head)) if m]
+        candidates = ["utf-8-sig", *declared, "gb18030"]
     for name in candidates:
         try:
             return data.decode("gb18030" if name in _CHINESE else name)
