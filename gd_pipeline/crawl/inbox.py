@@ -1,9 +1,9 @@
 """Takes releases that were saved by hand out of the inbox folder into the archive.
 
 A file lies in the inbox itself; when taken it is moved to ``done``, else to ``rejected`` with a file
-``<name>.reason.txt`` beside it. What is known of a file may be said in a sidecar ``<name>.yaml`` (``page.html``
-and ``page.html.yaml``) with any of the keys ``title``, ``listed_at`` (YYYY-MM-DD or YYYY-MM), ``lang``,
-``ref_area``, ``by``. How its text is read is the business of ``gd_pipeline.read``.
+``<name>.reason.txt`` beside it. What is known of a file may be said in a sidecar ``<name>.yaml`` (beside
+``page.html`` a ``page.html.yaml``) with any of the keys ``title``, ``listed_at`` (YYYY-MM-DD or YYYY-MM),
+``lang``, ``ref_area``, ``by``. How its text is read is the business of ``gd_pipeline.read``.
 """
 
 from __future__ import annotations
@@ -167,7 +167,7 @@ def _about(path: Path) -> _About:
 
 
 def _alike(capture: Capture, listed: Listed) -> bool:
-    """Whether a capture was taken with the same said of it; a file given a date now is worth reading again."""
+    """Whether the same was said of a capture; a file that is given a date now is worth reading again."""
     return (capture.listed_at, capture.listed_title, capture.lang, capture.ref_area) == (
         listed.listed_at,
         listed.title,
@@ -214,6 +214,8 @@ def _move(path: Path, folder: Path, reason: str = "") -> None:
         target = folder / f"{path.stem}-{n}{path.suffix}"
     if reason:
         target.with_name(target.name + ".reason.txt").write_text(reason + "\n", "utf-8")
+    # The file first: should the run be killed here, what is left behind is rejected and nothing is lost.
+    path.rename(target)
     for suffix in ("_files", ".files"):
         saved = path.with_name(path.stem + suffix)
         if saved.is_dir() and not (folder / saved.name).exists():
@@ -221,4 +223,3 @@ def _move(path: Path, folder: Path, reason: str = "") -> None:
     sidecar = path.with_name(path.name + _SIDECAR)
     if sidecar.exists():
         sidecar.rename(target.with_name(target.name + _SIDECAR))
-    path.rename(target)
