@@ -1,0 +1,333 @@
+"""The words of table headers, captions and row labels: flow, period, growth, unit, breakdown.
+
+A header is understood word by word or not at all: what is left over is kept in ``Header.rest``, and a column
+with something left over is not read. Which table is which is the business of ``gd_pipeline.extract.tables``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+from functools import cache, lru_cache
+
+from gd_pipeline.extract.fold import fold
+from gd_pipeline.model.codes import by_alias
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MON = (
+    r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
+)
+_CN = {c: n for n, c in enumerate("一二三四五六七八九十", start=1)} | {"十一": 11, "十二": 12, "两": 2}
+_SPANS = {
+    "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12), "上半年": (1, 6), "下半年": (7, 12),
+    "前三季度": (1, 9), "一至三季度": (1, 9), "1-3季度": (1, 9), "全年": (1, 12),
+}  # fmt: skip
+_SCALES = {
+    "万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "十万": 1e5, "万": 1e4, "千": 1e3, "百": 1e2, "": 1.0,
+    "100million": 1e8, "1million": 1e6, "million": 1e6, "billion": 1e9, "trillion": 1e12, "thousand": 1e3,
+    "1000": 1e3, "10000": 1e4, "1,000": 1e3, "10,000": 1e4, "10thousand": 1e4,
+}  # fmt: skip
+_EN_SCALE = r"100million|1million|million|billion|trillion|10thousand|thousand|10,?000|1,?000"
+_EN_MONEY = r"cny|rmb(?:yuan)?|yuan|usdollars?|us\$|usd|u\.s\.dollars?|dollars?|\$|hkd|hk\$|eur|euros?"
+_UNIT_ZH = re.compile(
+    r"(?P<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:元?(?P<rmb>人民币)元?|(?P<word>美元|港元|港币|欧元|元))"
+)
+_UNIT_EN = re.compile(rf"(?P<a>{_EN_MONEY})(?P<b>{_EN_SCALE})?|(?P<c>{_EN_SCALE})(?:of)?(?P<d>{_EN_MONEY})")
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of a table: its code, and how many base units one printed unit is."""
+
+    code: str
+    scale: float
+
+
+@dataclass(frozen=True, slots=True)
+class Months:
+    """First and last month; ``year`` None where the header names none."""
+
+    first: int
+    last: int
+    year: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Header:
+    """What the header of a column (or a part of it) says; None, empty or False where it says nothing."""
+
+    flow: str | None = None
+    measure: str | None = None
+    months: Months | None = None
+    year: int | None = None
+    span: str | None = None
+    quantity: bool | None = None
+    unit: Unit | None = None
+    total: bool = False
+    stub: bool = False
+    unit_column: bool = False
+    breakdown: tuple[tuple[str, str], ...] = field(default=())
+    rest: str = ""
+
+    def join(self, other: Header) -> Header:
+        """Both parts together; what contradicts is left over."""
+        rest = [r for r in (self.rest, other.rest) if r]
+        merged: dict[str, object] = {}
+        for name in ("flow", "measure", "months", "year", "span", "quantity", "unit"):
+            mine, its = getattr(self, name), getattr(other, name)
+            if mine is not None and its is not None and mine != its:
+                rest.append(f"{mine}/{its}")
+            merged[name] = mine if mine is not None else its
+        breakdown = dict(self.breakdown)
+        for dimension, code in other.breakdown:
+            if breakdown.setdefault(dimension, code) != code:
+                rest.append(f"{breakdown[dimension]}/{code}")
+        return Header(
+            **merged,  # type: ignore[arg-type]
+            total=self.total or other.total,
+            stub=self.stub or other.stub,
+            unit_column=self.unit_column or other.unit_column,
+            breakdown=tuple(breakdown.items()),
+            rest="; ".join(dict.fromkeys(rest)),
+        )
+
+
+def compact(text: str) -> str:
+    """A text in one written form, in lower case and without blanks."""
+    return "".join(fold(text).lower().split())
+
+
+@cache
+def aliases(code_list: str) -> dict[str, str]:
+    """The aliases of a code list in their compact form."""
+    out: dict[str, str] = {}
+    for alias, code in by_alias(code_list).items():
+        out.setdefault(compact(alias), code)
+    return out
+
+
+def _currency(word: str) -> str:
+    if "hk" in word or "港" in word:
+        return "HKD"
+    if "eu" in word or "欧" in word:
+        return "EUR"
+    return "USD" if "$" in word or "us" in word or "dollar" in word or "美" in word else "CNY"
+
+
+@lru_cache(maxsize=4096)
+def unit_of(text: str) -> Unit | None:
+    """The unit that a text such as 亿元, 万人民币, US$1,000 or 万吨 names; None for anything else."""
+    word = compact(text)
+    money = _UNIT_ZH.fullmatch(word)
+    if money:
+        return Unit(_currency(money["word"] or "人民币"), _SCALES[money["scale"] or ""])
+    money = _UNIT_EN.fullmatch(word)
+    if money:
+        return Unit(_currency(money["a"] or money["d"]), _SCALES[(money["b"] or money["c"] or "").replace(",", "")])
+    if word in aliases("unit"):
+        return Unit(aliases("unit")[word], 1.0)
+    for prefix, scale in _SCALES.items():
+        if prefix and word.startswith(prefix) and word[len(prefix) :] in aliases("unit"):
+            return Unit(aliases("unit")[word[len(prefix) :]], scale)
+    return None
+
+
+_UNIT_LINE = re.compile(r"(?:计量)?单位(?:为)?[:]?|unit(?:s)?[:]")
+_CURRENCY_HINT = re.compile(r"按?(人民币|美元)(?:值|计价?)|in(cny|rmb|usd|us\$|us\$?dollars?)\b")
+
+
+def unit_line(text: str) -> Unit | None:
+    """The unit of a caption such as 单位：亿元人民币 or Unit: CNY 100 Million; None when it names none."""
+    line = compact(text)
+    mark = _UNIT_LINE.search(line)
+    if not mark:
+        return None
+    tail = line[mark.end() :].strip("()（）:,。.;")
+    whole = unit_of(tail)
+    if whole:
+        return whole
+    for pattern in (_UNIT_ZH, _UNIT_EN):
+        m = pattern.match(tail)
+        if m:
+            return unit_of(m[0])
+    return None
+
+
+def currency_hint(text: str) -> str | None:
+    """The currency of a title such as （人民币值） or (in USD); None when it names none."""
+    m = _CURRENCY_HINT.search(compact(text))
+    return _currency(m[1] or m[2]) if m else None
+
+
+_TITLE_ZH = re.compile(
+    r"(?P<y>(?:19|20)\d\d)年(?:(?P<a>\d{1,2})月?(?:至|到|-)(?P<b>\d{1,2})月|前(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})个?月"
+    r"|(?P<q>前三季度|第?[一二三四]季度|[上下]半年|全年)|(?P<m>\d{1,2})月)?"
+)
+_TITLE_EN = re.compile(rf"(?P<a>{_MON})(?:(?:-|to)(?P<b>{_MON}))?,?(?P<y>(?:19|20)\d\d)")
+_TITLE_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-./_]?)(?P<m>0[1-9]|1[0-2])(?!\d)")
+
+
+def _month(name: str) -> int:
+    return MONTHS.index(name[:3]) + 1
+
+
+@lru_cache(maxsize=1024)
+def title_months(text: str) -> Months | None:
+    """The period that a title names with its year; a bare year gives (0, 0, year)."""
+    title = compact(text)
+    m = _TITLE_EN.search(title)
+    if m:
+        return Months(_month(m["a"]), _month(m["b"] or m["a"]), int(m["y"]))
+    year_only: Months | None = None
+    for m in _TITLE_ZH.finditer(title):
+        year = int(m["y"])
+        if m["a"]:
+            return Months(int(m["a"]), int(m["b"]), year)
+        if m["n"]:
+            return Months(1, int(m["n"]) if m["n"].isdigit() else _CN[m["n"]], year)
+        if m["q"]:
+            return Months(*_SPANS[m["q"].removeprefix("第")], year)
+        if m["m"]:
+            return Months(int(m["m"]), int(m["m"]), year)
+        year_only = year_only or Months(0, 0, year)
+    m = _TITLE_ISO.search(title)
+    if m:
+        return Months(int(m["m"]), int(m["m"]), int(m["y"]))
+    return year_only
+
+
+_WORDS = re.compile(
+    r"(?P<stub>收发货人所在地|经营单位所在地|境内目的地/?(?:境内)?货源地|境内目的地|(?:境内)?货源地"
+    r"|进口原产[国地](?:\(?地区?\)?)?|出口最终目的[国地](?:\(?地区?\)?)?|(?:主要)?国家?别?/?\(?地区\)?|国别|国家"
+    r"|贸易伙伴(?:名称)?|(?:主要)?商品(?:名称|类别|构成)?|贸易方式|企业(?:性质|类型)|(?:主要)?指标(?:名称)?|项目"
+    r"|地市|市别|各市|城市|所在地|地区|区域|序号|名称|importsource|exportdestination|importorigin"
+    r"|countr(?:y|ies)(?:/?\(?(?:or)?regions?\)?)?|commodit(?:y|ies)(?:name)?|trademodes?|items?|indicators?"
+    r"|locations?(?:ofimporters/exporters)?|importers/exporters|regions?|cities|city)"
+    r"|(?P<unitcol>计量单位|单位|unit)"
+    r"|(?P<pp>百分点)"
+    r"|(?P<mom>环比(?:增长|增减|增速|增幅)?|[比较]上月(?:增长|增减|\+?-)?|month-on-month|m-o-m|mom\b)"
+    r"|(?P<yoy>[比较]?(?:去年|上年)(?:同期|同月|同比)(?:累计)?(?:增长|增减|增速)?|同比(?:增长|增减|增速|增幅|变动)?"
+    r"|[比较](?:去年|上年)(?:增长|增减)?|增长(?:率|速度|幅度)?|增速|增减(?:率|幅)?|增幅|±"
+    r"|year-?on-?year|y-o-y|yoy|growth(?:rate)?|percentage(?:change)?|change)"
+    r"|(?P<share>(?:所)?占?比重|占比|构成|share|proportion)"
+    r"|(?P<quantity>数量|quantity|volume)"
+    r"|(?P<amount>金额|价值|绝对[量数值]|总量|数值|本期|value|amount|absolute)"
+    r"|(?P<trade>进出口|外贸总?[值额]|(?:total)?exports?(?:&|and)imports?|(?:total)?imports?(?:&|and)exports?|totaltrade)"
+    r"|(?P<balance>(?:贸易|进出口)?(?:差额|顺差|逆差)|(?:trade)?(?:balance|surplus))"
+    r"|(?P<exports>出口|exports?)|(?P<imports>进口|imports?)"
+    r"|(?P<range>(?P<y1>(?:19|20)\d\d年)?(?P<r1>\d{1,2})月?(?:-?至-?|-?到-?|-?to-?|-)(?P<r2>\d{1,2})月?份?)"
+    r"|(?P<first>(?P<y2>(?:19|20)\d\d年)?前(?P<f>\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月)"
+    r"|(?P<named>(?P<y3>(?:19|20)\d\d年)?第?(?P<n>前三季度|一至三季度|1-3季度|[一二三四]季度|[上下]半年|全年))"
+    rf"|(?P<enrange>(?P<e1>{_MON})(?:-|to)(?P<e2>{_MON}))"
+    rf"|(?P<enmonth>(?P<e>{_MON})(?![a-z]))"
+    r"|(?P<month>(?P<y4>(?:19|20)\d\d年)?(?P<m>\d{1,2})月份?)"
+    r"|(?P<year>(?P<y5>(?:19|20)\d\d)年?)"
+    r"|(?P<ytd>1至当月|1-当月|本期止?累计|(?:自|本)?年初?(?:至今|以来)?累计|累计(?:数|值)?|本年累计|ytd|year-?to-?date|cumulative|accumulat(?:ed|ive))"
+    r"|(?P<single>当月|本月|单月|当期|(?:current|this)month|monthly)"
+    r"|(?P<total>总值|总额|总计|合计|总数|total)"
+    rf"|(?P<money>{_UNIT_ZH.pattern.replace('?P<scale>', '').replace('?P<rmb>', '').replace('?P<word>', '')})"
+    rf"|(?P<enmoney>(?:{_EN_MONEY})(?:{_EN_SCALE})?|(?:{_EN_SCALE})(?:of)?(?:{_EN_MONEY}))"
+    r"|(?P<filler>其中|ofwhich|均为|[-:,、，;；.·*#&/()\[\]<>%+±|]|\bin\b|for)"
+)
+
+
+def _year(m: re.Match[str], *groups: str) -> int | None:
+    for g in groups:
+        if m[g]:
+            return int(m[g][:4])
+    return None
+
+
+def _word(m: re.Match[str]) -> Header:
+    """What one word of a header says."""
+    kind = m.lastgroup
+    kind = next((k for k in _KINDS if m[k] is not None), kind)
+    if kind == "stub":
+        return Header(stub=True)
+    if kind == "unitcol":
+        return Header(unit_column=True)
+    if kind in ("yoy", "mom", "share"):
+        return Header(measure=kind)
+    if kind in ("quantity", "amount"):
+        return Header(quantity=kind == "quantity")
+    if kind in ("trade", "exports", "imports", "balance"):
+        return Header(flow=kind)
+    if kind == "range":
+        return Header(months=Months(int(m["r1"]), int(m["r2"])), year=_year(m, "y1"))
+    if kind == "first":
+        return Header(months=Months(1, int(m["f"]) if m["f"].isdigit() else _CN[m["f"]]), year=_year(m, "y2"))
+    if kind == "named":
+        return Header(months=Months(*_SPANS[m["n"]]), year=_year(m, "y3"))
+    if kind == "enrange":
+        return Header(months=Months(_month(m["e1"]), _month(m["e2"])))
+    if kind == "enmonth":
+        return Header(months=Months(_month(m["e"]), _month(m["e"])))
+    if kind == "month":
+        return Header(months=Months(int(m["m"]), int(m["m"])), year=_year(m, "y4"))
+    if kind == "year":
+        return Header(year=int(m["y5"]))
+    if kind in ("ytd", "single"):
+        return Header(span=kind)
+    if kind == "total":
+        return Header(total=True)
+    if kind in ("money", "enmoney"):
+        return Header(unit=unit_of(m[0]))
+    return Header()
+
+
+_KINDS = (
+    "stub", "unitcol", "pp", "mom", "yoy", "share", "quantity", "amount", "trade", "balance", "exports", "imports",
+    "range", "first", "named", "enrange", "enmonth", "month", "year", "ytd", "single", "total", "money", "enmoney",
+    "filler",
+)  # fmt: skip
+_BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
+
+
+@lru_cache(maxsize=8192)
+def read_header(text: str) -> Header:
+    """What one header cell says."""
+    words = compact(text)
+    if re.fullmatch(r"0?[1-9]|1[0-2]", words):
+        return Header(months=Months(int(words), int(words)))
+    for dimension in _BREAKDOWNS:
+        code = aliases(dimension).get(words)
+        if code and code != "_T":
+            return Header(breakdown=((dimension, code),))
+    out, at, rest = Header(), 0, []
+    while at < len(words):
+        m = _WORDS.match(words, at)
+        if not m or m.end() == at or m["pp"]:
+            rest.append(words[at])
+            at += 1
+            continue
+        out = out.join(_word(m))
+        at = m.end()
+    valid = out.months is None or (1 <= out.months.first <= out.months.last <= 12)
+    left = "".join(rest)
+    if not valid:
+        left = left or words
+    if out.measure is None and not left and words.strip("()[]") in ("%", "±%", "+-%"):
+        out = replace(out, measure="yoy") if "±" in words or "+-" in words else replace(out, rest=words)
+    return replace(out, rest="; ".join(r for r in (out.rest, left) if r))
+
+
+_MARK = re.compile(r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+")
+_FOOTNOTE = re.compile(r"(?:[*①②③④⑤⑥⑦⑧⑨⑩]|\(\d\)|\[\d\]|:)+$")
+_BRACKET = re.compile(r"\(([^()]*)\)")
+NESTED = re.compile(r"^(?:[#*·•▪]|其中|其:|ofwhich|including)")
+
+
+def label(text: str) -> str:
+    """A row's label in compact form without marks such as 其中：, #, of which:, footnote signs."""
+    return _FOOTNOTE.sub("", _MARK.sub("", compact(text)))
+
+
+def without_brackets(text: str) -> str:
+    """A compact label without what stands in brackets."""
+    return _BRACKET.sub("", text)
+
+
+def in_brackets(text: str) -> list[str]:
+    """The parts in the brackets of a label, as 1-6月 and 亿元 of 地区生产总值（1-6月，亿元）."""
+    return [p for b in _BRACKET.findall(compact(text)) for p in re.split(r"[,，、;；]", b) if p]
