@@ -60,15 +60,19 @@ class ReadReport:
     skipped: bool
 
 
+def _is_page(capture: Capture) -> bool:
+    return bool(capture.sha256) and capture.status not in _GONE
+
+
 def _key(capture: Capture) -> tuple[str, str, str, str]:
-    if capture.sha256:
+    if _is_page(capture):
         return capture.publisher, capture.url, capture.sha256, ""
     return capture.publisher, capture.url, "", capture.fetched_at.isoformat()
 
 
 def _of_use(capture: Capture) -> bool:
     """Bytes that were had for the first time, or the news that a page is gone."""
-    return (bool(capture.sha256) and capture.status == 200 and not capture.revisit) or capture.status in _GONE
+    return (_is_page(capture) and not capture.revisit) or capture.status in _GONE
 
 
 def _month(when: datetime) -> str:
@@ -102,7 +106,7 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     if stale:
         months = {}
     seen = {_key(c) for rows in months.values() for c in rows}
-    home = {(c.publisher, c.url): m for m, rows in months.items() for c in rows if c.sha256}
+    home = {(c.publisher, c.url): m for m, rows in months.items() for c in rows if _is_page(c)}
     rows_by_month: defaultdict[str, list[Capture]] = defaultdict(list, months)
     new = 0
     total = 0
@@ -114,7 +118,7 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
             continue
         seen.add(_key(capture))
         page = (capture.publisher, capture.url)
-        if capture.sha256:
+        if _is_page(capture):
             document = read(archive.payload(capture), capture, named.get(capture.publisher))
             month = _month(document.published_at or capture.fetched_at)
             home.setdefault(page, month)
@@ -137,7 +141,7 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
     Skipped when the month's captures, the publishers' selectors and the reader are what they were.
     """
     named = _by_name(sources)
-    captures = [c for c in store.read(CATALOGUE, month, Capture) if c.sha256]
+    captures = [c for c in store.read(CATALOGUE, month, Capture) if _is_page(c)]
     fingerprint = _fingerprint(captures, named)
     if not captures:
         skipped = store.fingerprint(DOCUMENTS, month) is None
