@@ -172,8 +172,10 @@ LAWS: tuple[Law, ...] = (
         SELECT part.value - whole.value AS gap, beyond(gap, part.precision + whole.precision) AS failing,
             format('{} {} {} {} of {}: the part {} is above the whole {} ({} | {})', ref_area, indicator,
                 period, unit, part.breakdown, num(part.value), num(whole.value), part.label,
-                whole.label) AS said, FROM {figures} part JOIN {figures} whole USING (grp, indicator, ref_area, period, unit,
-                measure), WHERE measure = 'level' AND is_flow(indicator)
+                whole.label) AS said
+        FROM {figures} part
+        JOIN {figures} whole USING (grp, indicator, ref_area, period, unit, measure)
+        WHERE measure = 'level' AND is_flow(indicator)
             AND is_total(whole.breakdown) AND NOT is_total(part.breakdown)
         """,
     ),

@@ -1,0 +1,34 @@
+"""All checks of a candidate in one call, and their outcome written into it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import astuple
+
+import duckdb
+
+from gd_pipeline.check import ddl
+from gd_pipeline.check.expectations import run_expectations
+from gd_pipeline.check.identities import run_identities
+from gd_pipeline.check.result import CheckResult
+from gd_pipeline.model.tables import QUALITY
+
+
+def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:
+    """Run every check on the candidate that ``con`` has open, write ``quality_results``, give the outcomes.
+
+    Great Expectations works on cursors of the same connection, so one process may check what it has just
+    built, on disk or in memory, and no second opening meets the file's lock.
+    """
+    results = [*run_expectations(con), *run_identities(con)]
+    write_results(con, results)
+    return results
+
+
+def write_results(con: duckdb.DuckDBPyConnection, results: Iterable[CheckResult]) -> None:
+    """Replace ``quality_results`` by ``results``, in the order of their names."""
+    ddl.create(con, QUALITY)
+    rows = [astuple(r) for r in sorted(results, key=lambda r: r.check_name)]
+    if rows:
+        marks = ", ".join("?" for _ in QUALITY.columns)
+        con.executemany(f"INSERT INTO {ddl.name(QUALITY.name)} VALUES ({marks})", rows)
