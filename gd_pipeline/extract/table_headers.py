@@ -95,7 +95,7 @@ class Header:
 
 def compact(text: str) -> str:
     """A text in one written form, in lower case and without blanks."""
-    return "".join(fold(text).lower().split())
+    return "".join(fold(text).lower().split()).replace("，", ",")
 
 
 @cache

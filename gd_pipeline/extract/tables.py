@@ -38,6 +38,8 @@ _FIGURE = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
 _TIMES = re.compile(r"(?:增长)?(\d+(?:\.\d+)?)倍")
 _NONE = re.compile(r"[-.…·/*]*|n/?a|nil|none|无|持平")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:19|20)\d\d")
+"""A line with a whole date says when the page was published, not what the table covers."""
 _TOTALS = frozenset(
     ("总值", "总计", "合计", "总额", "全国", "全国总值", "全国合计", "总量", "total", "grandtotal", "totalvalue", "nationaltotal")
 )
@@ -46,7 +48,8 @@ _RELEVANT = re.compile(
     r"trade|exports|imports|balance|fdi_\w+|odi\w*|contracting_\w+|outsourcing_\w+|service_\w+|ecommerce_\w+"
     r"|market_procurement_exports|trading_firms"
 )
-_UNDER = {"service_trade": "service_", "ecommerce_trade": "ecommerce_", "trade": ""}
+_UNDER = {"service_trade": "service_", "ecommerce_trade": "ecommerce_", "trade": "", "": ""}
+_BARE = frozenset(("出口", "进口", "exports", "imports", "export", "import"))
 _KINDS = (
     ("by_origin", re.compile(r"境内目的地|货源地|domesticdestination|placeoforigin|originalplace")),
     ("by_location", re.compile(r"(?:收发货人|经营单位)所在地|bylocation|importers/exporters|地市|市别|各市|各地区|bycity")),
@@ -57,6 +60,9 @@ _KINDS = (
     ("total", re.compile(r"总值表|totalexport&import|totalvalueofimport|totalexportandimport|进出口情况|进出口总")),
 )  # fmt: skip
 _CUSTOMS = ("by_origin", "by_location", "by_country", "by_mode", "by_commodity")
+_CUSTOMS_NAMES = {"中国": "CN", "china": "CN", "中非": "CF"}
+"""Names of partners that mean something else in prose."""
+_REST = frozenset(("其他", "其它", "other", "others"))
 _BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
 
 
@@ -84,6 +90,17 @@ class _Row:
 
 
 @dataclass(frozen=True, slots=True)
+class _Above:
+    """What the rows before say about one that depends on them: indicator (empty: none yet, None: another
+    subject), its unit, the dimension that they are split by.
+    """
+
+    indicator: str | None = ""
+    unit: Unit | None = None
+    dimension: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class _Refusal:
     reason: str
     detail: str
@@ -107,10 +124,12 @@ def _captions(document: Document, table: Table) -> list[str]:
     floor = max((t.end for t in document.tables if t.end <= table.start), default=0)
     above = [p for p in document.paragraphs if floor <= p.start and p.end <= table.start and p.role != "title"]
     lines: list[str] = []
-    for p in reversed(above[-4:]):
+    for p in reversed(above[-5:]):
         if p.end - p.start > 120:
             break
-        lines.append(document.text[p.start : p.end])
+        line = document.text[p.start : p.end]
+        if not _DATED.search(compact(line)):
+            lines.append(line)
     return [*lines, document.title]
 
 
@@ -260,7 +279,8 @@ class _Reading:
 
     # -- rows --------------------------------------------------------------------------------------------
 
-    def _row(self, kind: str, printed: str, above: str | None, home: str | None) -> _Row:
+    def _row(self, kind: str, printed: str, above: _Above, home: str | None) -> _Row:
+        """What a label says; ``home`` is whose total a total row is."""
         name = label(printed)
         bare = without_brackets(name)
         if kind in ("by_location", "by_origin"):
@@ -269,7 +289,8 @@ class _Reading:
             code = aliases("ref_area").get(name) or aliases("ref_area").get(bare)
             return _Row(ref_area=code) if code else _Row(reason="unknown_area", detail=f"place {printed!r}")
         if kind == "by_country":
-            code = TOTAL if bare in _TOTALS else aliases("counterpart_area").get(name) or aliases("counterpart_area").get(bare)
+            partners = aliases("counterpart_area")
+            code = TOTAL if bare in _TOTALS else partners.get(name) or partners.get(bare) or _CUSTOMS_NAMES.get(bare)
             if code:
                 return _Row(breakdown=(("counterpart_area", code),))
             return _Row(reason="unknown_area", detail=f"partner {printed!r}")
@@ -277,6 +298,8 @@ class _Reading:
             lists = ("product",) if kind == "by_commodity" else ("customs_procedure", "enterprise_type")
             if bare in _TOTALS:
                 return _Row()
+            if bare in _REST and kind == "by_mode" and above.dimension:
+                return _Row(breakdown=((above.dimension, "other"),))
             for code_list in lists:
                 code = aliases(code_list).get(name) or aliases(code_list).get(bare)
                 if code:
@@ -284,28 +307,28 @@ class _Reading:
             return _Row(reason="unknown_row", detail=f"row {printed!r}")
         return self._indicator_row(kind, printed, name, bare, above)
 
-    def _indicator_row(self, kind: str, printed: str, name: str, bare: str, above: str | None) -> _Row:
+    def _indicator_row(self, kind: str, printed: str, name: str, bare: str, above: _Above) -> _Row:
         parts = in_brackets(printed)
         unit = next((u for p in parts if (u := unit_of(p))), None)
         months = next((h.months for p in parts if (h := read_header(p)).months and not h.rest), None)
         nested = bool(NESTED.match(compact(printed)))
         found = _indicator(name) or _indicator(bare)
-        if not found and (nested or kind == "total") and above:
+        if not found and (nested or kind == "total") and above.indicator:
             for dimension in _BREAKDOWNS:
                 code = aliases(dimension).get(bare)
                 if code:
-                    found = (above, ((dimension, code),))
+                    return _Row(above.indicator, None, ((dimension, code),), unit or above.unit, months)
         if not found and kind == "total" and bare in _TOTALS:
             found = ("trade", ())
         if not found:
             reason = "not_relevant" if kind == "indicators" else "unknown_row"
             return _Row(reason=reason, detail=f"row {printed!r}")
         indicator, breakdown = found
-        if nested and indicator in ("exports", "imports") and not breakdown:
-            if above not in _UNDER and above not in ("exports", "imports"):
-                return _Row(reason="ambiguous", detail=f"{printed!r} under a row that is not about trade")
-            indicator = _UNDER.get(above or "", "") + indicator
-        return _Row(indicator=indicator, breakdown=breakdown, unit=unit, months=months)
+        if bare in _BARE and kind == "indicators":
+            if above.indicator not in _UNDER:
+                return _Row(reason="ambiguous", detail=f"{printed!r} under a row about something else")
+            return _Row(_UNDER[above.indicator] + indicator, None, breakdown, unit or above.unit, months)
+        return _Row(indicator, None, breakdown, unit, months)
 
     def _home(self, body: range) -> str | None:
         """Whose total the total row of a table by location is: the parent of the places that it lists."""
@@ -335,15 +358,23 @@ class _Reading:
             columns = self._columns(header, kind)
             home = self._home(body) if kind in ("by_location", "by_origin") else None
             unit_column = next((n for n, c in enumerate(columns) if c.header.unit_column and not c.header.unit), None)
-            above: str | None = None
+            above = _Above()
             for r in body:
                 name = self.text(self.grid[r][self.label_column])
                 row = self._row(kind, name, above, home)
                 if unit_column is not None and row.unit is None:
                     row = replace(row, unit=unit_of(self.text(self.grid[r][unit_column])))
-                if not NESTED.match(compact(name)):
-                    above = row.indicator
+                above = self._next_above(r, name, row, above)
                 yield from self._line(r, row, kind, columns)
+
+    def _next_above(self, r: int, name: str, row: _Row, above: _Above) -> _Above:
+        """What the next row may depend on: a heading without figures begins anew, a part changes nothing."""
+        if not any(_DIGITS.search(self.text(c)) for n, c in enumerate(self.grid[r]) if n != self.label_column):
+            return _Above()
+        if NESTED.match(compact(name)) or label(name) in _BARE:
+            return above
+        dimension = row.breakdown[0][0] if row.breakdown else above.dimension
+        return _Above(row.indicator, row.unit, dimension)
 
     def _line(self, r: int, row: _Row, kind: str, columns: list[_Column]) -> Iterator[Observation | UnreadNumber]:
         cells = [c for c in dict.fromkeys(self.grid[r]) if c and c.row == r]
@@ -415,7 +446,7 @@ class _Reading:
             return _Refusal("unknown_header", f"column {column.printed!r} does not say exports, imports or both")
         if row.indicator and h.flow and row.indicator != h.flow:
             return _Refusal("ambiguous", f"row says {row.indicator}, column {h.flow}")
-        period = self._period(row.months or column.months, h.year)
+        period = self._period(column.months, h.year, row.months)
         if isinstance(period, _Refusal):
             return period
         measure = h.measure or "level"
@@ -451,16 +482,20 @@ class _Reading:
             return h.unit or self.unit
         return row.unit or h.unit or self.unit
 
-    def _period(self, months: Months | None, year: int | None) -> Period | _Refusal:
+    def _period(self, months: Months | None, year: int | None, own: Months | None) -> Period | _Refusal:
+        """The period of a figure from its column's months and year, its row's ``own`` months, title and date."""
         title = self.title
         if months is None and title and title.first:
             months = title
+        if own is not None:
+            months = own
         if months is None:
             return _Refusal("period_unknown", "neither header nor title names the months")
         if year is None and title:
-            if title.last and months.last != title.last:
+            if title.last and (months.last > title.last if own else months.last != title.last):
+                where = "row" if own else "header"
                 return _Refusal(
-                    "period_unknown", f"the header says month {months.last}, the title month {title.last}"
+                    "period_unknown", f"the {where} says month {months.last}, the title month {title.last}"
                 )
             year = title.year
         if year is None and self.document.published_on:
