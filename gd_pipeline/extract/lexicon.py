@@ -41,6 +41,19 @@ class Term:
         return None
 
 
+def _forms(alias: str) -> tuple[str, ...]:
+    """An English alias in singular and plural."""
+    if not alias.isascii() or len(alias) <= 4 or alias.isupper() or not alias[-1].isalpha():
+        return (alias,)
+    if alias.endswith("ies"):
+        return alias, alias[:-3] + "y"
+    if alias.endswith("y") and alias[-2] not in "aeiou":
+        return alias, alias[:-1] + "ies"
+    if alias.endswith("s") and not alias.endswith("ss"):
+        return alias, alias[:-1]
+    return alias, alias + "s"
+
+
 @cache
 def _automaton() -> Any:
     found: dict[str, dict[str, str]] = {}
@@ -49,7 +62,8 @@ def _automaton() -> Any:
             if code.code == "_T":
                 continue
             for alias in code.aliases():
-                found.setdefault(fold(alias), {}).setdefault(name, code.code)
+                for form in _forms(fold(alias)):
+                    found.setdefault(form, {}).setdefault(name, code.code)
     automaton = ahocorasick.Automaton()
     for alias, kinds in found.items():
         automaton.add_word(alias.lower(), (alias, tuple(kinds.items())))
@@ -75,6 +89,8 @@ def terms(folded: str) -> list[Term]:
         if _word_char(alias[0]) and start and _word_char(folded[start - 1]):
             continue
         if len(alias) <= 4 and alias.isascii() and alias.isupper() and folded[start:end] != alias:
+            continue
+        if folded[end : end + 1] == "$":
             continue
         hits.append((start, -end, kinds))
     hits.sort()

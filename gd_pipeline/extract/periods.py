@@ -77,6 +77,10 @@ class _Years:
             return self.last or self.published.year
         return self.published.year - {"去年": 1, "上年": 1, "前年": 2}.get(word, 0)
 
+    def unfinished(self, year: int | None) -> bool:
+        """A bare year that is not over when the release appears: the frame of the text, no period of a figure."""
+        return self.published is not None and year == self.published.year and self.published.month < 12
+
     def guess(self, first_month: int, last_month: int) -> int | None:
         if self.last is not None:
             return self.last
@@ -127,6 +131,8 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             if m["y9"] and not re.search(r"[比较于与自从]$", folded[: m.start()]):
                 years.last = int(m["y9"])
             year = int(m["y9"]) if m["y9"] else years.word(m["y9w"]) if m["y9w"] else years.guess(1, 12)
+            if m["y9"] and years.unfinished(year) and "全年" not in m[0]:
+                continue
             out.append(When(*span, "period", Period.months(year, 1, 12) if year else None, False, bool(m["y9"] or m["y9w"])))
         else:
             name = {"range": "y2", "first": "y3", "q3": "y4", "quarter": "y5", "half": "y6", "end": "y7", "month": "y8"}[kind]
@@ -160,16 +166,17 @@ _EN = re.compile(
     r"(?P<prior>(?:the\s+)?(?:same|corresponding) (?:period|month|quarter)(?:s)?(?: (?:of|in|from))? ?(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|(?:19|20)\d\d)"
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year|year[- ]on[- ]year|year[- ]over[- ]year|same period last year)"
     r"|(?P<date>" + _MON + r"\s*\d{1,2}(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?:19|20)\d\d)?|\d{1,2}(?:st|nd|rd|th)? " + _MON + r"(?:,?\s*(?:19|20)\d\d)?"
-    r"|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]*\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}:\d\d(?::\d\d)?)"
+    r"|(?:19|20)\d\d[-/.]\d{1,2}[-/.]\d{1,2}(?:[ T]*\d{1,2}:\d\d(?::\d\d)?)?|\d{1,2}/\d{1,2}/(?:19|20)\d\d(?:\s+\d{1,2}:\d\d)?|\d{1,2}:\d\d(?::\d\d)?)"
     r"|(?P<span>(?:from |between )?(?:19|20)\d\d (?:to|and) (?:19|20)\d\d|(?:19|20)\d\d-(?:(?:19|20)?\d\d)(?!\d)|(?:past|last|previous|recent) (?:few|several|\d+|" + "|".join(_WORDS) + r"|decade)(?: years)?)"
     r"|(?P<range>(?P<a>" + _MON + r")\s*(?:to|through|until|and|-+)\s*(?P<b>" + _MON + r")" + _OF.format("y1") + ")"
+    r"|(?P<upto>(?:the\s+)?(?:first\s+)?(?P<un>" + _COUNT + r") months (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? (?P<um>" + _MON + r")" + _OF.format("y0") + ")"
     r"|(?P<first>(?:the\s+|(?P<y2b>(?:19|20)\d\d)'s )?first (?P<n>" + _COUNT + r")[- ]months?(?: period)?" + _OF.format("y2") + ")"
     r"|(?P<q3>(?:the\s+)?first (?P<nq>two|three|2|3) quarters" + _OF.format("y3") + ")"
     r"|(?P<half>(?:the\s+|this year's |last year's |(?P<y4b>(?:19|20)\d\d)'s )?(?P<h>first|second)[- ]half" + _OF.format("y4") + r"|\bH(?P<hn>[12])\b" + _OF.format("y4c") + ")"
     r"|(?P<quarter>(?:the\s+)?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter" + _OF.format("y5") + r"|\bQ(?P<qn>[1-4])\b" + _OF.format("y5c") + ")"
     r"|(?P<end>(?:the )?end of (?:(?P<me>" + _MON + r")" + _OF.format("y6") + r"|(?P<y6b>(?:19|20)\d\d)|(?P<lasty>last year)))"
     r"|(?P<month>(?P<m>" + _MON.replace("|May|", "|(?<=in )May|(?<=In )May|(?<=for )May|(?<=of )May|May(?= (?:alone|this year|last year|of|19|20))|(?<=By )May|") + r")" + _OF.format("y7") + r"(?P<alone> alone)?)"
-    r"|(?P<year>(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<y8>(?:19|20)\d\d)(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|percent|RMB|foreign|new|enterprises|companies|people|projects))|(?P<y8w>last year|(?:the )?(?:whole|full) year))"
+    r"|(?P<year>(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<y8>(?:19|20)\d\d)(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises|companies|people|projects))|(?P<y8w>last year|(?:the )?(?:whole|full) year))"
     r"|(?P<same>(?:during )?(?:the|this|that|the same) (?:same )?period)"
     r"|(?P<current>that month|the month)",
     re.IGNORECASE,
@@ -200,7 +207,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
     for m in _EN.finditer(folded):
         span = m.span()
         kind = next(
-            g for g in ("prior", "date", "span", "range", "first", "q3", "half", "quarter", "end", "month", "year", "same", "current") if m[g]
+            g for g in ("prior", "date", "span", "range", "upto", "first", "q3", "half", "quarter", "end", "month", "year", "same", "current") if m[g]
         )
         if kind in ("date", "prior", "span", "same", "current"):
             out.append(When(*span, kind))  # type: ignore[arg-type]
@@ -214,6 +221,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 y = years.guess(1, 12)
             if m["y8"]:
                 years.last = y
+            if years.unfinished(y) and len(m[0]) == 4:
+                continue
             out.append(When(*span, "period", Period.months(y, 1, 12) if y else None, False, bool(m["y8"]) or word == "last year"))
             continue
         if kind == "end":
@@ -222,10 +231,13 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             y = y or years.guess(month, month)
             out.append(When(*span, "period", Period.point(y, month) if y else None, False, explicit))
             continue
-        names = {"range": ("y1",), "first": ("y2b", "y2"), "q3": ("y3",), "half": ("y4b", "y4", "y4c"), "quarter": ("y5", "y5c"), "month": ("y7",)}[kind]
+        names = {"range": ("y1",), "upto": ("y0",), "first": ("y2b", "y2"), "q3": ("y3",), "half": ("y4b", "y4", "y4c"), "quarter": ("y5", "y5c"), "month": ("y7",)}[kind]
         y, explicit = year(m, *names)
         if kind == "range":
             a, b = _month(m["a"]), _month(m["b"])
+        elif kind == "upto":
+            b = _month(m["um"])
+            a = max(1, b + 1 - (int(m["un"]) if m["un"].isdigit() else _WORDS.index(m["un"].lower()) + 1))
         elif kind == "first":
             a, b = 1, int(m["n"]) if m["n"].isdigit() else _WORDS.index(m["n"].lower()) + 1
         elif kind == "q3":

@@ -96,8 +96,9 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     home = _lead(document, lang, folded, [(p, t, w) for p, _, t, w in found])
     claims: list[Claim] = []
     refusals: list[Refusal] = []
+    period = home.period
     for p, numbers, known, whens in found:
-        reader = reader_of(folded, home, home)
+        reader = reader_of(folded, home, replace(home, period=period if lang == "en" else home.period))
         free = []
         for n in numbers:
             if any(w.start <= n.start < w.end for w in whens):
@@ -117,6 +118,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                     [w for w in whens if start <= w.start < end],
                 )
             )
+        told = reader.topic.period
+        if told and home.period and (told.year < home.period.year or told.first is None):
+            told = home.period
+        period = told or home.period
         claims += reader.claims
         refusals += reader.refusals
     return claims, refusals

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, flow_period, percent, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, main_indicator, percent, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -81,17 +81,19 @@ class Reader:
     _last_measure: str = ""
     _last_sign: int = 1
     _last_share: bool = False
+    _said: list[str] = field(default_factory=list)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         self._recent = []
         self._last_measure = ""
+        said, self._said = self._said, []
         body = self.text[s.start : s.end]
         company = bool(_COMPANY.search(body))
         nested = bool(_NESTED.match(body.lstrip()))
         parent = self.topic
         if not nested:
-            self.topic = replace(self.topic.total(), area=self.topic.area)
+            self.topic = replace(self.topic.total(), indicator=main_indicator(said, self.topic.indicator))
         at = s.start
         in_brackets: Topic | None = None
         for group in self._groups(s):
@@ -192,6 +194,8 @@ class Reader:
                 topics = [t.total() for t in topics]
             for d, found in dims.items():
                 topics = [replace(t, **{d: f.get(d)}, blocked="", detail="") for t in topics for f in found]
+            if "product" in dims and not indicators:
+                topics = [goods_are_exported(t) for t in topics]
         if indicators:
             named = [t.get("indicator") for t in terms if t.get("indicator")]
             within = named[-2] if len(named) > 1 else None
@@ -266,6 +270,7 @@ class Reader:
         for number, topic in bound:
             self._claim(number, topic, measure, sign, of)
         self._last_measure, self._last_sign = measure, sign
+        self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
         self._last_share = measure == "pp" and _SHARE.search(clause) is not None
         if len(topics) > 1 or measure == "level":
             self._recent += [t for _, t in bound]
@@ -326,6 +331,8 @@ class Reader:
             if self._last_measure in ("yoy", "share", "mom") and (bracketed or not _HAN.search(_NEUTRAL.sub("", clause))):
                 return self._last_measure, 1 if n.value < 0 else self._last_sign, None
             return "", 1, None
+        if re.search(r"首次突破|首破|首次超过|首次迈上|首次跨", clause) or re.match(r"(?:元|美元)?(?:大关|关口|台阶|门槛|新台阶)", after):
+            return "increment", 1, None
         if _INCREMENT.search(clause) and not re.search(r"至|到", clause[-3:]):
             return "increment", 1, None
         return "level", 1, None
@@ -399,7 +406,7 @@ def _list(text: str, found: list[Term]) -> list[Term]:
         if not re.fullmatch(r"\s*(?:[、,，和及与]|以及|和对|、对|,对|及其)?(?:对|自)?\s*|(?:进出口|出口|进口)?(?:[、和及与]|以及)(?:对|自)?", between):
             break
         out.append(left)
-    return out[::-1]
+    return distinct(out[::-1])
 
 
 _JOIN = re.compile(r"\s*(?:[、,，和及与;]|以及|,和)\s*(?:约|近|超|逾)?\s*")

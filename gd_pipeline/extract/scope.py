@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
@@ -106,3 +107,20 @@ def flow_period(period: Period | None, indicator: str | None) -> Period | None:
     if period is None or period.first is not None or indicator in STOCKS:
         return period
     return Period(period.last // 12 * 12, period.last)
+
+
+def goods_are_exported(topic: Topic) -> Topic:
+    """A commodity told after total trade without naming the flow is an export in the customs' releases."""
+    return replace(topic, indicator="exports") if topic.indicator == "trade" and topic.product != TOTAL else topic
+
+
+def main_indicator(said: list[str], last: str | None) -> str | None:
+    """What the next sentence goes on with: the main figure of the sentence before, not its last part."""
+    if {"exports", "imports"} <= set(said):
+        return "trade"
+    return said[0] if said else last
+
+
+def distinct(items: list[Term]) -> list[Term]:
+    """The items of a list, one for each code: a partner named twice is one partner."""
+    return list({t.kinds: t for t in items}.values())
