@@ -32,3 +32,10 @@ def write_results(con: duckdb.DuckDBPyConnection, results: Iterable[CheckResult]
     if rows:
         marks = ", ".join("?" for _ in QUALITY.columns)
         con.executemany(f"INSERT INTO {ddl.name(QUALITY.name)} VALUES ({marks})", rows)
+
+
+def read_results(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:
+    """The outcomes that a database holds, in the order of their names."""
+    columns = ddl.names(c.name for c in QUALITY.columns)
+    rows = con.execute(f"SELECT {columns} FROM {ddl.name(QUALITY.name)} ORDER BY check_name").fetchall()
+    return [CheckResult(*row) for row in rows]
