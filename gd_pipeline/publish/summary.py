@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
@@ -53,6 +54,13 @@ def _utc(value: datetime | None) -> datetime | None:
     return value.replace(tzinfo=UTC) if value else None
 
 
+def _state(row: tuple[Any, ...]) -> SourceState:
+    publisher, title, status, detail, releases, observations, crawled_at, last_published_at = row
+    return SourceState(
+        publisher, title, status, detail, releases, observations, _utc(crawled_at), _utc(last_published_at)
+    )
+
+
 def summarize(target: Path) -> Summary:
     """Read the published file; it is open only meanwhile. Raises FileNotFoundError when there is none."""
     if not target.exists():
@@ -78,5 +86,5 @@ def summarize(target: Path) -> Summary:
         unread=tables["unread_numbers"],
         checks=outcomes(results),
         not_passed=tuple(r for r in results if r.outcome != "passed"),
-        sources=tuple(SourceState(*said, _utc(crawled), _utc(last)) for *said, crawled, last in sources),
+        sources=tuple(_state(row) for row in sources),
     )

@@ -105,7 +105,7 @@ class Page:
                 char_start=10 * n,
                 char_end=10 * n + 5,
                 place=f"table 1, row {n}, {indicator}" if table else "",
-                rule=rule or ("customs_location" if table else "value"),
+                rule=rule or ("table.by_location" if table else "value"),
                 release_id=d.release_id,
                 document_sha256=d.sha256,
                 publisher=d.publisher,
