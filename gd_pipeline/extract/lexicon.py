@@ -22,6 +22,7 @@ SUBJECT_LISTS = (
     "customs_procedure",
     "enterprise_type",
     "out_of_scope",
+    "fixed_expression",
 )
 
 

@@ -53,12 +53,12 @@ _ZH = re.compile(
     r"|(?P<range>" + _YEAR.format("y2") + r"(?P<m1>" + _N + r")\s?月?份?\s?(?:-+|至|到)\s?(?P<m2>" + _N + r")\s?月份?)"
     r"|(?P<first>" + _YEAR.format("y3") + r"(?:前|首|头)(?P<n>" + _N + r")个?月)"
     r"|(?P<q3>" + _YEAR.format("y4") + r"(?:前|首)(?P<nq>[二两三23])个?季度?)"
+    r"|(?P<end>" + r"(?:(?P<y7>(?:19|20)\d\d)\s?年?|(?P<y7w>今年|本年|去年|上年|前年|当年))?(?:(?P<me>" + _N + r")月|第?(?P<qe>[一二三四])季度|年)?(?:底|末)(?!端|梢))"
     r"|(?P<quarter>" + _YEAR.format("y5") + r"(?:第?(?P<q>[一二三四1-4])季度?|(?P<q0>首季))(?!报))"
     r"|(?P<half>" + _YEAR.format("y6") + r"(?P<h>上|下)半年)"
-    r"|(?P<end>" + _YEAR.format("y7") + r"(?:(?P<me>" + _N + r")月|年)(?:底|末))"
     r"|(?P<months>" + _YEAR.format("y10") + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?)*[、和]\d{1,2})月(?:份)?(?:当月)?)"
     r"|(?P<month>" + _YEAR.format("y8") + r"(?P<alone>单(?:看)?)?(?P<m>" + _N + r")\s?月(?!底|末)份?(?P<cur>当月|单月)?)"
-    r"|(?P<year>(?P<y9>(?:19|20)\d\d)\s?年(?:全年|度)?|(?P<y9w>去年|上年|前年)(?:全年)?|全年)"
+    r"|(?P<year>(?P<y9>(?:19|20)\d\d)\s?年(?:全年|度)?|(?P<y9w>去年|上年|前年|过去一年)(?:全年)?|全年)"
     r"|(?P<same>同期)|(?P<current>当月|单月)|(?P<now>今年(?:以来)?|目前|当前)"
 )
 
@@ -75,7 +75,7 @@ class _Years:
             return None
         if word in ("当年",):
             return self.last or self.published.year
-        return self.published.year - {"去年": 1, "上年": 1, "前年": 2}.get(word, 0)
+        return self.published.year - {"去年": 1, "上年": 1, "前年": 2, "过去一年": 1}.get(word, 0)
 
     def unfinished(self, year: int | None) -> bool:
         """A bare year that is not over when the release appears: the frame of the text, no period of a figure."""
@@ -116,7 +116,7 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             years.last = None
             continue
         kind = m.lastgroup if m.lastgroup in ("date", "prior", "span", "same", "current") else None
-        kind = kind or next(g for g in ("quarters", "range", "first", "q3", "quarter", "half", "end", "months", "month", "year") if m[g])
+        kind = kind or next(g for g in ("quarters", "range", "first", "q3", "end", "quarter", "half", "months", "month", "year") if m[g])
         if kind in ("date", "prior", "span", "same", "current"):
             out.append(When(*span, kind))  # type: ignore[arg-type]
         elif kind in ("quarters", "months"):
@@ -138,7 +138,7 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             name = {"range": "y2", "first": "y3", "q3": "y4", "quarter": "y5", "half": "y6", "end": "y7", "month": "y8"}[kind]
             year, explicit = _year(m, name, years)
             if kind == "end":
-                month = _int(m["me"]) if m["me"] else 12
+                month = _int(m["me"]) if m["me"] else 3 * _int(m["qe"]) if m["qe"] else 12
                 year = year or years.guess(month, month)
                 out.append(When(*span, "period", Period.point(year, month) if year else None, False, explicit))
                 continue

@@ -112,7 +112,7 @@ class Reader:
         nested = bool(_ANAPHOR.match(body.lstrip()))
         parent = self.topic
         if not nested:
-            self.topic = replace(self.topic.total(), indicator=main_indicator(said, self.topic.indicator))
+            self.topic = replace(self.topic.fresh(), indicator=main_indicator(said, self.topic.indicator))
         groups = self._groups(s)
         self._period_of_sentence(s, groups)
         at = s.start
@@ -264,7 +264,7 @@ class Reader:
         if "product" in dims and not indicators:
             topics = [goods_are_exported(t) for t in topics]
         if scopes and (not named or scopes[-1].start > max(t.start for t in named if t.start < start or True)):
-            return [replace(topics[-1].total(), blocked="not_relevant", detail=self.text[scopes[-1].start : scopes[-1].end])]
+            return [replace(topics[-1], blocked="not_relevant", detail=self.text[scopes[-1].start : scopes[-1].end])]
         return topics
 
     def _unlisted(self, indicators: list[Term], dims: dict[str, list[Term]], topics: list[Topic]) -> list[Topic]:

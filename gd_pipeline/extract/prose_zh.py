@@ -26,21 +26,23 @@ _COMPARE = re.compile(r"高于|低于|快于|慢于|高出|低出|超出|领先|
 _COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
 _DRIVE = re.compile(r"拉动|贡献|带动")
 _MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|比2019年|较2019年|与2019年|翻了?.番|倍增")
+_OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
 _MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 _INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 _EACH = re.compile(r"均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 _RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
-_NESTED = re.compile(r"其中|当中")
+_NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 _BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
-    r"|(?:拉动|带动|助推|推动)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|(?:拉动|带动|助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
+_TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 _CLOSED = re.compile(r"\([^()]*\)")
 _COMPANY = re.compile(r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司|公司业绩")
 _NEUTRAL = re.compile(
     r"其中|全口径|合作|使用|海关总署|分署|海关|因此|连续|统计局|商务局|商务厅|分别|依次|同比|比去年同期|较去年同期|按年|环比|以人民币计价?|人民币计价?|按人民币计算|据统计|统计|数据显示|实现|完成|累计|合计|共计|总计|全年|全部|总体|整体"
-    r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
+    r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|批准|批|设立|新签|新设|注册|登记|签订|签|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -81,19 +83,21 @@ class Reader:
     _last_measure: str = ""
     _last_sign: int = 1
     _last_share: bool = False
+    _within: bool = False
     _said: list[str] = field(default_factory=list)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         self._recent = []
         self._last_measure = ""
+        self._within = False
         said, self._said = self._said, []
         body = self.text[s.start : s.end]
         company = bool(_COMPANY.search(body))
         nested = bool(_NESTED.match(body.lstrip()))
         parent = self.topic
         if not nested:
-            self.topic = replace(self.topic.total(), indicator=main_indicator(said, self.topic.indicator))
+            self.topic = replace(self.topic.fresh(), indicator=main_indicator(said, self.topic.indicator))
         at = s.start
         in_brackets: Topic | None = None
         for group in self._groups(s):
@@ -144,7 +148,7 @@ class Reader:
         if not last or not _COMPARE_OPEN.search(self.text[at : last[-1].start]):
             return None
         self.topic = self._terms(s, at, bracket, self.topic)[-1]
-        return replace(self.topic.total(), area=last[-1].get("ref_area"))
+        return replace(self.topic.fresh(), area=last[-1].get("ref_area"))
 
     def _refuse_or_compare(self, group: list[Number], topic: Topic) -> None:
         for n in group:
@@ -170,13 +174,13 @@ class Reader:
         bases = [(at + m.start(), at + m.end()) for m in (*_BASE.finditer(head), *_CLOSED.finditer(head))]
         terms = [t for t in s.terms if at <= t.start and t.end <= until and not _inside(t.start, bases)]
         whens = [w for w in s.whens if at <= w.start and w.end <= until and not _inside(w.start, bases)]
-        nested = _NESTED.search(head)
-        context = parent if nested else self.topic
+        nested = bool(_NESTED.search(head))
+        context = parent if nested or (self._within and ";" in head) else self.topic
+        self._within = nested or (self._within and ";" not in head)
         topics = [context]
         periods = [w for w in whens if w.role == "period"]
         if periods:
-            listed = [w for w in periods if w.start >= periods[-1].start - 12]
-            chosen = listed if len(listed) > 1 and _RESPECTIVELY.search(head) else periods[-1:]
+            chosen = _enumerated(self.text, periods) if _RESPECTIVELY.search(head) else periods[-1:]
             topics = [replace(t, period=w.period) for t in topics for w in chosen]
         elif any(w.role == "current" for w in whens) and context.period is not None:
             last = context.period.last
@@ -206,13 +210,18 @@ class Reader:
             ]
             if topics[-1].indicator == "market_procurement_exports":
                 topics = [replace(t, customs_procedure=TOTAL) for t in topics]
+            if (topics[-1].indicator or "").startswith("fdi_"):
+                topics = [replace(t, enterprise_type=TOTAL) for t in topics if t.enterprise_type in (TOTAL, "foreign")] or topics
         latest = max((t.end for t in [*indicators, *(f for found in dims.values() for f in found)]), default=at)
         if scopes and scopes[-1].end > latest:
             word = self.text[scopes[-1].start : scopes[-1].end]
-            return [replace(t.total(), blocked="not_relevant", detail=word) for t in topics[-1:]]
+            return [replace(topics[-1], blocked="not_relevant", detail=word)]
         unknown = self._unknown(terms, whens, bases, at, until, indicators)
+        ranked = _TOP.search(head)
+        if ranked and not any(len(found) > 1 for found in dims.values()) and not any(f.start >= at + ranked.end() for found in dims.values() for f in found):
+            unknown = unknown or ranked[0]
         if unknown:
-            return [replace(topics[-1].total(), blocked="unknown_row", detail=unknown)]
+            return [replace(topics[-1], blocked="unknown_row", detail=unknown)]
         return topics
 
     def _is_subject_area(self, term: Term, until: int) -> bool:
@@ -223,7 +232,7 @@ class Reader:
         if re.match(r"\s*\d{1,2}月\d{1,2}日", self.text[term.end : term.end + 8]):
             return False
         if term.get("ref_area") == "CN":
-            return bool(re.match(r"(?:的)?(?:外贸|货物|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)", after))
+            return not after or bool(re.match(r"(?:的)?(?:外贸|货物|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)", after))
         return True
 
     def _unknown(
@@ -299,7 +308,7 @@ class Reader:
         """(measure, sign, of) of a number, from the words of its clause."""
         if n.unit is None:
             return "no_unit", 1, None
-        if _MANY_YEARS.search(clause) and n.unit in ("PCT", TIMES):
+        if (_MANY_YEARS.search(clause) or _OTHER_BASE.search(head)) and n.unit in ("PCT", TIMES):
             return "many_years", 1, None
         directions = list(_DIRECTION.finditer(clause))
         last = directions[-1] if directions else None
@@ -409,6 +418,16 @@ def _list(text: str, found: list[Term]) -> list[Term]:
     return distinct(out[::-1])
 
 
+def _enumerated(text: str, periods: list[When]) -> list[When]:
+    """The last periods that only 、 and 和 join."""
+    out = [periods[-1]]
+    for left, right in zip(reversed(periods[:-1]), reversed(periods[1:]), strict=True):
+        if text[left.end : right.start].strip() not in ("、", "和", "及", ",", "，"):
+            break
+        out.append(left)
+    return out[::-1]
+
+
 _JOIN = re.compile(r"\s*(?:[、,，和及与;]|以及|,和)\s*(?:约|近|超|逾)?\s*")
 
 
@@ -419,7 +438,8 @@ def _groups(text: str, s: Sentence) -> list[list[Number]]:
         if out:
             prev = out[-1][-1]
             between = text[prev.stop : n.start]
-            alike = prev.unit == n.unit or {prev.unit, n.unit} <= {"PCT", TIMES} or prev.unit is None
+            points = n.unit == "PP" and text[prev.end : prev.stop].strip() == "个"
+            alike = prev.unit == n.unit or {prev.unit, n.unit} <= {"PCT", TIMES} or prev.unit is None or points
             listed = _JOIN.fullmatch(between) is not None
             comma = bool(re.search(r"[,，;]", between))
             if listed and alike and (not comma or _RESPECTIVELY.search(text[s.start : out[-1][0].start])):
@@ -431,6 +451,8 @@ def _groups(text: str, s: Sentence) -> list[list[Number]]:
 
 def _shared(n: Number, last: Number) -> Number:
     """A list may name unit and magnitude once, at its end."""
+    if n.unit == "COUNT" and last.unit == "PP":
+        return replace(n, unit="PP")
     if n.unit is not None or last.unit is None or n is last:
         return n
     scale = 10.0 ** (last.power - n.power)

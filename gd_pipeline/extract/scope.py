@@ -53,9 +53,11 @@ class Topic:
 
     def total(self) -> Topic:
         """The same without any breakdown."""
-        return replace(
-            self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL, blocked="", detail=""
-        )
+        return replace(self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL)
+
+    def fresh(self) -> Topic:
+        """The same without any breakdown, its numbers readable again."""
+        return replace(self.total(), blocked="", detail="")
 
     @property
     def broken_down(self) -> bool:

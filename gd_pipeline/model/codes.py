@@ -23,6 +23,8 @@ LISTS = (
     "unit",
     "unread_reason",
     "policy_field",
+    "out_of_scope",
+    "fixed_expression",
 )
 
 
