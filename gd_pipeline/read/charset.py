@@ -59,6 +59,11 @@ def _chinese(text: str) -> bool:
     return bool(beyond) and sum(c in _COMMON for c in beyond) >= 0.04 * len(beyond)
 
 
+def _plausible(text: str) -> bool:
+    """Whether a text that nobody declared the charset of reads like a release in one of its languages."""
+    return _chinese(text) or sum(32 <= ord(c) < 127 or c in "\t\r\n" for c in text) >= 0.9 * len(text)
+
+
 def decode(payload: bytes, content_type: str = "") -> tuple[str, str]:
     """The text and the charset that gave it; ("", "") when no charset reads every byte.
 
@@ -82,6 +87,6 @@ def decode(payload: bytes, content_type: str = "") -> tuple[str, str]:
         return text, "gb18030"
     if not declared:
         best = from_bytes(payload).best()
-        if best is not None and "\ufffd" not in str(best):
+        if best is not None and "\ufffd" not in str(best) and _plausible(str(best)):
             return str(best), best.encoding
     return "", ""

@@ -147,7 +147,7 @@ def choose(
             )
         )
     candidates = [c for c in candidates if c not in late]
-    days = [d for _, d in candidates]
+    days = [d.astimezone(CHINA).date() for _, d in candidates]
     if days and max(days) - min(days) > timedelta(days=1):
         said = ", ".join(f"{n} {d:%Y-%m-%d %H:%M}" for n, d in candidates)
         problems.append(

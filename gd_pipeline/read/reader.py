@@ -77,7 +77,7 @@ def _lang(text: str, default: str) -> str:
     """The language of a text; the publisher's when the text is too short to tell."""
     chinese = len(_CJK.findall(text))
     english = len(_LATIN.findall(text))
-    if chinese + english < 10:
+    if chinese + english < 4:
         return default or "zh"
     return "zh" if chinese > english else "en"
 
@@ -121,5 +121,5 @@ def read(
         text=text,
         paragraphs=paragraphs,
         tables=tables,
-        problems=(*page.problems, *when.problems),
+        problems=(*page.problems, *(when.problems if page.blocks or not page.problems else ())),
     )

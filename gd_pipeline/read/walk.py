@@ -26,6 +26,7 @@ _FURNITURE = frozenset(
     "fenxiang copyright toolbar fontsize font-size nav footer foot".split()
 )
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
+_GOES_ON = ("，", "、", ",", "；")
 _PLAIN = frozenset("td th span b strong i em font u a o:p -comment".split())
 _PLAIN_BREAK = frozenset("br p div".split())
 _LISTS = frozenset(("ul", "ol", "dl"))
@@ -126,7 +127,11 @@ def walk(root: LexborNode) -> Walked:
         if tag == "-text":
             buffer.append(node.text_content or "")
         elif tag == "br":
-            flush()
+            # a line that breaks after a comma goes on: it is one sentence
+            if "".join(buffer[-2:]).rstrip().endswith(_GOES_ON):
+                buffer.append("\n")
+            else:
+                flush()
         elif tag and tag[0] not in "-_!":
             attributes = node.attributes
             if tag == "img":
