@@ -123,7 +123,8 @@ class Fetcher:
         self._limits = limits or Limits()
         self._sleep = sleep
         self._robots: dict[str, Protego | Trouble] = {}
-        self._next: dict[str, float] = {}
+        self._intervals: dict[str, float] = {}  # where robots.txt asks for a longer one
+        self._asked: dict[str, float] = {}
         self._failures: dict[str, int] = {}
         self._down: dict[str, Trouble] = {}
 
@@ -216,7 +217,7 @@ class Fetcher:
             rules = Protego.parse(text.decode("utf-8-sig", "backslashreplace"))
             delay = rules.crawl_delay(ROBOT)
             if delay:
-                self._interval = max(self._interval, min(float(delay), 60.0))
+                self._intervals[parts.netloc] = max(self._interval, min(float(delay), 60.0))
         except Trouble as t:
             kind: Kind = "challenged" if t.kind == "challenged" else "unavailable"
             rules = Trouble(kind, t.detail)
@@ -290,9 +291,10 @@ class Fetcher:
         return bytes(body)
 
     def _wait(self, host: str) -> None:
+        """Let the host's interval pass since its last request."""
         now = time.monotonic()
-        begin = max(now, self._next.get(host, now))
-        self._next[host] = begin + self._interval
+        begin = max(now, self._asked.get(host, 0.0) + self._intervals.get(host, self._interval))
+        self._asked[host] = begin
         if begin > now:
             self._sleep(begin - now)
 
@@ -305,22 +307,25 @@ class Fetcher:
         return trouble
 
 
-def _word(error: Exception) -> str:
+_WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
+    ((socket.gaierror, urllib3.exceptions.NameResolutionError), "the host's name does not resolve"),
+    ((urllib3.exceptions.NewConnectionError,), "the connection is refused"),
+    ((urllib3.exceptions.ConnectTimeoutError,), "no connection in time"),
+    ((TimeoutError, urllib3.exceptions.TimeoutError, requests.Timeout), "no answer in time"),
+    ((urllib3.exceptions.IncompleteRead,), "it was cut off"),
+)
+
+
+def _word(error: BaseException) -> str:
     """A failed exchange in a few words that do not change from run to run."""
-    seen: Exception | BaseException | None = error
-    while seen is not None:
-        inner = getattr(seen, "reason", None) or (seen.args[0] if seen.args else None)
-        if isinstance(seen, socket.gaierror | urllib3.exceptions.NameResolutionError):
-            return "the host's name does not resolve"
-        if isinstance(seen, ssl.SSLError | urllib3.exceptions.SSLError):
-            return f"no trusted TLS connection ({seen})"
-        if isinstance(seen, urllib3.exceptions.ConnectTimeoutError):
-            return "no connection in time"
-        if isinstance(seen, urllib3.exceptions.NewConnectionError):
-            return "the connection was refused"
-        if isinstance(seen, TimeoutError | urllib3.exceptions.TimeoutError | requests.Timeout):
-            return "no answer in time"
-        if isinstance(seen, urllib3.exceptions.IncompleteRead):
-            return "the body was cut off"
-        seen = inner if isinstance(inner, BaseException) else None
+    chain: list[BaseException] = [error]
+    for seen in chain:
+        inner = (getattr(seen, "reason", None), seen.__cause__, *seen.args)
+        chain += [e for e in inner if isinstance(e, BaseException) and e not in chain]
+    for kinds, words in _WORDS:
+        if any(isinstance(e, kinds) for e in chain):
+            return words
+    tls = next((e for e in chain if isinstance(e, ssl.SSLError)), None)
+    if tls:
+        return f"no trusted TLS connection: {tls.reason or tls}"
     return f"{type(error).__name__}: {error}"[:200]

@@ -20,6 +20,7 @@ from gd_pipeline.crawl.text import decode
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.source import Listing
 
+_MAX_BYTES = 8 * 1024 * 1024
 _YMD = re.compile(r"(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)")
 _MDY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
 
@@ -113,6 +114,8 @@ def _pages(listing: Listing) -> Iterator[str]:
 
 
 def _read(listing: Listing, answer: Answer, fetcher: Fetcher) -> tuple[list[Entry], int]:
+    if len(answer.body) > _MAX_BYTES:
+        raise LayoutChanged(f"{answer.url} is no listing: it has {len(answer.body)} bytes")
     text = decode(answer.body, answer.header("Content-Type"))
     if text is None:
         raise LayoutChanged(f"{answer.url} is in no known character set")
@@ -137,22 +140,37 @@ def _html_links(listing: Listing, text: str, url: str) -> Iterator[tuple[str, st
     base = soup.find("base", href=True)
     root = urljoin(url, str(base["href"])) if isinstance(base, Tag) else url
     try:
-        for item in soup.select(listing.item):
-            # The link's own element may be the item.
-            links = [a for a in (item.select(listing.link) or [item]) if a.get("href")]
-            listed_at = _first_date(item.select(listing.date)) if listing.date else ""
-            # A row of a table with a link a month: what the table is stands in the row's first cell.
-            cell = item.find(["td", "th"]) if len(links) > 1 or item.name == "tr" else None
-            caption = _words(cell) if cell else ""
-            for a in links:
-                href = str(a["href"]).strip()
-                if href.startswith("#") or href.lower().startswith(("javascript:", "mailto:")):
-                    continue
-                own = str(a.get("title") or "").strip() or _words(a)
-                inside = cell is not None and a in cell.descendants
-                yield urljoin(root, href), own if inside else f"{caption} {own}".strip(), listed_at
+        items = {id(tag) for tag in soup.select(listing.item)}
+        links = {id(tag) for tag in soup.select(listing.link)}
+        dates = {id(tag) for tag in soup.select(listing.date)} if listing.date else set()
     except SelectorSyntaxError as e:
         raise LayoutChanged(f"the listing {listing.url} has a selector that cannot be read: {e}") from e
+    # One pass in document order. What belongs to an item is what has it as its nearest one: where </li> is
+    # left out the parser nests each item in the one before.
+    nearest: dict[int, Tag] = {}
+    found: dict[int, tuple[Tag, list[Tag], list[str]]] = {}
+    for tag in soup.find_all(True):
+        item = tag if id(tag) in items else nearest.get(id(tag.parent))
+        if item is None:
+            continue
+        nearest[id(tag)] = item
+        _, of_item, dated = found.setdefault(id(item), (item, [], []))
+        if id(tag) in links and tag.get("href"):
+            of_item.append(tag)
+        if id(tag) in dates:
+            dated.append(find_date(_words(tag)))
+    for item, of_item, dated in found.values():
+        listed_at = next((d for d in dated if d), "")
+        # A table's row with a link a month: what the table is stands in the row's first cell.
+        cell = item.find(["td", "th"]) if item.name == "tr" else None
+        for a in of_item:
+            href = str(a["href"]).strip()
+            if href.startswith("#") or href.lower().startswith(("javascript:", "mailto:")):
+                continue
+            title = str(a.get("title") or "").strip() or _words(a)
+            if isinstance(cell, Tag) and cell not in a.parents:
+                title = f"{_words(cell)} {title}".strip()
+            yield urljoin(root, href), title, listed_at
 
 
 def _json_links(text: str, url: str) -> Iterator[tuple[str, str, str]]:
@@ -178,10 +196,6 @@ def _json_date(article: dict[str, object]) -> str:
         if isinstance(value, str) and (found := find_date(value)):
             return found
     return ""
-
-
-def _first_date(tags: list[Tag]) -> str:
-    return next((d for d in (find_date(_words(tag)) for tag in tags) if d), "")
 
 
 def find_date(text: str) -> str:

@@ -34,7 +34,7 @@ def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | Non
         return f"status {status}"
     small = len(body) < SMALL
     if small and (m := _CHALLENGE.search(body)):
-        return f"a script challenge ({m.group()[:24].decode('latin-1')})"
+        return f"a script challenge ({m.group()[-24:].decode('latin-1')})"
     if small and any(b in body for b in _BLOCKED):
         return "a page that says 访问异常 (abnormal access)"
     guarded = "X-Via-JSL" in headers or "__jsluid" in headers.get("Set-Cookie", "")

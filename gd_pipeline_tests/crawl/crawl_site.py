@@ -8,7 +8,8 @@ HOST = "com.gd.example"
 
 
 def article(title: str, text: str, extra: str = "") -> bytes:
-    return f"<html><head><title>{title}</title></head><body><h1>{title}</h1><p>{text}</p>{extra}</body></html>".encode()
+    body = f"<h1>{title}</h1><p>{text}</p>{extra}"
+    return f"<html><head><title>{title}</title></head><body>{body}</body></html>".encode()
 
 
 def listing(entries: list[tuple[str, str, str]]) -> bytes:
@@ -16,7 +17,8 @@ def listing(entries: list[tuple[str, str, str]]) -> bytes:
     items = "".join(
         f'<li><a href="{u}" title="{t}">{t[:4]}..</a><span>{d}</span></li>' for u, t, d in entries
     )
-    return f'<html><body><ul class="nav"><li><a href="/">首页</a></li></ul><ul class="list">{items}</ul></body></html>'.encode()
+    nav = '<ul class="nav"><li><a href="/">首页</a></li></ul>'
+    return f'<html><body>{nav}<ul class="list">{items}</ul></body></html>'.encode()
 
 
 def source(host: str = HOST, scheme: str = "https", **changes: object) -> Source:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 from pathlib import Path
 
+import pytest
 from crawl_site import HOST, article, listing, source
 
 from gd_pipeline.crawl.archive import Archive
@@ -140,10 +141,8 @@ def test_a_visit_cut_short_and_made_again_reports_as_if_undisturbed(tmp_path, pu
         return stored(*args)
 
     archive.store = store_twice
-    try:
+    with pytest.raises(Killed):
         crawl(source(), archive, web(tmp_path), [], quiet)
-    except Killed:
-        pass
     assert len(archive.captures()) == 2
     second = Archive(archive.root)
     report = crawl(source(), second, web(tmp_path), [], quiet)
@@ -265,7 +264,8 @@ def test_disclosure_platform_pages(tmp_path, put, archive) -> None:
 
     api = f"{HOST}/gkmlpt/api/all/5__page="
     put(APRIL, {
-        f"{api}0&sid=2": page(3, 2), f"{api}1&sid=2": page(3, 2), f"{api}2&sid=2": page(1), f"{api}3&sid=2": page(),
+        f"{api}0&sid=2": page(3, 2), f"{api}1&sid=2": page(3, 2),
+        f"{api}2&sid=2": page(1), f"{api}3&sid=2": page(),
         **{f"{HOST}/gkmlpt/content/4/post_{n}.html": article(f"关于{n}", "目标500个。") for n in (1, 2, 3)},
     })  # fmt: skip
     for n, first in enumerate(("page=0", "page=1")):
@@ -281,9 +281,11 @@ def test_yearly_index_of_tables_by_months(tmp_path, put, archive) -> None:
     host = "english.customs.example"
     index = (
         "<table><thead><tr><th>Title</th><th>Month</th></tr></thead><tbody>"
-        "<tr><td>(1) Total Values (in CNY)</td><td><a href=http://english.customs.example/Statics/a1.html> Jan.</a>"
+        "<tr><td>(1) Total Values (in CNY)</td>"
+        "<td><a href=http://english.customs.example/Statics/a1.html> Jan.</a>"
         "<a href=http://english.customs.example/Statics/a2.html> Feb.</a><span>Mar.</span></br></td></tr>"
-        "<tr><td>(4) By Country (in CNY)</td><td><a href=/Statics/b1.html> Jan.</a><span>Feb.</span></td></tr>"
+        "<tr><td>(4) By Country (in CNY)</td>"
+        "<td><a href=/Statics/b1.html> Jan.</a><span>Feb.</span></td></tr>"
         "</tbody></table>"
     )
     put(APRIL, {
