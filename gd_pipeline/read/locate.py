@@ -165,7 +165,17 @@ def densest(tree: LexborHTMLParser) -> LexborNode | None:
             credit(place, float(length))
     if not scores:
         return body
-    return nodes[max(scores, key=lambda k: scores[k])]
+    best = nodes[max(scores, key=lambda k: scores[k])]
+    if best.tag in ("td", "th"):
+        table: LexborNode | None = best
+        while table is not None and table.tag != "table":
+            table = table.parent
+        if table is not None and table.parent is not None:
+            linked = sum(len(squeeze(a.text())) for a in table.css("a"))
+            # a page laid out as a table has its menus in it; without them the whole table is the article
+            if linked <= 0.1 * len(squeeze(table.text())):
+                return table.parent
+    return best
 
 
 def locate(
