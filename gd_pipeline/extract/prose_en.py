@@ -21,8 +21,8 @@ from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 UP = (
-    r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ing)?|gain\w*|jump\w*|surg\w*|climb\w*|expand\w*|expansion|"
-    r"soar\w*|advanc(?:ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up"
+    r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*|expand\w*|expansion|"
+    r"soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage|slump\w*|plung\w*|plummet\w*|"
@@ -59,6 +59,10 @@ _NOT_TRADE = re.compile(
     r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?"
     r"|ports?|hubs?|center|centre|corridor|finance|in services|disputes?|negotiat\w*|environment|development|council|bureau|commission|department|companies|enterprises|firms|missions?|shows?|talks|deals?)\b",
     re.IGNORECASE,
+)
+_TOGETHER = re.compile(
+    r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*\b(?:together|combined|jointly|in total)\b"
+    r"|\b(?:together|combined|jointly)\b[^,;]*\b(?:account|mak|made|represent|stood|contribut)", re.IGNORECASE
 )
 _MILESTONE = re.compile(r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports|that|those)\b)", re.IGNORECASE)
@@ -102,6 +106,8 @@ class Reader:
     _last_sign: int = 1
     _last_topics: list[Topic] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
+    _last_points: bool = False
+    _beside: dict[int, list[Number]] = field(default_factory=dict)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -126,13 +132,20 @@ class Reader:
             if not _NESTED.search(head):
                 parent = self.topic
             self._bind(group, topics, head, tail, company)
-            at = group[-1].stop
+            at = max(n.stop for m in group for n in (m, *self._beside.get(m.start, ())))
 
     # -- words to topics ---------------------------------------------------------------------------------
 
     def _groups(self, s: Sentence) -> list[list[Number]]:
         """The lists of figures; counts take their unit from the indicator that they count."""
-        numbers = [self._counted(n, s) for n in s.numbers]
+        self._beside = {}
+        numbers: list[Number] = []
+        for n in s.numbers:
+            last = numbers[-1] if numbers else None
+            if last and n.unit in MONEY and last.unit in MONEY and last.unit != n.unit and _OPENED.fullmatch(self.text[last.stop : n.start]):
+                self._beside.setdefault(last.start, []).append(n)
+            else:
+                numbers.append(self._counted(n, s))
         figures = []
         for group in _lists(self.text, s.start, numbers):
             if group[0].unit is None:
@@ -189,7 +202,7 @@ class Reader:
         def inside(a: int) -> bool:
             return any(x <= a < y for x, y in spans) and not any(x <= a < y for x, y in bases)
 
-        terms = [t for t in s.terms if inside(t.start) and not self._other_trade(t)]
+        terms = [t for t in s.terms if inside(t.start) and not self._other_trade(t) and not self._repeats(t, s)]
         headed = [t for t in terms if t.start < start and any(t.get(k) for k in ("indicator", *DIMENSIONS))]
         if headed and not self._tail_speaks(tail):
             terms = [t for t in terms if t.start < start]
@@ -208,6 +221,10 @@ class Reader:
     def _other_trade(self, t: Term) -> bool:
         """ "trade zone", "trade partner": no figure of trade."""
         return t.get("indicator") == "trade" and t.end - t.start <= 13 and bool(_NOT_TRADE.match(self.text, t.end))
+
+    def _repeats(self, t: Term, s: Sentence) -> bool:
+        """ "the Association of Southeast Asian Nations (ASEAN)": the bracket says the same again."""
+        return self.text[t.start - 1] == "(" and any(o.end == t.start - 2 and o.kinds == t.kinds for o in s.terms)
 
     @staticmethod
     def _tail_speaks(tail: str) -> bool:
@@ -286,7 +303,8 @@ class Reader:
         before = re.search(r"([A-Za-z'-]+)\s+$", self.text[max(0, first.start - 30) : first.start])
         if before and "product" not in dims and not dims:
             word = before[1].lower()
-            if word.removesuffix("'s") not in _NEUTRAL and word not in _NEUTRAL and not word.endswith(("'s", "ing", "ed", "ly")) and before[1][0].islower():
+            opens = re.search(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$", self.text[: first.start - len(before[0])][-12:], re.IGNORECASE)
+            if opens and not re.search(r"-(?:quarter|half|month|year|to-date)$", word) and word.removesuffix("'s") not in _NEUTRAL and word not in _NEUTRAL and not word.endswith(("'s", "ing", "ed", "ly")) and before[1][0].islower():
                 return [replace(t, blocked="unknown_row", detail=before[1]) for t in topics]
         return topics
 
@@ -296,6 +314,9 @@ class Reader:
         clause = re.split(r"[,;:()]|\s-+\s", head)[-1]
         if company:
             self._refuse(group, "not_relevant", "a single company")
+            return
+        if _TOGETHER.search(head):
+            self._refuse(group, "ambiguous", "a group taken together")
             return
         if self._names_unknown_place(head, group[0]):
             self._refuse(group, "unknown_area", head[-30:].strip())
@@ -310,6 +331,9 @@ class Reader:
             return
         for number, topic in bound:
             self._claim(number, topic, measure, sign, of)
+            for other in self._beside.get(number.start, ()):
+                self._claim(other, topic, measure, sign, of)
+        self._last_points = measure == "pp" and bool(_SHARE.search(head))
         if group[0].unit in ("PCT", TIMES):
             self._last_measure, self._last_sign = measure, sign
         self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
@@ -357,6 +381,10 @@ class Reader:
             share = _SHARE.search(clause)
             if share and not (last and last.start() > share.end()) and n.unit == "PCT":
                 return "share", 1, self._base(tail)
+            if self._last_points and re.fullmatch(r"\s*to\s*", head):
+                return "share", 1, self.topic.indicator
+            if re.search(r"outpac|ahead of|exceeding the|beat(?:ing)? the", clause):
+                return "", 1, None
             if n.unit == "PCT" and re.match(r"[\s-]*share\b", tail):
                 return "share", 1, self.topic.indicator
             if n.unit == "PCT" and _OF_WHOLE.match(tail):
@@ -417,7 +445,9 @@ class Reader:
         self.claims.append(Claim(n, topic, measure, value, unit, of if measure in ("share", "pp", "contribution") else None, f"en.{measure}"))
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
-        self.refusals += [Refusal(n, reason, detail) for n in group]
+        for n in group:
+            beside = self._beside.get(n.start, []) if reason != "no_indicator" else []
+            self.refusals += [Refusal(m, reason, detail) for m in (n, *beside)]
 
 
 def _known(word: str) -> bool:
@@ -452,6 +482,7 @@ def _items(text: str, found: list[Term]) -> list[Term]:
     return distinct(out[::-1])
 
 
+_OPENED = re.compile(r"\s*\(?\s*(?:about|around|roughly|approximately|some|nearly|or|equivalent to|equal to)?\s*(?:US|HK|RMB)?\$?\s*", re.IGNORECASE)
 _JOIN = re.compile(r"\s*(?:,|,?\s*and|-+|;)\s*(?:by\s+|a\s+|an\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*", re.IGNORECASE)
 
 
@@ -462,7 +493,7 @@ def _lists(text: str, start: int, numbers: list[Number]) -> list[list[Number]]:
         if out:
             prev = out[-1][-1]
             alike = prev.unit == n.unit or {prev.unit, n.unit} <= {"PCT", TIMES} or (prev.unit is None and n.unit is not None)
-            between = re.sub(r"\(?(?:year[- ]on[- ]year|year over year|yoy)\)?", "", text[prev.stop : n.start])
+            between = re.sub(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?", "", text[prev.stop : n.start])
             if alike and _JOIN.fullmatch(between):
                 out[-1].append(n)
                 continue
