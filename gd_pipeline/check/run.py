@@ -2,16 +2,37 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
-from dataclasses import astuple
+from collections.abc import Iterable, Iterator
+from dataclasses import astuple, dataclass
 
 import duckdb
 
 from gd_pipeline.check import ddl
 from gd_pipeline.check.expectations import run_expectations
-from gd_pipeline.check.identities import run_identities
-from gd_pipeline.check.result import CheckResult
-from gd_pipeline.model.tables import QUALITY
+from gd_pipeline.check.identities import checks, run_identities
+from gd_pipeline.check.result import CheckResult, Severity
+from gd_pipeline.model.tables import QUALITY, tables
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A check that ``run_checks`` will run; ``description`` says what it asks and how closely."""
+
+    name: str
+    severity: Severity
+    description: str
+
+
+def declared_checks() -> Iterator[Declared]:
+    """Every check by name, known without running one: a suite per table, and the laws in their scopes."""
+    for table in tables():
+        if table.name != QUALITY.name:
+            said = f"Columns, nulls, codes, ranges and key of {table.name} are as declared."
+            yield Declared(f"expect_{table.name}", "error", said)
+    for check in checks():
+        law = check.law
+        said = f"{law.says}; within {law.tolerance}. {law.reason}"
+        yield Declared(check.name, check.severity, said)
 
 
 def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:

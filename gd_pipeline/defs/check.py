@@ -1,0 +1,108 @@
+"""Stage 4: the candidate database, and the checks that decide whether readers get it."""
+
+from collections.abc import Iterator
+
+import dagster as dg
+from dagster_duckdb import DuckDBResource
+
+from gd_pipeline.check.candidate import build_candidate, row_counts
+from gd_pipeline.check.inputs import fingerprint
+from gd_pipeline.check.result import CheckResult
+from gd_pipeline.check.run import declared_checks, read_results, run_checks
+from gd_pipeline.check.stage import begin, finish, made_from
+from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.defs.show import preview
+from gd_pipeline.model.store import Store
+from gd_pipeline.settings import Settings
+from gd_pipeline.sources import load_sources
+
+PREVIEWED = {
+    "trade": "SELECT indicator, ref_area, period, value_cny, value_usd, yoy_pct, sources, release_id FROM trade "
+    "WHERE ref_area = 'CN-GD' AND counterpart_area = '_T' AND product = '_T' ORDER BY period_end DESC LIMIT 10",
+    "investment": "SELECT indicator, ref_area, period, product, value_cny, value_usd, value_count, yoy_pct "
+    "FROM investment ORDER BY period_end DESC LIMIT 10",
+    "talent": "SELECT indicator, ref_area, period, value_persons, value_count, yoy_pct FROM talent "
+    "ORDER BY period_end DESC LIMIT 10",
+}
+
+
+@dg.asset(
+    group_name="check",
+    kinds={"duckdb"},
+    owners=["team:check"],
+    deps=["observations", "unread_numbers", "policy_measures"],
+)
+def candidate(
+    context: dg.AssetExecutionContext,
+    settings: dg.ResourceParam[Settings],
+    candidate_db: DuckDBResource,
+) -> dg.MaterializeResult:
+    """All tables of the model, built anew from the stage files; readers do not see this file."""
+    store, sources = Store(settings.stages), load_sources()
+    captures = Archive(settings.archive).captures()
+    inputs = fingerprint(store, sources, captures)
+    new = made_from(settings.candidate) != inputs
+    if new:
+        begin(settings.candidate)
+    with candidate_db.get_connection() as con:
+        rows = build_candidate(con, store, sources, captures) if new else row_counts(con)
+        previews = {}
+        for table, sql in PREVIEWED.items():
+            found = con.execute(sql)
+            previews[table] = preview([c[0] for c in found.description or ()], found.fetchall())
+    if new:
+        finish(settings.candidate, inputs)
+    context.log.info(
+        f"candidate: {sum(rows.values())} rows in {len(rows)} tables"
+        if new
+        else "candidate: nothing new, it is built already"
+    )
+    return dg.MaterializeResult(
+        metadata={
+            "dagster/row_count": sum(rows.values()),
+            "built": "anew" if new else "nothing was new",
+            "tables": preview(("table", "rows"), list(rows.items())),
+            **previews,
+            "path": dg.MetadataValue.path(settings.candidate),
+        }
+    )
+
+
+@dg.multi_asset_check(
+    name="candidate_checks",
+    specs=[
+        dg.AssetCheckSpec(c.name, asset="candidate", blocking=True, description=c.description)
+        for c in declared_checks()
+    ],
+)
+def candidate_checks(
+    context: dg.AssetCheckExecutionContext, candidate_db: DuckDBResource
+) -> Iterator[dg.AssetCheckResult]:
+    """Great Expectations suites of every table, and the laws that figures obey; an error withholds publishing."""
+    with candidate_db.get_connection() as con:
+        known = read_results(con)
+        results = known or run_checks(con)
+    count = {o: sum(r.outcome == o for r in results) for o in ("passed", "warned", "failed")}
+    context.log.info(
+        ("checks: as before, " if known else "checks: ") + ", ".join(f"{n} {o}" for o, n in count.items())
+    )
+    for result in results:
+        if result.outcome != "passed":
+            context.log.info(f"check {result.check_name} {result.outcome}: {result.message}")
+        yield _as_dagster(result)
+
+
+def _as_dagster(result: CheckResult) -> dg.AssetCheckResult:
+    return dg.AssetCheckResult(
+        check_name=result.check_name,
+        asset_key="candidate",
+        passed=result.outcome == "passed",
+        severity=dg.AssetCheckSeverity.ERROR if result.severity == "error" else dg.AssetCheckSeverity.WARN,
+        description=result.message,
+        metadata={
+            "outcome": result.outcome,
+            "checked": result.checked,
+            "failing": result.failing,
+            **({} if result.largest_gap is None else {"largest gap": result.largest_gap}),
+        },
+    )

@@ -1,0 +1,54 @@
+"""Stage 1, besides the crawls of the publishers (``sources/*/defs.yaml``): releases saved by hand."""
+
+from collections import Counter
+from datetime import UTC, datetime
+
+import dagster as dg
+
+from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.crawl.inbox import take_inbox
+from gd_pipeline.defs.show import preview
+from gd_pipeline.settings import Settings
+
+CHECK = "nothing_rejected"
+
+
+@dg.asset(
+    group_name="crawl",
+    kinds={"warc"},
+    owners=["team:crawl"],
+    check_specs=[
+        dg.AssetCheckSpec(
+            CHECK, asset="inbox", description="Every file in the inbox could be taken; else says which not and why."
+        )
+    ],
+)
+def inbox(
+    context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
+) -> dg.MaterializeResult:
+    """Releases saved by hand (HTML, text, CSV, Excel), taken from the inbox folder into the archive."""
+    settings.inbox.mkdir(parents=True, exist_ok=True)
+    items = take_inbox(settings.inbox, Archive(settings.archive), datetime.now(UTC))
+    counts = Counter(item.outcome for item in items)
+    turned_down = [item for item in items if item.outcome in ("rejected", "left")]
+    context.log.info(
+        "inbox: " + (", ".join(f"{n} {outcome}" for outcome, n in sorted(counts.items())) or "empty")
+    )
+    for item in turned_down:
+        context.log.info(f"inbox: {item.name} was {item.outcome}: {item.detail}")
+    said = "; ".join(f"{item.name}: {item.detail}" for item in turned_down)
+    return dg.MaterializeResult(
+        metadata={
+            "inbox": dg.MetadataValue.path(settings.inbox),
+            **{outcome: counts[outcome] for outcome in ("archived", "known", "rejected", "left")},
+            "files": preview(("file", "outcome", "detail"), [(i.name, i.outcome, i.detail) for i in items[:50]]),
+        },
+        check_results=[
+            dg.AssetCheckResult(
+                check_name=CHECK,
+                passed=not turned_down,
+                severity=dg.AssetCheckSeverity.WARN,
+                description=said or "no file was turned down",
+            )
+        ],
+    )

@@ -1,0 +1,89 @@
+"""Stage 3: the figures that releases state, the numbers that stayed unread, the measures of policies."""
+
+from collections.abc import Iterator
+
+import dagster as dg
+
+from gd_pipeline.defs.months import MONTHS, Months, materializations, work
+from gd_pipeline.defs.show import column_schema, preview
+from gd_pipeline.extract.stage import MEASURES, OBSERVATIONS, UNREAD, ExtractReport, extract_month
+from gd_pipeline.model import tables
+from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.store import Store
+from gd_pipeline.read.stage import DOCUMENTS
+from gd_pipeline.settings import Settings
+
+KINDS: dict[str, type] = {OBSERVATIONS: Observation, UNREAD: UnreadNumber, MEASURES: PolicyMeasure}
+PREVIEWED = {
+    OBSERVATIONS: ("indicator", "ref_area", "period", "product", "measure", "value", "unit", "quote"),
+    UNREAD: ("text", "reason", "detail", "quote"),
+    MEASURES: ("number", "field", "heading"),
+}
+
+
+def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
+    return dg.AssetSpec(
+        key,
+        deps=["documents"],
+        description=table.doc,
+        group_name="extract",
+        kinds={"parquet"},
+        owners=["team:extract"],
+        partitions_def=MONTHS,
+        metadata={"dagster/column_schema": column_schema(table)},
+    )
+
+
+def _rows(report: ExtractReport) -> dict[str, int]:
+    return {OBSERVATIONS: report.observations, UNREAD: report.unread, MEASURES: report.measures}
+
+
+@dg.multi_asset(
+    name="extraction",
+    specs=[
+        _spec(OBSERVATIONS, tables.OBSERVATIONS),
+        _spec(UNREAD, tables.UNREAD),
+        _spec(MEASURES, tables.POLICY_MEASURES),
+    ],
+    backfill_policy=dg.BackfillPolicy.single_run(),
+)
+def extraction(
+    context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
+) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
+    """Read every number of the months' documents: observations, and unread numbers with reasons."""
+    store = Store(settings.stages)
+
+    def forget(month: str) -> None:
+        for stage in KINDS:
+            store.remove(stage, month)
+
+    worked = work(
+        context,
+        config,
+        known={*store.parts(DOCUMENTS), *store.parts(OBSERVATIONS)},
+        one=lambda month: extract_month(month, store),
+        drop=forget,
+    )
+    found = {stage: sum(_rows(r)[stage] for r in worked.done.values()) for stage in KINDS}
+    context.log.info(
+        f"extract: {found[OBSERVATIONS]} observations, {found[UNREAD]} unread numbers, "
+        f"{found[MEASURES]} policy measures in {len(worked.done)} months"
+        if worked.done
+        else f"extract: nothing new in {len(worked.reports)} months"
+    )
+    newest = max(worked.done, default=max(worked.reports, default=""))
+    for stage, kind in KINDS.items():
+        yield from materializations(
+            context, stage, {m: {"dagster/row_count": _rows(r)[stage]} for m, r in worked.done.items()}
+        )
+        shown = store.read(stage, newest, kind)[:10] if newest else []
+        columns = PREVIEWED[stage]
+        yield dg.MaterializeResult(
+            asset_key=stage,
+            metadata={
+                **worked.metadata(),
+                "rows of these months": found[stage],
+                f"rows of {newest}": preview(columns, [[getattr(r, c) for c in columns] for r in shown]),
+                "path": dg.MetadataValue.path(settings.stages / stage),
+            },
+        )

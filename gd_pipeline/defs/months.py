@@ -1,0 +1,86 @@
+"""Publication months: the partitions of reading and extracting, and which of them a run works on.
+
+A nightly run is a run of the current month that also takes up every other month with news, because what the
+crawl brings (a late release, a file from the inbox) is only known while it runs. A month chosen in the UI is
+worked on alone.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any, Generic, Protocol, TypeVar
+
+import dagster as dg
+from pydantic import Field
+
+MONTHS = dg.MonthlyPartitionsDefinition(
+    start_date="2010-01", fmt="%Y-%m", timezone="Asia/Shanghai", end_offset=1
+)
+
+
+class Months(dg.Config):
+    """How a run of a monthly stage chooses its months."""
+
+    news: bool = Field(False, description="work also on every other month that has something new")
+    again: bool = Field(False, description="work on the chosen months even if nothing changed")
+
+
+class MonthReport(Protocol):
+    """What a monthly stage says of a month."""
+
+    @property
+    def skipped(self) -> bool:
+        """Whether the month was up to date."""
+        ...
+
+
+R = TypeVar("R", bound=MonthReport)
+
+
+@dataclass(frozen=True)
+class Worked(Generic[R]):
+    """The reports of a run by month; ``done`` holds those of the months that were worked on."""
+
+    reports: dict[str, R]
+
+    @property
+    def done(self) -> dict[str, R]:
+        """The months that were not up to date."""
+        return {month: r for month, r in self.reports.items() if not r.skipped}
+
+    def metadata(self) -> dict[str, Any]:
+        """How many months were worked on and how many were up to date."""
+        return {
+            "months with news": len(self.done),
+            "months up to date": len(self.reports) - len(self.done),
+            "worked on": ", ".join(self.done) or "nothing was new",
+        }
+
+
+def work(
+    context: dg.AssetExecutionContext,
+    config: Months,
+    known: Iterable[str],
+    one: Callable[[str], R],
+    drop: Callable[[str], None],
+) -> Worked[R]:
+    """Work on the run's months, and with ``config.news`` on all ``known`` ones; ``drop`` forgets a month."""
+    chosen = list(context.partition_keys)
+    if config.again:
+        for month in chosen:
+            drop(month)
+    months = sorted({*chosen, *known}) if config.news else chosen
+    return Worked({month: one(month) for month in months})
+
+
+def materializations(
+    context: dg.AssetExecutionContext, asset: str, metadata: dict[str, dict[str, Any]]
+) -> Iterator[dg.AssetMaterialization]:
+    """An event for each month that was worked on besides those chosen, for which Dagster makes its own."""
+    chosen = set(context.partition_keys)
+    for month, about in metadata.items():
+        if month in chosen:
+            context.add_asset_metadata(about, asset_key=asset, partition_key=month)
+        elif MONTHS.has_partition_key(month):
+            yield dg.AssetMaterialization(asset_key=asset, partition=month, metadata=about)

@@ -1,0 +1,98 @@
+"""Stage 2: which month each captured release belongs to, and what its page says."""
+
+from collections import Counter
+from collections.abc import Iterator
+
+import dagster as dg
+
+from gd_pipeline.components.release_source import asset_key
+from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.defs.months import MONTHS, Months, materializations, work
+from gd_pipeline.defs.show import preview
+from gd_pipeline.model.document import Document
+from gd_pipeline.model.store import Store
+from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month, update_catalogue
+from gd_pipeline.settings import Settings
+from gd_pipeline.sources import load_sources
+
+PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_from")
+
+
+@dg.asset(
+    group_name="read",
+    kinds={"parquet"},
+    owners=["team:read"],
+    deps=[*(asset_key(s.name) for s in load_sources()), "inbox"],
+)
+def catalogue(
+    context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
+) -> dg.MaterializeResult:
+    """The archive's captures by month of publication, so that a month without news is not touched."""
+    store = Store(settings.stages)
+    report = update_catalogue(Archive(settings.archive), store, load_sources())
+    months = store.parts(CATALOGUE)
+    context.log.info(
+        f"catalogue: {report.new} new of {report.captures} captures, {len(report.months)} of {len(months)} months"
+        if not report.skipped
+        else f"catalogue: nothing new ({report.captures} captures in {len(months)} months)"
+    )
+    return dg.MaterializeResult(
+        metadata={
+            "dagster/row_count": report.captures,
+            "new captures": report.new,
+            "months with news": ", ".join(report.months) or "nothing was new",
+            "first month": months[0] if months else "",
+            "last month": months[-1] if months else "",
+            "path": dg.MetadataValue.path(settings.stages / CATALOGUE),
+        }
+    )
+
+
+@dg.asset(
+    group_name="read",
+    kinds={"parquet"},
+    owners=["team:read"],
+    deps=[catalogue],
+    partitions_def=MONTHS,
+    backfill_policy=dg.BackfillPolicy.single_run(),
+)
+def documents(
+    context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
+) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
+    """Releases as text with paragraphs and tables, each with its place; problems of pages are named here."""
+    store = Store(settings.stages)
+    archive, sources = Archive(settings.archive), load_sources()
+    worked = work(
+        context,
+        config,
+        known={*store.parts(CATALOGUE), *store.parts(DOCUMENTS)},
+        one=lambda month: read_month(month, archive, store, sources),
+        drop=lambda month: store.remove(DOCUMENTS, month),
+    )
+    problems: Counter[str] = Counter()
+    for report in worked.reports.values():
+        problems.update(report.problems)
+    read = sum(r.documents for r in worked.done.values())
+    context.log.info(
+        f"documents: {read} read in {len(worked.done)} months"
+        if worked.done
+        else f"documents: nothing new in {len(worked.reports)} months"
+    )
+    yield from materializations(
+        context,
+        "documents",
+        {month: {"dagster/row_count": r.documents, **r.problems} for month, r in worked.done.items()},
+    )
+    newest = max(worked.done, default=max(worked.reports, default=""))
+    shown = store.read(DOCUMENTS, newest, Document)[:10] if newest else []
+    yield dg.MaterializeResult(
+        metadata={
+            **worked.metadata(),
+            "documents read": read,
+            "problems": dg.MetadataValue.json(dict(problems)),
+            f"documents of {newest}": preview(
+                PREVIEWED, [[getattr(d, name) for name in PREVIEWED] for d in shown]
+            ),
+            "path": dg.MetadataValue.path(settings.stages / DOCUMENTS),
+        }
+    )

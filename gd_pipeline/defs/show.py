@@ -1,0 +1,40 @@
+"""How stages show themselves in the UI: previews as Markdown tables, column schemas."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from typing import Any
+
+import dagster as dg
+
+from gd_pipeline.model.tables import Table
+
+
+def preview(columns: Sequence[str], rows: Iterable[Sequence[Any]], width: int = 60) -> dg.MarkdownMetadataValue:
+    """Rows as a Markdown table, long cells cut."""
+
+    def cell(value: Any) -> str:
+        text = "" if value is None else f"{value:,}" if isinstance(value, int | float) else str(value)
+        text = " ".join(text.replace("|", "\\|").split())
+        return text if len(text) <= width else text[: width - 1] + "…"
+
+    lines = [" | ".join(columns), " | ".join("---" for _ in columns)]
+    lines += [" | ".join(cell(v) for v in row) for row in rows]
+    return dg.MetadataValue.md("\n".join(f"| {line} |" for line in lines))
+
+
+def column_schema(table: Table) -> dg.TableSchemaMetadataValue:
+    """A table's columns with types and meanings, for the UI's catalogue."""
+    return dg.MetadataValue.table_schema(
+        dg.TableSchema(
+            columns=[
+                dg.TableColumn(
+                    c.name,
+                    type=c.type,
+                    description=c.doc,
+                    constraints=dg.TableColumnConstraints(nullable=c.nullable),
+                )
+                for c in table.columns
+            ]
+        )
+    )
