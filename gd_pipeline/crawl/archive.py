@@ -11,6 +11,7 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import asdict, dataclass, fields, replace
@@ -19,6 +20,8 @@ from pathlib import Path
 from typing import Any
 
 from warcio.archiveiterator import ArchiveIterator
+from warcio.exceptions import ArchiveLoadFailed
+from warcio.statusandheaders import StatusAndHeadersParserException
 
 from gd_pipeline.crawl.fetch import Answer
 from gd_pipeline.crawl.warc import NOT_MODIFIED, SAME_PAYLOAD, Records, digest
@@ -74,17 +77,19 @@ class Archive:
         Raises ArchiveDamaged when the record is not there or its bytes are not those that were stored.
         """
         path = self.root / capture.warc
+        payload: bytes | None = None
         try:
             with path.open("rb") as f:
                 f.seek(capture.offset)
-                for record in ArchiveIterator(f):
-                    payload: bytes = record.content_stream().read()
-                    if capture.sha256 and digest(payload) != capture.sha256:
-                        break
-                    return payload
+                record = next(iter(ArchiveIterator(f)), None)
+                payload = record.content_stream().read() if record else None
         except FileNotFoundError as e:
             raise ArchiveDamaged(f"{path} is missing") from e
-        raise ArchiveDamaged(f"{path} does not hold {capture.url} at byte {capture.offset}")
+        except (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error) as e:
+            raise ArchiveDamaged(f"{path} holds no record at byte {capture.offset}") from e
+        if payload is None or (capture.sha256 and digest(payload) != capture.sha256):
+            raise ArchiveDamaged(f"{path} does not hold {capture.url} at byte {capture.offset}")
+        return bytes(payload)
 
     @contextmanager
     def writing(self, publisher: str) -> Iterator[None]:
