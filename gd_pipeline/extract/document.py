@@ -5,15 +5,15 @@ How numbers are bound is decided in ``prose_zh``, ``prose_en`` and ``tables``.
 
 from __future__ import annotations
 
-from dataclasses import asdict
-from itertools import pairwise
 from typing import Any
 
 from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.policy import measures
 from gd_pipeline.extract.prose import read_prose
 from gd_pipeline.extract.scope import Claim, Refusal
+from gd_pipeline.extract.tables import extract_tables
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber
+from gd_pipeline.model.observation import Extraction, Observation, PolicyMeasure, UnreadNumber
 
 
 def _origin(document: Document) -> dict[str, Any]:
@@ -77,12 +77,14 @@ def _unread(document: Document, r: Refusal) -> UnreadNumber:
 
 
 def extract(document: Document) -> Extraction:
-    """Read every number of a document: observations, and unread numbers with reasons."""
+    """Read every number of a document: observations, and unread numbers with reasons; policy measures besides."""
     claims, refusals = read_prose(document)
+    tables = extract_tables(document)
+    observations = [_observation(document, c) for c in claims]
+    unread = {(u.char_start, u.char_end): u for u in (_unread(document, r) for r in refusals)}
+    origin = _origin(document)
     return Extraction(
-        tuple(_observation(document, c) for c in sorted(claims, key=lambda c: c.number.start)),
-        tuple(_unread(document, r) for r in sorted(refusals, key=lambda r: r.number.start)),
+        tuple(sorted([*observations, *tables.observations], key=lambda o: (o.char_start, o.char_end))),
+        tuple(sorted([*unread.values(), *tables.unread], key=lambda u: (u.char_start, u.char_end))),
+        tuple(PolicyMeasure(m.number, m.field, m.heading, m.start, m.end, **origin) for m in measures(document)),
     )
-
-
-__all__ = ["asdict", "extract", "pairwise"]

@@ -14,6 +14,7 @@ from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.numbers import Number, numbers_en, numbers_zh
 from gd_pipeline.extract.periods import When, periods_en, periods_zh
+from gd_pipeline.extract.policy import as_targets, is_policy
 from gd_pipeline.extract.scope import Claim, Refusal, Topic, is_within
 from gd_pipeline.model.document import Document, Paragraph
 
@@ -101,6 +102,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     home = _lead(document, lang, folded, [(p, t, w) for p, _, t, w in found])
     claims: list[Claim] = []
     refusals: list[Refusal] = []
+    policy = is_policy(document)
     period = home.period
     for p, numbers, known, whens in found:
         reader = reader_of(folded, home, replace(home, period=period if lang == "en" else home.period))
@@ -112,7 +114,11 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                 reader.refusals.append(Refusal(n, "name"))
             else:
                 free.append(n)
+        if p.role == "caption":
+            refusals += reader.refusals + [Refusal(n, "enumeration", "caption of a table") for n in free]
+            continue
         for start, end in _sentences(folded, p, lang):
+            before = len(reader.claims)
             inside = [n for n in free if start <= n.start < end]
             reader.sentence(
                 prose_zh.Sentence(
@@ -123,10 +129,23 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                     [w for w in whens if start <= w.start < end],
                 )
             )
+            reader.claims[before:] = as_targets(reader.claims[before:], folded, (start, end), lang, policy)
         told = reader.topic.period
         if told and home.period and (told.year < home.period.year or told.first is None):
             told = home.period
         period = told or home.period
         claims += reader.claims
         refusals += reader.refusals
+        refusals += _unseen(folded, p, [c.number for c in reader.claims] + [r.number for r in reader.refusals])
     return claims, refusals
+
+
+def _unseen(folded: str, p: Paragraph, seen: list[Number]) -> list[Refusal]:
+    """Digits within words ("A4", "G20"), which no lexer takes for numbers: listed all the same."""
+    spans = [(n.start, n.stop) for n in seen]
+    out = []
+    for m in re.finditer(r"\d+(?:[.,]\d+)*", folded[p.start : p.end]):
+        start, end = p.start + m.start(), p.start + m.end()
+        if not any(a < end and start < b for a, b in spans):
+            out.append(Refusal(Number(start, end, end, 0.0, 1.0, None, False), "name", "part of a word"))
+    return out

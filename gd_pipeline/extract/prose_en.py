@@ -204,7 +204,10 @@ class Reader:
 
         terms = [t for t in s.terms if inside(t.start) and not self._other_trade(t) and not self._repeats(t, s)]
         headed = [t for t in terms if t.start < start and any(t.get(k) for k in ("indicator", *DIMENSIONS))]
-        if headed and not self._tail_speaks(tail):
+        counted = [t for t in terms if t.start >= stop and t.get("indicator") and group[0].unit in ("COUNT", "PERSON")]
+        if counted:
+            terms = [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
+        elif headed and not self._tail_speaks(tail):
             terms = [t for t in terms if t.start < start]
         whens = [w for w in s.whens if inside(w.start)]
         context = parent if nested else self.topic

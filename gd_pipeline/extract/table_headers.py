@@ -228,7 +228,7 @@ _WORDS = re.compile(
     r"|(?P<total>总值|总额|总计|合计|总数|total)"
     rf"|(?P<money>{_UNIT_ZH.pattern.replace('?P<scale>', '').replace('?P<rmb>', '').replace('?P<word>', '')})"
     rf"|(?P<enmoney>(?:{_EN_MONEY})(?:{_EN_SCALE})?|(?:{_EN_SCALE})(?:of)?(?:{_EN_MONEY}))"
-    r"|(?P<filler>其中|ofwhich|均为|[-:,、，;；.·*#&/()\[\]<>%+±|]|\bin\b|for)"
+    r"|(?P<filler>其中|ofwhich|均为|[-:,、，;；.·*#&/()\[\]<>%+±|]|\bin\b|for|of)"
 )
 
 

@@ -244,7 +244,7 @@ class _Reading:
             h = column.header
             flow, months, year, trouble = h.flow, column.months, h.year, ""
             beside = last_level if h.measure and last_level else None
-            if flow is None and kind != "indicators":
+            if flow is None and kind not in ("indicators", "total"):
                 if h.total and h.measure is None and flows >= {"exports", "imports"}:
                     flow = "trade"
                 elif beside and beside.header.flow and h.measure:
@@ -313,6 +313,9 @@ class _Reading:
         months = next((h.months for p in parts if (h := read_header(p)).months and not h.rest), None)
         nested = bool(NESTED.match(compact(printed)))
         found = _indicator(name) or _indicator(bare)
+        said = read_header(name)
+        if not found and kind == "total" and said.flow and said == Header(flow=said.flow):
+            found = (said.flow, ())
         if not found and (nested or kind == "total") and above.indicator:
             for dimension in _BREAKDOWNS:
                 code = aliases(dimension).get(bare)

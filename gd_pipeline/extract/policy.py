@@ -1,0 +1,123 @@
+"""Policy goals and measures: which sentences state a goal, its deadline, and a document's numbered measures.
+
+The numbers of a goal are bound like any others; what is decided here is that they are goals (``target``), not
+figures of something that happened. Amounts and thresholds of reward rules are no goals.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gd_pipeline.extract.scope import STOCKS, Claim
+from gd_pipeline.model.codes import by_alias
+from gd_pipeline.model.document import Document
+from gd_pipeline.model.period import Period
+
+_AIM_ZH = re.compile(r"力争|目标|预期(?!寿命)|争取|努力实现|到20\d\d年(?!底?(?:已|共))")
+_BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
+_DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
+_AIM_EN = re.compile(
+    r"\b(?:aim(?:s|ed|ing)? (?:to|at)|target(?:s|ed|ing)?|goals?|strives? (?:to|for)|plans? to|by (?:the end of )?20\d\d|is expected to|are expected to|hopes? to)\b",
+    re.IGNORECASE,
+)
+_WILL_EN = re.compile(r"\b(?:will|shall|should|is to|are to|plans? to|aims? to|to build|would)\b", re.IGNORECASE)
+_DEADLINE = re.compile(r"(?:到|至|by (?:the end of )?)(?P<year>20\d\d)", re.IGNORECASE)
+_YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
+_POLICY_TITLE = re.compile(
+    r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b", re.IGNORECASE
+)
+_NUMBERED = re.compile(r"\s*(?:[(（](?P<zh>[一二三四五六七八九十]+)[)）]|第(?P<art>[一二三四五六七八九十]+)条|(?P<en>\d{1,2})\.\s(?=[A-Z]))\s*")
+_PART = re.compile(r"\s*[一二三四五六七八九十]+、")
+_CN = {c: i for i, c in enumerate("零一二三四五六七八九十")}
+
+
+@dataclass(frozen=True, slots=True)
+class Measure:
+    """A numbered measure at ``start:end`` of the document's text: its number, field and heading."""
+
+    number: str
+    field: str
+    heading: str
+    start: int
+    end: int
+
+
+def is_policy(document: Document) -> bool:
+    """Whether the document lays down measures: by its title, or by its many numbered paragraphs."""
+    return bool(_POLICY_TITLE.search(document.title)) or len(list(_numbered(document))) >= 5
+
+
+def goal_year(folded: str, sentence: tuple[int, int], lang: str) -> tuple[bool, bool, Period | None]:
+    """(an aim, a plan to build, the deadline) of a sentence.
+
+    An aim makes targets of all its figures, a plan only of counts of things (parks, firms, warehouses). The
+    deadline is ``..YYYY-12``, or the whole year for a goal of a year; None when the text names none.
+    """
+    body = folded[sentence[0] : sentence[1]]
+    deadline = _DEADLINE.search(body)
+    period = Period.point(int(deadline["year"])) if deadline else None
+    if lang == "zh":
+        return bool(_AIM_ZH.search(body)), bool(_BUILD_ZH.search(body)) and not _DONE_ZH.search(body), period
+    return bool(_AIM_EN.search(body)), bool(_WILL_EN.search(body)), period
+
+
+def as_targets(claims: list[Claim], folded: str, sentence: tuple[int, int], lang: str, policy: bool) -> list[Claim]:
+    """The claims of one sentence, those that state a goal as targets."""
+    aim, build, deadline = goal_year(folded, sentence, lang)
+    if not aim and not build:
+        return claims
+    body = folded[sentence[0] : sentence[1]]
+    of_year = _YEAR_GOAL.search(body)
+    out = []
+    for c in claims:
+        counted = c.topic.indicator in STOCKS and c.measure == "level"
+        if not (aim or (build and counted and (policy or lang == "en"))):
+            out.append(c)
+            continue
+        period = deadline
+        if period is None and of_year and c.topic.period is not None:
+            year = int(of_year["year"]) if of_year["year"] else c.topic.period.year
+            period = Period.months(year, 1, 12)
+        out.append(replace(c, measure="target", topic=replace(c.topic, period=period), rule=f"{lang}.target"))
+    return out
+
+
+def _number(text: str) -> int:
+    tens, _, ones = text.rpartition("十")
+    if "十" not in text:
+        return _CN[text]
+    return (_CN[tens] if tens else 1) * 10 + (_CN[ones] if ones else 0)
+
+
+def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:
+    for p in document.paragraphs:
+        m = _NUMBERED.match(document.text, p.start, p.end)
+        if m and p.role == "body":
+            yield p.start, p.end, m
+
+
+def _field(heading: str, known: dict[str, str]) -> str:
+    found = [(heading.find(alias), code) for alias, code in known.items() if alias and alias in heading.lower()]
+    return min(found)[1] if found else ""
+
+
+def measures(document: Document) -> list[Measure]:
+    """The numbered measures of a policy document, each with the field that its heading or its part names."""
+    if not is_policy(document):
+        return []
+    known = by_alias("policy_field")
+    part = ""
+    parts = {}
+    for p in document.paragraphs:
+        if _PART.match(document.text, p.start, p.end):
+            part = _field(document.text[p.start : p.end], known)
+        parts[p.start] = part
+    out = []
+    for start, end, m in _numbered(document):
+        body = document.text[m.end() : end]
+        heading = re.split(r"[。.：:]", body, maxsplit=1)[0].strip()
+        number = m["en"] or str(_number(m["zh"] or m["art"]))
+        out.append(Measure(number, parts.get(start) or _field(heading, known) or "general", heading, start, end))
+    return out
