@@ -170,7 +170,7 @@ _EN = re.compile(
     r"|(?P<span>(?:from |between )?(?:19|20)\d\d (?:to|and) (?:19|20)\d\d|(?:19|20)\d\d-(?:(?:19|20)?\d\d)(?!\d)|(?:past|last|previous|recent) (?:few|several|\d+|" + "|".join(_WORDS) + r"|decade)(?: years)?)"
     r"|(?P<range>(?P<a>" + _MON + r")\s*(?:to|through|until|and|-+)\s*(?P<b>" + _MON + r")" + _OF.format("y1") + ")"
     r"|(?P<upto>(?:the\s+)?(?:first\s+)?(?P<un>" + _COUNT + r") months (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? (?P<um>" + _MON + r")" + _OF.format("y0") + ")"
-    r"|(?P<first>(?:the\s+|(?P<y2b>(?:19|20)\d\d)'s )?first (?P<n>" + _COUNT + r")[- ]months?(?: period)?" + _OF.format("y2") + ")"
+    r"|(?P<first>(?:the\s+|(?P<y2b>(?:19|20)\d\d)'s )?first (?P<n>" + _COUNT + r")[- ]months?(?: period)?" + _OF.format("y2") + r"|(?:the|those) (?P<n2>" + _COUNT + r") months(?! (?:ago|earlier|before)))"
     r"|(?P<q3>(?:the\s+)?first (?P<nq>two|three|2|3) quarters" + _OF.format("y3") + ")"
     r"|(?P<half>(?:the\s+|this year's |last year's |(?P<y4b>(?:19|20)\d\d)'s )?(?P<h>first|second)[- ]half" + _OF.format("y4") + r"|\bH(?P<hn>[12])\b" + _OF.format("y4c") + ")"
     r"|(?P<quarter>(?:the\s+)?(?P<q>first|second|third|fourth|1st|2nd|3rd|4th)[- ]quarter" + _OF.format("y5") + r"|\bQ(?P<qn>[1-4])\b" + _OF.format("y5c") + ")"
@@ -239,7 +239,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             b = _month(m["um"])
             a = max(1, b + 1 - (int(m["un"]) if m["un"].isdigit() else _WORDS.index(m["un"].lower()) + 1))
         elif kind == "first":
-            a, b = 1, int(m["n"]) if m["n"].isdigit() else _WORDS.index(m["n"].lower()) + 1
+            count = (m["n"] or m["n2"]).lower()
+            a, b = 1, int(count) if count.isdigit() else _WORDS.index(count) + 1
         elif kind == "q3":
             a, b = 1, 6 if m["nq"].lower() in ("two", "2") else 9
         elif kind == "half":

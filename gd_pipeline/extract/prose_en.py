@@ -107,11 +107,13 @@ class Reader:
     _last_topics: list[Topic] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
     _last_points: bool = False
+    _terms: list[Term] = field(default_factory=list)
     _beside: dict[int, list[Number]] = field(default_factory=dict)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         self._recent, self._last_measure, self._last_topics = [], "", []
+        self._terms = s.terms
         said, self._said = self._said, []
         body = self.text[s.start : s.end]
         company = bool(_COMPANY.search(body))
@@ -298,6 +300,8 @@ class Reader:
             end = _NP_STOP.search(self.text, begin)
             phrase = self.text[begin : end.start() if end else begin]
             words = [w for w in re.findall(r"[a-z0-9]+(?:-[a-z0-9]+)*", phrase.lower()) if w not in _NEUTRAL]
+            if end and any(begin <= t.start < end.start() for t in self._terms):
+                return topics
             if len(words) > 3:
                 return [replace(t, blocked="unknown_row", detail=phrase.strip()) for t in topics]
             if words and not dims:

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, main_indicator, percent, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, STOCKS, Claim, Refusal, Topic, by_volume, distinct, flow_period, goods_are_exported, main_indicator, percent, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -35,9 +35,11 @@ _NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 _BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
-    r"|(?:拉动|带动|助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
+_NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
 _TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
+_DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*")
 _CLOSED = re.compile(r"\([^()]*\)")
 _COMPANY = re.compile(r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司|公司业绩")
 _NEUTRAL = re.compile(
@@ -119,8 +121,8 @@ class Reader:
                 at = bracket_head
                 head = self.text[at : group[0].start]
             options = self._options(s, at, group, parent)
-            if self.topic.broken_down or self.topic.indicator != parent.indicator:
-                parent = parent if _NESTED.search(head) else self.topic
+            if not _NESTED.search(head):
+                parent = self.topic
             self._bind(group, options, head, company, bracketed=in_brackets is not None)
             at = group[-1].stop
         if in_brackets is not None:
@@ -164,14 +166,30 @@ class Reader:
         return self.topic
 
     def _options(self, s: Sentence, at: int, group: Sequence[Number], parent: Topic) -> list[Topic]:
-        topics = self._terms(s, at, group[0].start, parent)
+        topics = self._terms(s, at, group[0].start, parent, group[0].unit)
+        if group[0].unit == "COUNT":
+            topics = [self._counted(t, s, at, group[-1]) for t in topics]
         self.topic = topics[-1]
         return topics
 
-    def _terms(self, s: Sentence, at: int, until: int, parent: Topic) -> list[Topic]:
-        """The topics that the words of ``at:until`` name: one, or one for each item of a list."""
+    def _counted(self, topic: Topic, s: Sentence, at: int, n: Number) -> Topic:
+        """What a count counts where the words before it name nothing countable: the noun behind it, or new firms."""
+        if topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked:
+            return topic
+        for t in s.terms:
+            found = t.get("indicator") or ""
+            if found in STOCKS and "COUNT" in units_of(found) and n.stop <= t.start <= n.stop + 8:
+                return replace(topic, indicator=found, blocked="", detail="")
+        if topic.enterprise_type == "foreign" and _NEW_FIRMS.search(self.text[at : n.start]):
+            return replace(topic, indicator="fdi_firms", enterprise_type=TOTAL, blocked="", detail="")
+        return topic
+
+    def _terms(self, s: Sentence, at: int, until: int, parent: Topic, unit: str | None = None) -> list[Topic]:
+        """The topics that the words of ``at:until`` name before a number of ``unit``: one, or one for each item."""
         head = self.text[at:until]
         bases = [(at + m.start(), at + m.end()) for m in (*_BASE.finditer(head), *_CLOSED.finditer(head))]
+        if unit == "PP":
+            bases += [(at + m.start(), at + m.end()) for m in _DRIVEN.finditer(head)]
         terms = [t for t in s.terms if at <= t.start and t.end <= until and not _inside(t.start, bases)]
         whens = [w for w in s.whens if at <= w.start and w.end <= until and not _inside(w.start, bases)]
         nested = bool(_NESTED.search(head))
@@ -261,7 +279,7 @@ class Reader:
         return word.strip() if len(_HAN.findall(word)) >= 2 else ""
 
     def _bind(self, group: list[Number], topics: list[Topic], head: str, company: bool, bracketed: bool) -> None:
-        clause = re.split(r"[,，;:()]", head)[-1]
+        clause = re.split(r"[,，;:()]", _CLOSED.sub("", head))[-1]
         after = self.text[group[-1].stop : group[-1].stop + 12]
         first = group[0]
         if company:
@@ -340,8 +358,6 @@ class Reader:
             if self._last_measure in ("yoy", "share", "mom") and (bracketed or not _HAN.search(_NEUTRAL.sub("", clause))):
                 return self._last_measure, 1 if n.value < 0 else self._last_sign, None
             return "", 1, None
-        if re.search(r"首次突破|首破|首次超过|首次迈上|首次跨", clause) or re.match(r"(?:元|美元)?(?:大关|关口|台阶|门槛|新台阶)", after):
-            return "increment", 1, None
         if _INCREMENT.search(clause) and not re.search(r"至|到", clause[-3:]):
             return "increment", 1, None
         return "level", 1, None
@@ -365,6 +381,10 @@ class Reader:
             return
         unit, value = n.unit or "", n.value
         if measure == "level":
+            topic = by_volume(topic, unit)
+            if topic.indicator != indicator:
+                indicator = topic.indicator or ""
+                self.topic = replace(self.topic, indicator=indicator)
             if unit not in units_of(indicator):
                 self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
                 self.topic = replace(self.topic, blocked="no_indicator", detail=f"after {unit}")

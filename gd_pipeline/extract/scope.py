@@ -19,7 +19,7 @@ _COUNTED = frozenset(
 )
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
-_VOLUMES = frozenset({"import_volume", "export_volume"})
+VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
 STOCKS = _PEOPLE | _PERMITS | frozenset({"trading_firms", "rd_centers", "warehouses", "parks", "companies"})
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
 
@@ -32,7 +32,7 @@ def units_of(indicator: str) -> frozenset[str]:
         return frozenset({"PERSON"})
     if indicator in _PERMITS:
         return frozenset({"COUNT", "PERSON"})
-    if indicator in _VOLUMES:
+    if indicator in VOLUMES:
         return frozenset({"TONNE", "PIECE", "VEHICLE", "KG", "COUNT"})
     return MONEY
 
@@ -126,3 +126,13 @@ def main_indicator(said: list[str], last: str | None) -> str | None:
 def distinct(items: list[Term]) -> list[Term]:
     """The items of a list, one for each code: a partner named twice is one partner."""
     return list({t.kinds: t for t in items}.values())
+
+
+def by_volume(topic: Topic, unit: str) -> Topic:
+    """A commodity's quantity is its volume, and money after it speaks of the value again."""
+    to_volume = {value: volume for volume, value in VOLUMES.items()}
+    if topic.indicator in VOLUMES and unit in MONEY:
+        return replace(topic, indicator=VOLUMES[topic.indicator])
+    if topic.indicator in to_volume and topic.product != TOTAL and unit in units_of("import_volume"):
+        return replace(topic, indicator=to_volume[topic.indicator])
+    return topic

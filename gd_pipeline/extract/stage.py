@@ -11,10 +11,11 @@ from dataclasses import dataclass
 from gd_pipeline.extract.document import extract
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 
-EXTRACTOR_VERSION = "1"
-"""Raised with every change that may bind a number differently; what another made is made anew."""
+CODE = ("gd_pipeline.extract", "gd_pipeline.model", "gd_pipeline.model.codes")
+"""The packages that decide how a number is bound: what another state of them made is made anew."""
 
 DOCUMENTS = "documents"
 OBSERVATIONS = "observations"
@@ -44,7 +45,7 @@ def extract_month(month: str, store: Store) -> ExtractReport:
         for stage in (OBSERVATIONS, UNREAD, MEASURES):
             store.remove(stage, month)
         return ExtractReport(month, 0, 0, 0, skipped)
-    fingerprint = f"{made_from} extractor {EXTRACTOR_VERSION}"
+    fingerprint = f"{made_from} extractor {revision(*CODE)}"
     if store.fingerprint(OBSERVATIONS, month) == fingerprint:
         return ExtractReport(month, 0, 0, 0, True)
     found = [extract(d) for d in store.read(DOCUMENTS, month, Document)]

@@ -208,7 +208,7 @@ _WORDS = re.compile(
     r"|(?P<pp>百分点)"
     r"|(?P<mom>环比(?:增长|增减|增速|增幅)?|[比较]上月(?:增长|增减|\+?-)?|month-on-month|m-o-m|mom\b)"
     r"|(?P<yoy>[比较]?(?:去年|上年)(?:同期|同月|同比)(?:累计)?(?:增长|增减|增速)?|同比(?:增长|增减|增速|增幅|变动)?"
-    r"|[比较](?:去年|上年)(?:增长|增减)?|增长(?:率|速度|幅度)?|增速|增减(?:率|幅)?|增幅|±"
+    r"|[比较](?:去年|上年)(?:增长|增减)?|增长(?:率|速度|幅度)?|增速|增减(?:率|幅)?|增幅"
     r"|year-?on-?year|y-o-y|yoy|growth(?:rate)?|percentage(?:change)?|change)"
     r"|(?P<share>(?:所)?占?比重|占比|构成|share|proportion)"
     r"|(?P<quantity>数量|quantity|volume)"
@@ -307,8 +307,10 @@ def read_header(text: str) -> Header:
     left = "".join(rest)
     if not valid:
         left = left or words
-    if out.measure is None and not left and words.strip("()[]") in ("%", "±%", "+-%"):
-        out = replace(out, measure="yoy") if "±" in words or "+-" in words else replace(out, rest=words)
+    if out.measure is None and ("±" in words or "+-" in words):
+        out = replace(out, measure="yoy")
+    elif words.strip("()[]") == "%":
+        left = words
     return replace(out, rest="; ".join(r for r in (out.rest, left) if r))
 
 

@@ -35,6 +35,8 @@ from gd_pipeline.model.observation import TOTAL, Extraction, Observation, Unread
 from gd_pipeline.model.period import Period
 
 _FIGURE = re.compile(r"[-+]?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?%?")
+_LIKE_FIGURE = re.compile(r"[约近超]?[-+]?[\d,.]*\d[\d,.]*[%倍]?")
+_MONTH_OR_YEAR = re.compile(r"0?[1-9]|1[0-2]|(?:19|20)\d\d")
 _TIMES = re.compile(r"(?:增长)?(\d+(?:\.\d+)?)倍")
 _NONE = re.compile(r"[-.…·/*]*|n/?a|nil|none|无|持平")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -171,15 +173,17 @@ class _Reading:
     def _is_header(self, r: int) -> bool:
         """Whether a row at the top is part of the header: its cells are words, years or months, not figures."""
         cells = [t for c in range(self.width) if c != self.label_column and (t := compact(self.text(self.grid[r][c])))]
-        first = self.grid[r][self.label_column]
-        name = compact(self.text(first))
-        figures = [t for t in cells if _FIGURE.fullmatch(t) or _NONE.fullmatch(t)]
-        if not cells:
-            return not name or read_header(name).stub
-        if len(figures) * 10 <= len(cells) * 6:
-            return not (figures and _resolves(name)) or any(read_header(t).flow for t in cells)
-        stub = not name or (read_header(name).stub and not read_header(name).rest)
-        return stub and all(re.fullmatch(r"0?[1-9]|1[0-2]|(?:19|20)\d\d", t) for t in figures)
+        name = compact(self.text(self.grid[r][self.label_column]))
+        heads = not name or (read_header(name).stub and not read_header(name).rest)
+        numbers = [t for t in cells if _LIKE_FIGURE.fullmatch(t)]
+        words = [t for t in cells if t not in numbers and not _NONE.fullmatch(t)]
+        if any(not _MONTH_OR_YEAR.fullmatch(t) for t in numbers):
+            return False
+        if not words:
+            return heads and (bool(numbers) or not cells)
+        if len(words) < len(cells):
+            return heads or any(read_header(t).flow for t in words)
+        return not _resolves(name)
 
     def _again(self, r: int) -> bool:
         """Whether a row further down begins another header."""
@@ -472,16 +476,17 @@ class _Reading:
             scale = Decimal(100) if times else Decimal(1)
             of = (flow if kind != "by_location" else self.place.code or None) if measure == "share" else None
             return indicator, period, measure, float(value * scale), "PCT", of, float(last * scale)
-        unit = self._unit_for(row, h)
+        unit = self._unit_for(row, h, kind)
         if unit is None:
             return _Refusal("no_unit", "neither row, header nor caption gives the unit")
         scale = Decimal(str(unit.scale))
         return indicator, period, measure, float(value * scale), unit.code, None, float(last * scale)
 
-    def _unit_for(self, row: _Row, h: Header) -> Unit | None:
+    def _unit_for(self, row: _Row, h: Header, kind: str) -> Unit | None:
+        """A row's own unit, the column's, the caption's; a commodity's own unit is that of its quantity."""
         if h.quantity:
             return row.unit
-        if h.quantity is False and row.unit and row.unit.code not in ("CNY", "USD", "HKD", "EUR"):
+        if kind == "by_commodity":
             return h.unit or self.unit
         return row.unit or h.unit or self.unit
 
