@@ -56,8 +56,8 @@ WITH read AS (
 ), numbers AS (
     SELECT release_id, document_sha256 AS sha256, count(*) AS n FROM in_observations GROUP BY ALL
 )
-SELECT read.release_id, read.sha256 AS document_sha256, publisher, read.url, title, lang, kind, ref_area,
-    published_at, published_from, retrieved_at, problems, vanished_at,
+SELECT read.release_id, read.sha256 AS document_sha256, publisher, read.url, title, lang, kind,
+    nullif(ref_area, '') AS ref_area, published_at, published_from, retrieved_at, problems, vanished_at,
     coalesce(seen.warc, '') AS warc, coalesce(seen.warc_offset, 0) AS warc_offset,
     row_number() OVER (PARTITION BY read.release_id ORDER BY retrieved_at, read.sha256) AS version,
     row_number() OVER (
@@ -85,15 +85,16 @@ QUALIFY row_number() OVER (
 
 # A place that was given two reasons is one row that names both.
 _UNREAD = """
-SELECT * EXCLUDE (detail, seq, said),
-    CASE WHEN len(list_distinct(said)) > 1 THEN array_to_string(said, '; ') ELSE detail END AS detail
-FROM (
-    SELECT *, list(reason || ': ' || detail) OVER all_of_place AS said, row_number() OVER place AS n
-    FROM in_unread_numbers
-    WINDOW place AS (
-            PARTITION BY document_sha256, release_id, char_start, char_end ORDER BY reason, detail, text
-        ), all_of_place AS (place ROWS BETWEEN UNBOUNDED PRECEDING AND UNBOUNDED FOLLOWING)
-) WHERE n = 1
+WITH twice AS (
+    SELECT release_id, document_sha256, char_start, char_end,
+        string_agg(DISTINCT reason || ': ' || detail, '; ' ORDER BY reason || ': ' || detail) AS said
+    FROM in_unread_numbers GROUP BY ALL HAVING count(*) > 1
+)
+SELECT u.* EXCLUDE (detail, seq), coalesce(said, detail) AS detail
+FROM in_unread_numbers u LEFT JOIN twice USING (release_id, document_sha256, char_start, char_end)
+QUALIFY row_number() OVER (
+    PARTITION BY document_sha256, release_id, char_start, char_end ORDER BY reason, detail, text
+) = 1
 """
 
 _MEASURES = """

@@ -212,21 +212,21 @@ LAWS: tuple[Law, ...] = (
     ),
     Law(
         "growth_plausible",
-        "growth without a breakdown is at most 1,000 percent; that of the nation's and Guangdong's goods "
-        "trade over more than a month at most 100",
+        "growth without a breakdown of nation, provinces and cities is at most 1,000 percent; that of the "
+        "nation's and Guangdong's goods trade over more than a month at most 100",
         "none: the bounds are wide",
         "Headline figures have not grown so fast: a lost decimal point or a growth bound to the wrong thing "
         "shows here.",
         {"tables": "warn", "prose": "warn"},
         """
-        SELECT abs(value) - bound AS gap, gap > 0 AS failing,
+        SELECT value - bound AS gap, gap > 0 AS failing,
             format('{} percent is above {} ({})', num(value), bound, label) AS said
         FROM (
             SELECT value, label,
                 if(ref_area IN ('CN', 'CN-GD') AND is_goods(indicator) AND freq <> 'M', 100, 1000) AS bound
             FROM {figures}
             WHERE measure IN ('yoy', 'mom', 'growth') AND unit = 'PCT' AND NOT is_balance(indicator)
-                AND is_total(breakdown)
+                AND is_total(breakdown) AND regexp_full_match(ref_area, 'CN|CN-[A-Z]{2}|CN-[0-9]{4}00')
         )
         """,
     ),
