@@ -38,7 +38,7 @@ FAMILIES = (
     )),
     Family("artcontent", ("h1",), (".artInfo", ".info"), (".artContent", "#zoomcon", "#zoom", "#UCAP-CONTENT")),
     Family("trs", ("h1",), (".pages-date", ".info"), (".TRS_Editor", ".trs_editor_view", "#pages_content")),
-    Family("newsgd", ("h1", "h2", ".title"), (".date", ".time", ".pubtime"), (
+    Family("newsgd", ("h1", "h2", ".title"), (".pub-time", ".pubtime", ".date", ".time"), (
         "div#content", "div.article-content", "div#article_content",
     )),
 )  # fmt: skip

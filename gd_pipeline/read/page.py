@@ -94,7 +94,7 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
     if visible is None and tree.body is not None:
         tree.strip_tags(["script", "style", "noscript", "template"])
         lines = [squeeze(line) for line in _BLANKS.split(tree.body.text(separator="\n"))]
-        visible = visible_date(_joined(lines))
+        visible = visible_date(_joined(lines)) or visible_date(_below(lines, title), head=4)
     if visible is None:
         visible = visible_date([b.text for b in blocks[:4] if isinstance(b, Line)], head=4)
     image = _image_problem(walked, title)
@@ -111,6 +111,12 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
             else Problem("empty_page", "the page has no text: look at it; it may be a shell", "body")
         )
     return Page(title, visible, parse_date(meta_date(tags)), tuple(mark_captions(blocks)), tuple(problems))
+
+
+def _below(lines: list[str], title: str) -> list[str]:
+    """The few lines after the last one that is the title, where pages print a date without saying of what."""
+    at = max((n for n, line in enumerate(lines) if line == title), default=None)
+    return lines[at + 1 : at + 5] if at is not None else []
 
 
 def _joined(lines: list[str]) -> list[str]:
