@@ -16,7 +16,7 @@ from gd_pipeline.extract.lexicon import terms as lexicon_terms
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.prose_zh import Sentence
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, main_indicator, percent, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, main_indicator, percent, spread, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -64,6 +64,8 @@ _TOGETHER = re.compile(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*\b(?:together|combined|jointly|in total)\b"
     r"|\b(?:together|combined|jointly)\b[^,;]*\b(?:account|mak|made|represent|stood|contribut)", re.IGNORECASE
 )
+_ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
+_OPENING = re.compile(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+", re.IGNORECASE)
 _MILESTONE = re.compile(r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports|that|those)\b)", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:our company|the company(?:'s)?|Co\.|Ltd|Inc\.|our exports|the firm(?:'s)?|the plant|its factory|we (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b")
@@ -369,7 +371,28 @@ class Reader:
         recent = list(dict.fromkeys(self._recent))[-len(group) :]
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
+        return self._spread(group, topics, head)
+
+    def _spread(self, group: list[Number], topics: list[Topic], head: str) -> list[tuple[Number, Topic]] | None:
+        """A list with members that no code list knows: products get a slug of their own words, others stay unread."""
+        at = group[0].start - len(head)
+        for d in DIMENSIONS:
+            items = [t for t in self._terms if at <= t.start < group[0].start and t.get(d) and not t.get("ref_area")]
+            start = max([m.end() for m in _OPENING.finditer(self.text, at, items[-1].start)], default=at) if items else at
+            members = spread(self.text, start, items, len(group), _ENUMERATORS)
+            if members:
+                last = topics[-1].fresh()
+                return [(n, self._member(last, d, m)) for n, m in zip(group, members, strict=True)]
         return None
+
+    @staticmethod
+    def _member(topic: Topic, dimension: str, member: Term | str) -> Topic:
+        if isinstance(member, Term):
+            return replace(topic, **{dimension: member.get(dimension)})
+        words = [w for w in re.findall(r"[a-z0-9]+", member.lower()) if w not in _NEUTRAL]
+        if dimension == "product" and 0 < len(words) <= 3:
+            return replace(topic, product="_".join(words))
+        return replace(topic, blocked="unknown_row", detail=member)
 
     def _measure(self, n: Number, clause: str, head: str, tail: str) -> tuple[str, int, str | None]:
         """(measure, sign, of) of a number, from the words around it."""

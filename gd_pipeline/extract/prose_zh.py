@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, STOCKS, Claim, Refusal, Topic, by_volume, distinct, flow_period, goods_are_exported, main_indicator, percent, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, STOCKS, Claim, Refusal, Topic, by_volume, distinct, flow_period, goods_are_exported, main_indicator, percent, spread, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -37,6 +37,7 @@ _BASE = re.compile(
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
     r"|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
+_ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
 _NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
 _TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 _DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*")
@@ -44,7 +45,7 @@ _CLOSED = re.compile(r"\([^()]*\)")
 _COMPANY = re.compile(r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司|公司业绩")
 _NEUTRAL = re.compile(
     r"其中|全口径|合作|使用|海关总署|分署|海关|因此|连续|统计局|商务局|商务厅|分别|依次|同比|比去年同期|较去年同期|按年|环比|以人民币计价?|人民币计价?|按人民币计算|据统计|统计|数据显示|实现|完成|累计|合计|共计|总计|全年|全部|总体|整体"
-    r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|批准|批|设立|新签|新设|注册|登记|签订|签|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
+    r"|对外|货物|商品|产品|主要|重点|传统|优势|特色|大宗|方面|方式|市场|地区|国家|伙伴|成员国|沿线|双边|贸易|规模|总量|总值|总额|金额|数量|数|值|额|业绩|实际|快速|较快|稳步|平稳|持续|保持|继续|强劲|良好|明显|大幅|小幅|略|微|稳中有|高速|逆势|显著|进一步|依然|仍然|仍|也|均|则|又|还|并|已|达到|达|为|是|至|到|约|近|超过|超|突破|逾|了|的|地|在|以|对|自|从|向|与|和|及|由|经|等|个|次|共|各|其|该|这|那|以及|全国|全省|全市|全区|我省|我市|我区|本市|当地|区域|关区|口岸|企业|外贸|行业|领域|类|项|有|新|大|一|两|三|四|五|前|后|第|位|名|居|首|年|月|日|上|下|中|内|外|增长|下降|增速|增幅|降幅|增加|减少|增|减|升|降|涨|跌|占|比重|占比|提升|提高|扩大|回升|上升|上涨|收窄|回落|比|较|同期|去年|今年|上年|当月|单月|当期|期间|截至|截止|不含|含|包括|特别|尤其|此外|另外|同时|而|但|且|都|更|最|再|较好|优化|提速|加快|加速|迅猛|活跃|势头|态势|表现|趋势|呈现|出现|创|历史|新高|纪录|贡献|拉动|带动|推动|高|低|快|慢|总|计|单|看|季度|季|度|半年|率|幅|幅度|速度|水平|平均|万|亿|元|美元|人民币|港元|美金|折合|折|省|市|区|县|州|广东|结构|质量|增量|存量|领跑|双|正|负|转|由负转正|由降转增|扭转|止跌|企稳|恢复|稳|好|强|旺|火热|亮眼|突出|出现|分|别|项目|资金|外资|投资|合同|业务|用|使用|利用|吸收|吸引|来自|来源|成为|作为|需求|订单|供应|引进|引入|在深|在粤|在穗|来深|来粤|来穗|批准|批|设立|新签|新设|注册|登记|签订|签|工业|制成品|成品|通过|新业态|模式|新模式|渠道|途径|多元|引擎|动力|动能|活力|主体|经营主体|主力军|主力|龙头|作用|地位|巩固|稳固|发挥"
 )
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -86,11 +87,13 @@ class Reader:
     _last_sign: int = 1
     _last_share: bool = False
     _within: bool = False
+    _all: list[Term] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         self._recent = []
+        self._all = s.terms
         self._last_measure = ""
         self._within = False
         said, self._said = self._said, []
@@ -121,7 +124,7 @@ class Reader:
                 at = bracket_head
                 head = self.text[at : group[0].start]
             options = self._options(s, at, group, parent)
-            if not _NESTED.search(head):
+            if in_brackets is None and not _NESTED.search(head):
                 parent = self.topic
             self._bind(group, options, head, company, bracketed=in_brackets is not None)
             at = group[-1].stop
@@ -320,7 +323,24 @@ class Reader:
         recent = list(dict.fromkeys(self._recent))[-len(group) :]
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
+        return self._spread(group, topics, head)
+
+    def _spread(self, group: list[Number], topics: list[Topic], head: str) -> list[tuple[Number, Topic]] | None:
+        """A list with members that no code list knows: the known ones are read, the unknown stay unread."""
+        at = group[0].start - len(head)
+        for d in DIMENSIONS:
+            items = [t for t in self._all if at <= t.start < group[0].start and t.get(d) and (d == "product" or not t.get("ref_area"))]
+            members = spread(self.text, self._enumeration_start(at, items), items, len(group), _ENUMERATORS) if items else None
+            if members:
+                last = topics[-1].fresh()
+                return [
+                    (n, replace(last, **{d: m.get(d)}) if isinstance(m, Term) else replace(last, blocked="unknown_row", detail=m))
+                    for n, m in zip(group, members, strict=True)
+                ]
         return None
+
+    def _enumeration_start(self, at: int, items: list[Term]) -> int:
+        return max(self.text.rfind(c, at, items[-1].start) for c in ",，;:。") + 1 or at
 
     def _measure(self, n: Number, clause: str, head: str, after: str, bracketed: bool) -> tuple[str, int, str | None]:
         """(measure, sign, of) of a number, from the words of its clause."""

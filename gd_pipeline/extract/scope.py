@@ -5,6 +5,8 @@ The rules of each language change the topic and make claims; nothing here knows 
 
 from __future__ import annotations
 
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from gd_pipeline.extract.lexicon import Term
@@ -136,3 +138,27 @@ def by_volume(topic: Topic, unit: str) -> Topic:
     if topic.indicator in to_volume and topic.product != TOTAL and unit in units_of("import_volume"):
         return replace(topic, indicator=to_volume[topic.indicator])
     return topic
+
+
+def spread(text: str, start: int, items: Sequence[Term], count: int, joiner: re.Pattern[str]) -> list[Term | str] | None:
+    """The ``count`` last members of an enumeration that ends with the last item, unknown ones by their words.
+
+    None when the words do not fall into that many members with at most one item each.
+    """
+    if not items:
+        return None
+    cuts = [start]
+    for m in joiner.finditer(text, start, items[-1].end):
+        if not any(t.start < m.end() and m.start() < t.end for t in items):
+            cuts += [m.start(), m.end()]
+    cuts.append(items[-1].end)
+    members = list(zip(cuts[::2], cuts[1::2], strict=True))[-count:]
+    if len(members) != count:
+        return None
+    out: list[Term | str] = []
+    for a, b in members:
+        inside = [t for t in items if a <= t.start < b]
+        if len(inside) > 1:
+            return None
+        out.append(inside[0] if inside else text[a:b].strip())
+    return out if sum(isinstance(m, Term) for m in out) * 2 >= count else None

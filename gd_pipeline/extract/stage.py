@@ -14,7 +14,7 @@ from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumb
 from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 
-CODE = ("gd_pipeline.extract", "gd_pipeline.model", "gd_pipeline.model.codes")
+CODE = ("gd_pipeline.extract", "gd_pipeline.model")
 """The packages that decide how a number is bound: what another state of them made is made anew."""
 
 DOCUMENTS = "documents"
