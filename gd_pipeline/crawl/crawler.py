@@ -6,13 +6,13 @@ page is asked for is the business of ``fetch``, what it means of ``gd_pipeline.r
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
-from bs4 import BeautifulSoup
-from bs4.filter import SoupStrainer
+from selectolax.lexbor import LexborHTMLParser
 
 from gd_pipeline.crawl.archive import Archive, ArchiveBusy, ArchiveDamaged, Listed
 from gd_pipeline.crawl.fetch import Answer, Fetcher, Trouble
@@ -26,7 +26,7 @@ from gd_pipeline.model.source import Source
 
 Log = Callable[[str], None]
 
-_ATTACHED = (".xls", ".xlsx")
+_MOST_ATTACHED = 100
 _GIVE_UP_DAYS = 30
 _LISTING_STATUS = {
     "challenged": "challenged",
@@ -266,7 +266,7 @@ class _Crawl:
             first = next(iter(self._failed.values()))
             details.append(f"{first.detail}.")
         if self._failed:
-            details.append(f"{len(self._failed)} addresses were not had and are asked again at the next run.")
+            details.append(f"Addresses not had, to be asked again: {len(self._failed)}.")
         if not self._source.listings:
             details.append("No listing is configured: its releases come through the inbox.")
         new, changed, _, vanished = counts
@@ -291,16 +291,20 @@ class _Crawl:
 
 
 def attachments(answer: Answer) -> Iterator[tuple[str, str]]:
-    """(link, text) of the spreadsheets that an article links to, in the order of the page."""
+    """(link, text) of the spreadsheets that an article links to, in the order of the page, in bounds."""
     if b".xls" not in answer.body.lower():
         return
     text = decode(answer.body, answer.header("Content-Type"))
     if text is None or not text.lstrip().startswith("<"):
         return
-    for a in BeautifulSoup(text, "html.parser", parse_only=SoupStrainer("a", href=True)).find_all("a"):
-        href = str(a["href"]).strip()
-        if urlsplit(href).path.lower().endswith(_ATTACHED):
-            yield href, " ".join(a.get_text(" ").split())
+    found = 0
+    for a in LexborHTMLParser(text).css("a[href]"):
+        href = (a.attributes.get("href") or "").strip()
+        if re.search(r"\.xlsx?$", href.partition("#")[0].partition("?")[0], re.IGNORECASE):
+            yield href, " ".join(a.text().split())
+            found += 1
+            if found == _MOST_ATTACHED:
+                return
 
 
 def _day(moment: datetime) -> date:

@@ -149,6 +149,7 @@ class Fetcher:
         conditions = {"If-None-Match": etag, "If-Modified-Since": last_modified}
         answer = self._follow(url, {k: v for k, v in conditions.items() if v}, self._check)
         if answer.status == 304 and (etag or last_modified):
+            self._failures[urlsplit(answer.url).netloc] = 0
             return answer
         if answer.status in (404, 410):
             raise Trouble("gone", f"{url} answers {answer.status}", answer)

@@ -81,6 +81,12 @@ class PoliteRetry(Retry):
 
     patience = 60.0
 
+    def new(self, **kw: Any) -> PoliteRetry:
+        """A copy with some values changed, as the retries are counted down."""
+        following = super().new(**kw)
+        following.patience = self.patience
+        return following
+
     def get_backoff_time(self) -> float:
         """Seconds before the next try: doubled each time, with jitter."""
         tries = max(1, len(self.history))

@@ -22,7 +22,7 @@ import yaml
 from pydantic import BaseModel, ConfigDict, Field, ValidationError
 
 from gd_pipeline.crawl.archive import Archive, ArchiveBusy, Listed
-from gd_pipeline.crawl.text import decode, language
+from gd_pipeline.crawl.text import dated, decode, language
 from gd_pipeline.crawl.warc import digest
 from gd_pipeline.model.capture import Capture
 
@@ -36,7 +36,6 @@ TYPES = {
 }  # fmt: skip
 _BINARY = (".xls", ".xlsx")
 _SIDECAR = ".yaml"
-_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![-\d])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -184,12 +183,11 @@ def _listed(path: Path, about: _About, payload: bytes, urls: set[str]) -> Listed
         n += 1
         url = f"{name}?version={n}"
     suffix = path.suffix.lower()
-    dated = _DATED.search(path.stem)
     return Listed(
         publisher=PUBLISHER,
         url=url,
         title=about.title,
-        listed_at=about.listed_at or (dated[1] if dated else ""),
+        listed_at=about.listed_at or dated(path.stem),
         lang=about.lang or language("" if suffix in _BINARY else decode(payload, TYPES[suffix]) or ""),
         ref_area=about.ref_area,
         origin=PUBLISHER,

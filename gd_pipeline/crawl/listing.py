@@ -62,6 +62,11 @@ def walk(
     """
     found = Walk()
     seen: set[str] = set()
+    try:
+        wanted = re.compile(listing.match) if listing.match else None
+    except re.error as e:
+        found.trouble = Trouble("shell", f"the listing {listing.url} has a match that cannot be read: {e}")
+        return found
     for number, url in enumerate(_pages(listing), start=1):
         address = fetcher.address(url, listing.url)
         try:
@@ -89,7 +94,7 @@ def walk(
         if not fresh:  # past the end many sites give the last page, or the first, again
             break
         seen.update(e.url for e in links)
-        entries = [e for e in fresh if listing.match is None or re.search(listing.match, e.title)]
+        entries = [e for e in fresh if wanted is None or wanted.search(e.title)]
         for entry in entries:
             found.entries.setdefault(entry.url, entry)
         if entries and not full and all(e.url in known for e in entries):
@@ -176,7 +181,7 @@ def _html_links(listing: Listing, text: str, url: str) -> Iterator[tuple[str, st
 def _json_links(text: str, url: str) -> Iterator[tuple[str, str, str]]:
     try:
         data = json.loads(text)
-    except ValueError as e:
+    except (ValueError, RecursionError) as e:
         raise LayoutChanged(f"{url} gives no JSON: {e}") from e
     articles = data.get("articles") if isinstance(data, dict) else None
     if not isinstance(articles, list):

@@ -1,4 +1,4 @@
-"""Bytes to text for what the crawl itself must read: listings, and the inbox's files to guess a language.
+"""Bytes and names to what the crawl itself must know: listings' text, a saved file's language and date.
 
 How releases are decoded and read is the business of ``gd_pipeline.read``.
 """
@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 
 _DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
+_DATED = re.compile(r"(?<!\d)((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![-\d])")
 _CHINESE = {"gb2312", "gbk", "gb_2312-80", "x-gbk", "cp936", "hz-gb-2312"}
 
 
@@ -25,7 +26,7 @@ def decode(data: bytes, content_type: str = "") -> str | None:
     for name in candidates:
         try:
             return data.decode("gb18030" if name in _CHINESE else name)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     return None
 
@@ -35,3 +36,9 @@ def language(text: str) -> str:
     bare = re.sub(r"<[^<>]*>", " ", text)
     letters = sum(c.isalpha() for c in bare)
     return "zh" if sum("\u4e00" <= c <= "\u9fff" for c in bare) * 10 >= max(letters, 1) else "en"
+
+
+def dated(stem: str) -> str:
+    """The date (YYYY-MM-DD or YYYY-MM) in the name of a file that was saved by hand, else empty."""
+    found = _DATED.search(stem)
+    return found[1] if found else ""

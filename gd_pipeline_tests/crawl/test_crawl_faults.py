@@ -414,3 +414,33 @@ def test_a_web_page_in_place_of_a_spreadsheet_is_no_capture(site, archive) -> No
         h, 200, {"Content-Type": "application/vnd.ms-excel"}, b"\xd0\xcf1"
     )
     assert run(of(site), archive, (first,)).new == 1
+
+
+def test_headers_in_other_scripts_are_archived(site, archive) -> None:
+    name = "attachment; filename=表.xls".encode().decode("latin-1")
+    site.pages["/a/1.html"] = page(GOOD, Content_Disposition=name)
+    assert run(of(site), archive).status == "ok"
+    (capture,) = archive.captures()
+    assert archive.payload(capture) == GOOD
+
+
+def test_a_selector_or_a_match_that_cannot_be_read_is_told(site, archive) -> None:
+    for changes, words in (({"item": "li[["}, "a selector"), ({"match": "(外资"}, "a match")):
+        listed = Listing.model_validate({"url": f"{site.url}/list/"} | changes)
+        report = run(of(site, listings=(listed,)), archive)
+        assert report.status == "layout_changed" and f"{words} that cannot be read" in report.detail
+
+
+def test_json_that_is_none_is_told(site, archive) -> None:
+    for body in (b"[" * 100_000, b"{}", b'{"articles": 1}', b"not json", b'{"articles": [1, {"url": 2}]}'):
+        site.pages["/gkmlpt/api/all/5?page=1&sid=2"] = page(body, Content_Type="application/json")
+        platform = Listing(url=f"{site.url}/gkmlpt/api/all/5?page=1&sid=2", api="gkmlpt")
+        assert run(of(site, listings=(platform,)), archive).status == "layout_changed", body[:20]
+
+
+def test_patience_holds_over_retries(site, archive) -> None:
+    first, second = status(429, Retry_After="0"), status(429, Retry_After="30")
+    site.pages["/a/1.html"] = at_first(1, first, second)
+    begin = time.monotonic()
+    assert run(of(site), archive, patience=2.0, retries=3).status == "unavailable"
+    assert time.monotonic() - begin < 5 and site.count("/a/1.html") == 2

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import multiprocessing
+import random
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -12,7 +14,7 @@ from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.crawler import crawl, crawl_visits
 from gd_pipeline.crawl.stage import crawl_source
 from gd_pipeline.crawl.web import SampleWeb
-from gd_pipeline.model.capture import CrawlReport
+from gd_pipeline.model.capture import Capture, CrawlReport
 from gd_pipeline.model.source import Listing
 from gd_pipeline.model.store import Store
 
@@ -303,3 +305,40 @@ def test_yearly_index_of_tables_by_months(tmp_path, put, archive) -> None:
         "(4) By Country (in CNY) Jan.",
     }
     assert all(c.url.startswith("http://") for c in archive.captures())
+
+
+def test_a_crawl_killed_again_and_again_ends_like_an_undisturbed_one(tmp_path, put) -> None:
+    listed = listing([(f"/a/{n}.html", f"外资{n}", "2024-04-01") for n in range(60)])
+    put(APRIL, {f"{HOST}/list/index.html": listed, "_web.yaml": f"{HOST}/a/7.html: {{status: 500}}\n"})
+    put(MAY, {"_web.yaml": f"{HOST}/a/7.html: {{}}\n{HOST}/a/30.html: {{gone: true}}\n"})
+    for n in range(60):
+        link = f'<a href="/t/{n}.xls">表</a>'
+        put(
+            APRIL,
+            {f"{HOST}/a/{n}.html": article(f"外资{n}", f"{n}亿元", link), f"{HOST}/t/{n}.xls": f"sheet {n}"},
+        )
+    for n in range(20):
+        put(MAY, {f"{HOST}/a/{n}.html": article(f"外资{n}", "更正")})
+
+    def crawled(root: Path) -> tuple[list[Capture], list[CrawlReport]]:
+        reports = Store(root / "stages").read("crawls", "commerce", CrawlReport)
+        return Archive(root / "archive").captures(), reports
+
+    def run(root: Path) -> None:
+        crawl_source(source(), Archive(root / "archive"), web(tmp_path), Store(root / "stages"), quiet)
+
+    run(tmp_path / "undisturbed")
+    moments = random.Random(4)
+    kills = 0
+    for _ in range(8):
+        process = multiprocessing.get_context("fork").Process(target=run, args=(tmp_path / "killed",))
+        process.start()
+        process.join(moments.uniform(0.02, 0.3))
+        kills += process.is_alive()
+        process.kill()
+        process.join()
+    run(tmp_path / "killed")
+    assert kills >= 2
+    captures, reports = crawled(tmp_path / "undisturbed")
+    assert len(reports) == 2 and [r.failed for r in reports] == [1, 0]
+    assert crawled(tmp_path / "killed") == (captures, reports)
