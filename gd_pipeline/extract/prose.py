@@ -103,6 +103,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     policy = is_policy(document)
+    fair = any(t.get("out_of_scope") == "fair" for p, _, known, _ in found if p.role == "title" for t in known)
     period = home.period
     for p, numbers, known, whens in found:
         reader = reader_of(folded, home, replace(home, period=period if lang == "en" else home.period))
@@ -114,6 +115,9 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                 reader.refusals.append(Refusal(n, "name"))
             else:
                 free.append(n)
+        if fair:
+            refusals += reader.refusals + [Refusal(n, "not_relevant", "a trade fair") for n in free]
+            continue
         if p.role == "caption":
             refusals += reader.refusals + [Refusal(n, "enumeration", "caption of a table") for n in free]
             continue

@@ -66,6 +66,10 @@ _TOGETHER = re.compile(
 )
 _ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 _OPENING = re.compile(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+", re.IGNORECASE)
+_NATIONAL_RATE = re.compile(
+    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)|^[^,;]{0,12}\bnationwide\b", re.IGNORECASE
+)
+_PREDICATE = re.compile(r"\b(?:were|was|are|is|came from|went to|comes from|go to)\s+(?:the\s+)?", re.IGNORECASE)
 _MILESTONE = re.compile(r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports|that|those)\b)", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:our company|the company(?:'s)?|Co\.|Ltd|Inc\.|our exports|the firm(?:'s)?|the plant|its factory|we (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b")
@@ -86,7 +90,7 @@ _NEUTRAL = frozenset(
     "quarter half first second third fourth customs show showed shows statistics according per capita further many most only just even still so far meanwhile commodity product products "
     "firms enterprises companies businesses sector industry industries area zone district port region regions south north east west southern northern physical industrial "
     "record high-quality cargo container shipping services service online digital general's is are be been being will would can could may might but not no when where what who how "
-    "into out between across through via against within without under above below since until because due thanks despite amid around some any every either neither both's one two three four five six seven eight nine ten".split()
+    "into out between across through via against within without under above below since until because due thanks despite amid around some any every either neither both's one two three four five six seven eight nine ten here there".split()
 )
 _NP_STOP = re.compile(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|stand\w*|valued|worth|account\w*|made|mak\w*|came|come|had|have|has|in|to|from|by|with|at|on|during|for|while|which|whose|exceed\w*|surpass\w*|respectively|over|nearly|about|of|last|this|saw|rank\w*|went|remain\w*|maintain\w*|register\w*|record\w*|also|continu\w*|RMB|US|USD|CNY|yuan|RMB\d|turned|showed|accounts|jumped)\b|\bRMB|[,;:().$\d]",
@@ -109,6 +113,7 @@ class Reader:
     _last_topics: list[Topic] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
     _last_points: bool = False
+    _uncounted: list[int] = field(default_factory=list)
     _terms: list[Term] = field(default_factory=list)
     _beside: dict[int, list[Number]] = field(default_factory=dict)
 
@@ -142,7 +147,7 @@ class Reader:
 
     def _groups(self, s: Sentence) -> list[list[Number]]:
         """The lists of figures; counts take their unit from the indicator that they count."""
-        self._beside = {}
+        self._beside, self._uncounted = {}, []
         numbers: list[Number] = []
         for n in s.numbers:
             last = numbers[-1] if numbers else None
@@ -154,9 +159,16 @@ class Reader:
         for group in _lists(self.text, s.start, numbers):
             if group[0].unit is None:
                 self._refuse(group, "no_unit")
+                self._uncounted += [n.stop for n in group if n.value >= 50 and re.match(r"\s+[a-z]", self.text[n.stop : n.stop + 3])]
             else:
                 figures.append(group)
         return figures
+
+    def _follows_uncounted(self, group: Sequence[Number], head: str) -> bool:
+        """A growth behind a count of things that no code list knows is the growth of that count."""
+        first = group[0]
+        counts = [c for c in self._uncounted if first.start - len(head) <= c <= first.start]
+        return bool(counts) and not any(t.get("indicator") and counts[-1] <= t.start < first.start for t in self._terms)
 
     def _counted(self, n: Number, s: Sentence) -> Number:
         if n.unit is not None or n.power > 6:
@@ -214,7 +226,7 @@ class Reader:
         elif headed and not self._tail_speaks(tail):
             terms = [t for t in terms if t.start < start]
         whens = [w for w in s.whens if inside(w.start)]
-        context = parent if nested else self.topic
+        context = parent if nested and terms else self.topic
         topics = [context]
         periods = [w for w in whens if w.role == "period" and w.period is not None and not self._is_base(w)]
         if periods:
@@ -222,6 +234,8 @@ class Reader:
             topics = [replace(t, period=w.period) for t in topics for w in (periods if listed else periods[-1:])]
         elif any(w.role == "current" for w in whens) and context.period is not None:
             topics = [replace(context, period=Period(context.period.last, context.period.last))]
+        if whole and not headed:
+            terms = [*terms, *self._predicate(s, stop)]
         topics = self._areas(s, at, start, terms, topics)
         return self._dimensions(at, start, terms, topics, nested, context)
 
@@ -243,15 +257,23 @@ class Reader:
             re.match(r"\s*(?:to|with|from)\s+[A-Z]", tail)
         )
 
+    def _predicate(self, s: Sentence, stop: int) -> list[Term]:
+        """ "72.6 percent of exports, or 34 billion yuan, were machines": what the share is the share of stands behind."""
+        for m in _PREDICATE.finditer(self.text, stop, s.end):
+            found = [t for t in s.terms if t.start == m.end() and any(t.get(d) for d in DIMENSIONS)]
+            if found:
+                return found
+        return []
+
     def _areas(self, s: Sentence, at: int, start: int, terms: list[Term], topics: list[Topic]) -> list[Topic]:
         areas = [t for t in terms if t.get("ref_area") and self._is_subject_area(t)]
         for m in _THERE.finditer(self.text, at, start):
             home = self.home.area if m["city"] else "CN-GD"
             if not any(t.start > m.start() for t in areas):
-                topics = [replace(t, area=home) for t in topics]
+                topics = [t.within(home) for t in topics]
         if areas:
             items = _items(self.text, areas)
-            topics = [replace(t.total(), area=a.get("ref_area")) for t in topics for a in items]
+            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         return topics
 
     def _is_subject_area(self, t: Term) -> bool:
@@ -331,9 +353,16 @@ class Reader:
             self._refuse(group, "unknown_area", head[-30:].strip())
             return
         measure, sign, of = self._measure(group[0], clause, head, tail)
+        if group[0].unit in ("PCT", TIMES) and self._follows_uncounted(group, head):
+            self._refuse(group, "no_indicator", "growth of a count that is not collected")
+            return
         if measure in ("", "increment", "many_years"):
             self._refuse(group, measure if measure == "many_years" else "ambiguous", clause.strip())
             return
+        if measure == "share":
+            topics = [self._of_base(t, tail) for t in topics]
+        if measure == "yoy" and _NATIONAL_RATE.search(clause + tail):
+            topics = [t.within("CN") for t in topics]
         bound = self._assign(group, topics, clause, head, tail)
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
@@ -345,15 +374,23 @@ class Reader:
         self._last_points = measure == "pp" and bool(_SHARE.search(head))
         if group[0].unit in ("PCT", TIMES):
             self._last_measure, self._last_sign = measure, sign
-        self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
+        self._said += [t.indicator for _, t in bound if t.indicator]
         self._last_topics = [t for _, t in bound]
         if len(topics) > 1 or measure == "level":
             self._recent += self._last_topics
 
+    def _of_base(self, topic: Topic, tail: str) -> Topic:
+        """A share of exports is told of exports, also where the subject was trade as a whole."""
+        base = self._base(tail) or ""
+        if topic.indicator == "trade" and topic.broken_down and base in ("exports", "imports"):
+            return replace(topic, indicator=base)
+        return topic
+
     def _names_unknown_place(self, head: str, n: Number) -> bool:
         """A bracket behind a name that no code list knows: "Houjie (US$5.47 billion)"."""
         m = re.search(r"([A-Z][A-Za-z'-]+)\s*\((?:US|RMB|\$|\s)*$", head)
-        return m is not None and not _known(m[1])
+        at = n.start - len(head) + (m.end(1) if m else 0)
+        return m is not None and not any(t.end == at for t in self._terms) and not _known(m[1])
 
     def _assign(self, group: list[Number], topics: list[Topic], clause: str, head: str, tail: str) -> list[tuple[Number, Topic]] | None:
         if len(group) == 1:

@@ -209,7 +209,7 @@ class Reader:
         areas = [t for t in terms if t.get("ref_area") and self._is_subject_area(t, until)]
         if areas:
             items = _list(self.text, areas)
-            topics = [replace(t.total(), area=a.get("ref_area")) for t in topics for a in items]
+            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         dims = {d: _list(self.text, [t for t in terms if t.get(d) and (d == "product" or not t.get("ref_area"))]) for d in DIMENSIONS}
         dims = {d: found for d, found in dims.items() if found}
         scopes = [t for t in terms if t.get("out_of_scope")]

@@ -57,6 +57,10 @@ class Topic:
         """The same without any breakdown."""
         return replace(self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL)
 
+    def within(self, area: str | None) -> Topic:
+        """The same in another area, where no breakdown of the old one holds."""
+        return self if area == self.area else replace(self.total(), area=area)
+
     def fresh(self) -> Topic:
         """The same without any breakdown, its numbers readable again."""
         return replace(self.total(), blocked="", detail="")

@@ -124,7 +124,9 @@ def unit_of(text: str) -> Unit | None:
         return Unit(_currency(money["word"] or "人民币"), _SCALES[money["scale"] or ""])
     money = _UNIT_EN.fullmatch(word)
     if money:
-        return Unit(_currency(money["a"] or money["d"]), _SCALES[(money["b"] or money["c"] or "").replace(",", "")])
+        return Unit(
+            _currency(money["a"] or money["d"]), _SCALES[(money["b"] or money["c"] or "").replace(",", "")]
+        )
     if word in aliases("unit"):
         return Unit(aliases("unit")[word], 1.0)
     for prefix, scale in _SCALES.items():
@@ -314,7 +316,9 @@ def read_header(text: str) -> Header:
     return replace(out, rest="; ".join(r for r in (out.rest, left) if r))
 
 
-_MARK = re.compile(r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+")
+_MARK = re.compile(
+    r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+"
+)
 _FOOTNOTE = re.compile(r"(?:[*①②③④⑤⑥⑦⑧⑨⑩]|\(\d\)|\[\d\]|:)+$")
 _BRACKET = re.compile(r"\(([^()]*)\)")
 NESTED = re.compile(r"^(?:[#*·•▪]|其中|其:|ofwhich|including)")

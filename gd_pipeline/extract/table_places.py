@@ -45,4 +45,6 @@ def caption_place(captions: Sequence[str], default: str) -> Place:
             return Place(inner[0])
         if found or _NATIONAL.search(line):
             return Place("CN")
-    return Place(default) if default else Place("", "neither caption nor publisher says whose figures these are")
+    return (
+        Place(default) if default else Place("", "neither caption nor publisher says whose figures these are")
+    )

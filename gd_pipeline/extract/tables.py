@@ -43,7 +43,20 @@ _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:19|20)\d\d")
 """A line with a whole date says when the page was published, not what the table covers."""
 _TOTALS = frozenset(
-    ("总值", "总计", "合计", "总额", "全国", "全国总值", "全国合计", "总量", "total", "grandtotal", "totalvalue", "nationaltotal")
+    (
+        "总值",
+        "总计",
+        "合计",
+        "总额",
+        "全国",
+        "全国总值",
+        "全国合计",
+        "总量",
+        "total",
+        "grandtotal",
+        "totalvalue",
+        "nationaltotal",
+    )
 )
 _TRADE = ("trade", "exports", "imports", "balance")
 _RELEVANT = re.compile(
@@ -124,7 +137,9 @@ def extract_tables(document: Document) -> Extraction:
 def _captions(document: Document, table: Table) -> list[str]:
     """The lines that may name a table or its unit, the nearest first; the document's title last."""
     floor = max((t.end for t in document.tables if t.end <= table.start), default=0)
-    above = [p for p in document.paragraphs if floor <= p.start and p.end <= table.start and p.role != "title"]
+    above = [
+        p for p in document.paragraphs if floor <= p.start and p.end <= table.start and p.role != "title"
+    ]
     lines: list[str] = []
     for p in reversed(above[-5:]):
         if p.end - p.start > 120:
@@ -172,7 +187,11 @@ class _Reading:
 
     def _is_header(self, r: int) -> bool:
         """Whether a row at the top is part of the header: its cells are words, years or months, not figures."""
-        cells = [t for c in range(self.width) if c != self.label_column and (t := compact(self.text(self.grid[r][c])))]
+        cells = [
+            t
+            for c in range(self.width)
+            if c != self.label_column and (t := compact(self.text(self.grid[r][c])))
+        ]
         name = compact(self.text(self.grid[r][self.label_column]))
         heads = not name or (read_header(name).stub and not read_header(name).rest)
         numbers = [t for t in cells if _LIKE_FIGURE.fullmatch(t)]
@@ -187,7 +206,11 @@ class _Reading:
 
     def _again(self, r: int) -> bool:
         """Whether a row further down begins another header."""
-        cells = [t for c in range(self.width) if c != self.label_column and (t := compact(self.text(self.grid[r][c])))]
+        cells = [
+            t
+            for c in range(self.width)
+            if c != self.label_column and (t := compact(self.text(self.grid[r][c])))
+        ]
         if len(set(cells)) < 2 or any(_FIGURE.fullmatch(t) or _NONE.fullmatch(t) for t in cells):
             return False
         return all(not read_header(t).rest for t in cells)
@@ -233,9 +256,7 @@ class _Reading:
     def _completed(self, columns: list[_Column], kind: str) -> list[_Column]:
         """Columns with what they take from their neighbours: the flow and the period of a growth."""
         flows = {c.header.flow for c in columns if c.header.flow}
-        caption_flow = next(
-            (h.flow for t in self.captions if (h := _caption_flow(t)).flow), None
-        )
+        caption_flow = next((h.flow for t in self.captions if (h := _caption_flow(t)).flow), None)
         levels = [c for c in columns if c.header.measure is None and c.months]
         years = {c.header.year for c in levels}
         latest = max((y for y in years if y), default=None)
@@ -289,12 +310,18 @@ class _Reading:
         bare = without_brackets(name)
         if kind in ("by_location", "by_origin"):
             if bare in _TOTALS:
-                return _Row(ref_area=home, reason="" if home else "unknown_area", detail=f"total of what: {printed}")
+                return _Row(
+                    ref_area=home, reason="" if home else "unknown_area", detail=f"total of what: {printed}"
+                )
             code = aliases("ref_area").get(name) or aliases("ref_area").get(bare)
             return _Row(ref_area=code) if code else _Row(reason="unknown_area", detail=f"place {printed!r}")
         if kind == "by_country":
             partners = aliases("counterpart_area")
-            code = TOTAL if bare in _TOTALS else partners.get(name) or partners.get(bare) or _CUSTOMS_NAMES.get(bare)
+            code = (
+                TOTAL
+                if bare in _TOTALS
+                else partners.get(name) or partners.get(bare) or _CUSTOMS_NAMES.get(bare)
+            )
             if code:
                 return _Row(breakdown=(("counterpart_area", code),))
             return _Row(reason="unknown_area", detail=f"partner {printed!r}")
@@ -364,7 +391,9 @@ class _Reading:
                 continue
             columns = self._columns(header, kind)
             home = self._home(body) if kind in ("by_location", "by_origin") else None
-            unit_column = next((n for n, c in enumerate(columns) if c.header.unit_column and not c.header.unit), None)
+            unit_column = next(
+                (n for n, c in enumerate(columns) if c.header.unit_column and not c.header.unit), None
+            )
             above = _Above()
             for r in body:
                 name = self.text(self.grid[r][self.label_column])
@@ -376,14 +405,18 @@ class _Reading:
 
     def _next_above(self, r: int, name: str, row: _Row, above: _Above) -> _Above:
         """What the next row may depend on: a heading without figures begins anew, a part changes nothing."""
-        if not any(_DIGITS.search(self.text(c)) for n, c in enumerate(self.grid[r]) if n != self.label_column):
+        if not any(
+            _DIGITS.search(self.text(c)) for n, c in enumerate(self.grid[r]) if n != self.label_column
+        ):
             return _Above()
         if NESTED.match(compact(name)) or label(name) in _BARE:
             return above
         dimension = row.breakdown[0][0] if row.breakdown else above.dimension
         return _Above(row.indicator, row.unit, dimension)
 
-    def _line(self, r: int, row: _Row, kind: str, columns: list[_Column]) -> Iterator[Observation | UnreadNumber]:
+    def _line(
+        self, r: int, row: _Row, kind: str, columns: list[_Column]
+    ) -> Iterator[Observation | UnreadNumber]:
         cells = [c for c in dict.fromkeys(self.grid[r]) if c and c.row == r]
         quote = self.document.text[cells[0].start : cells[-1].end] if cells else ""
         for cell in cells:
@@ -393,11 +426,15 @@ class _Reading:
             if _NONE.fullmatch(text) or not _DIGITS.search(text):
                 continue
             column = columns[cell.col]
-            covered = {(columns[c].header, columns[c].months) for c in range(cell.col, cell.col + cell.colspan)}
-            if cell.col < self.label_column or column.header.stub and not column.header.flow:
+            covered = {
+                (columns[c].header, columns[c].months) for c in range(cell.col, cell.col + cell.colspan)
+            }
+            if cell.col < self.label_column or (column.header.stub and not column.header.flow):
                 yield self._unread(cell, "enumeration", f"column {column.printed!r}", quote)
             elif len(covered) > 1 or cell.rowspan > 1:
-                yield self._unread(cell, "ambiguous", "the cell spans several columns or rows of figures", quote)
+                yield self._unread(
+                    cell, "ambiguous", "the cell spans several columns or rows of figures", quote
+                )
             else:
                 yield self._figure(cell, text, row, column, kind, quote)
 
@@ -450,7 +487,9 @@ class _Reading:
             return _Refusal("unknown_area", self.place.detail)
         flow = row.indicator or h.flow
         if flow is None:
-            return _Refusal("unknown_header", f"column {column.printed!r} does not say exports, imports or both")
+            return _Refusal(
+                "unknown_header", f"column {column.printed!r} does not say exports, imports or both"
+            )
         if row.indicator and h.flow and row.indicator != h.flow:
             return _Refusal("ambiguous", f"row says {row.indicator}, column {h.flow}")
         period = self._period(column.months, h.year, row.months)
