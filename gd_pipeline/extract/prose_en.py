@@ -70,6 +70,8 @@ _NATIONAL_RATE = re.compile(
     r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)|^[^,;]{0,12}\bnationwide\b", re.IGNORECASE
 )
 _PREDICATE = re.compile(r"\b(?:were|was|are|is|came from|went to|comes from|go to)\s+(?:the\s+)?", re.IGNORECASE)
+_ZONE = re.compile(r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)|Port\b|Airport|High-tech (?:Zone|Park)|Economic (?:and|&))")
+_SINCE = re.compile(r"\bsince (?:the|its|their) (?:opening|launch|establishment|start|beginning|inauguration|implementation|return)\b(?! of (?:the|this) year)", re.IGNORECASE)
 _MILESTONE = re.compile(r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$", re.IGNORECASE)
 _BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports|that|those)\b)", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:our company|the company(?:'s)?|Co\.|Ltd|Inc\.|our exports|the firm(?:'s)?|the plant|its factory|we (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b")
@@ -130,6 +132,10 @@ class Reader:
             self.topic = replace(self.topic.fresh(), indicator=main_indicator(said, self.topic.indicator))
         groups = self._groups(s)
         self._period_of_sentence(s, groups)
+        if not groups:
+            first = next((t for t in s.terms if t.get("ref_area")), None)
+            if first and self._is_subject_area(first) and re.match(r"\s*(?:In|For|As for|Meanwhile, in)?\s*$", self.text[s.start : first.start]):
+                self.topic = self.topic.within(first.get("ref_area"))
         at = s.start
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
@@ -184,7 +190,7 @@ class Reader:
             if t.start >= n.stop and re.fullmatch(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?", between):
                 return replace(n, unit="PERSON" if "PERSON" in units_of(indicator) else "COUNT")
             before = self.text[t.end : n.start]
-            if t.end <= n.start and re.search(r"(?:reached|hit|totall?ed|to|stood at|was|were|of|amounted to|exceeded|is|are|over|about|nearly)\s*$", before) and len(before) < 60:
+            if t.end <= n.start and re.search(r"(?:reached|reaching|hit|hitting|totall?ed|to|stood at|was|were|of|amounted to|exceeded|is|are|over|about|nearly)\s*$", before) and len(before) < 90:
                 return replace(n, unit=unit)
         return n
 
@@ -199,6 +205,9 @@ class Reader:
 
     def _is_base(self, w: When) -> bool:
         before = self.text[max(0, w.start - 24) : w.start]
+        clause = self.text[max(self.text.rfind(c, 0, w.start) for c in ",;.\n") + 1 : w.start]
+        if re.search(r"\b(?:compared (?:with|to)|versus|than)\b", clause, re.IGNORECASE):
+            return True
         return bool(re.search(r"\b(?:than|over|with|against|since)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$", before)) or bool(
             re.search(r"\b(?:from|to)\s+(?:the\s+)?$", before) and w.period is not None and w.period.freq == "A" and not w.single
         )
@@ -267,6 +276,9 @@ class Reader:
 
     def _areas(self, s: Sentence, at: int, start: int, terms: list[Term], topics: list[Topic]) -> list[Topic]:
         areas = [t for t in terms if t.get("ref_area") and self._is_subject_area(t)]
+        zone = next((t for t in terms if t.get("ref_area") and _ZONE.match(self.text, t.end)), None)
+        if zone:
+            return [replace(t, blocked="unknown_area", detail=self.text[zone.start : zone.end + 24]) for t in topics]
         for m in _THERE.finditer(self.text, at, start):
             home = self.home.area if m["city"] else "CN-GD"
             if not any(t.start > m.start() for t in areas):
@@ -282,6 +294,8 @@ class Reader:
         word = self.text[t.start : t.end]
         after, before = self.text[t.end : t.end + 26], self.text[max(0, t.start - 30) : t.start]
         if word.isupper() and len(word) > 4 and re.match(r",? (?:[A-Z][a-z]|\()", after):
+            return False
+        if _ZONE.match(after):
             return False
         if re.match(r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b|-)", after):
             return False
@@ -346,6 +360,9 @@ class Reader:
         if company:
             self._refuse(group, "not_relevant", "a single company")
             return
+        if _SINCE.search(head):
+            self._refuse(group, "many_years", "since a beginning years ago")
+            return
         if _TOGETHER.search(head):
             self._refuse(group, "ambiguous", "a group taken together")
             return
@@ -408,7 +425,24 @@ class Reader:
         recent = list(dict.fromkeys(self._recent))[-len(group) :]
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
-        return self._spread(group, topics, head)
+        return self._spread(group, topics, head) or self._behind(group, topics)
+
+    def _behind(self, group: list[Number], topics: list[Topic]) -> list[tuple[Number, Topic]] | None:
+        """ "increases of 4.6%, 6.6% and 12.6% respectively in trade with A, B and C": the list stands behind its numbers."""
+        stop = group[-1].stop
+        if not re.match(r"[\s,]*(?:year[- ]on[- ]year|,|\s)*(?:respectively|of|in|growth|increases?|to|with)\b", self.text[stop : stop + 40]):
+            return None
+        end = next((i for i in (self.text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(self.text))
+        behind = [t for t in self._terms if stop <= t.start < end]
+        for kind in (*DIMENSIONS, "indicator"):
+            items = [t for t in behind if t.get(kind)]
+            listed = _items(self.text, items[: len(group)])
+            if len(listed) == len(group):
+                field_ = "indicator" if kind == "indicator" else kind
+                named = [t.get("indicator") for t in behind if t.get("indicator") and t.start < listed[0].start]
+                last = replace(topics[-1].fresh(), indicator=named[-1] if named and kind != "indicator" else topics[-1].indicator)
+                return [(n, replace(last, **{field_: t.get(kind)})) for n, t in zip(group, listed, strict=True)]
+        return None
 
     def _spread(self, group: list[Number], topics: list[Topic], head: str) -> list[tuple[Number, Topic]] | None:
         """A list with members that no code list knows: products get a slug of their own words, others stay unread."""
@@ -446,6 +480,8 @@ class Reader:
                 return "many_years", 1, None
             noun = _NOUN.match(tail)
             share = _SHARE.search(clause)
+            if noun and share and re.search(r"represent\w*|mak\w*|made|mark\w*", share[0], re.IGNORECASE):
+                share = None
             if share and not (last and last.start() > share.end()) and n.unit == "PCT":
                 return "share", 1, self._base(tail)
             if self._last_points and re.fullmatch(r"\s*to\s*", head):
@@ -559,6 +595,8 @@ def _lists(text: str, start: int, numbers: list[Number]) -> list[list[Number]]:
     for n in numbers:
         if out:
             prev = out[-1][-1]
+            if n.unit is None and n.power >= 6 and prev.unit in MONEY and re.fullmatch(r"\s*,?\s*(?:and)?\s*", text[prev.stop : n.start]):
+                n = replace(n, unit=prev.unit)
             alike = prev.unit == n.unit or {prev.unit, n.unit} <= {"PCT", TIMES} or (prev.unit is None and n.unit is not None)
             between = re.sub(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?", "", text[prev.stop : n.start])
             if alike and _JOIN.fullmatch(between):

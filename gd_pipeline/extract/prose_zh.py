@@ -38,6 +38,8 @@ _BASE = re.compile(
     r"|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
 _ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
+_ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
+_SINCE = re.compile(r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来")
 _NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
 _TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 _DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*")
@@ -207,6 +209,7 @@ class Reader:
             last = context.period.last
             topics = [replace(t, period=Period(last, last)) for t in topics]
         areas = [t for t in terms if t.get("ref_area") and self._is_subject_area(t, until)]
+        zone = next((t for t in terms if t.get("ref_area") and _ZONE.match(self.text, t.end)), None)
         if areas:
             items = _list(self.text, areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
@@ -241,6 +244,8 @@ class Reader:
         ranked = _TOP.search(head)
         if ranked and not any(len(found) > 1 for found in dims.values()) and not any(f.start >= at + ranked.end() for found in dims.values() for f in found):
             unknown = unknown or ranked[0]
+        if zone:
+            return [replace(topics[-1], blocked="unknown_area", detail=self.text[zone.start : zone.end + 6])]
         if unknown:
             return [replace(topics[-1], blocked="unknown_row", detail=unknown)]
         return topics
@@ -287,6 +292,9 @@ class Reader:
         first = group[0]
         if company:
             self._refuse(group, "not_relevant", "a single company")
+            return
+        if _SINCE.search(head):
+            self._refuse(group, "many_years", "since a beginning years ago")
             return
         measure, sign, of = self._measure(first, clause, head, after, bracketed)
         if measure in ("", "increment", "many_years", "vague", "no_unit"):
