@@ -13,6 +13,7 @@ from gd_pipeline.check.stage import begin, finish, made_from
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.store import Store
+from gd_pipeline.publish.swap import withhold
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
 
@@ -76,7 +77,9 @@ def candidate(
     ],
 )
 def candidate_checks(
-    context: dg.AssetCheckExecutionContext, candidate_db: DuckDBResource
+    context: dg.AssetCheckExecutionContext,
+    settings: dg.ResourceParam[Settings],
+    candidate_db: DuckDBResource,
 ) -> Iterator[dg.AssetCheckResult]:
     """Great Expectations suites of every table, and the laws that figures obey; an error withholds publishing."""
     with candidate_db.get_connection() as con:
@@ -86,6 +89,8 @@ def candidate_checks(
     context.log.info(
         ("checks: as before, " if known else "checks: ") + ", ".join(f"{n} {o}" for o, n in count.items())
     )
+    if any(r.blocks for r in results):  # the run ends here, before the stage that publishes
+        withhold(settings.published, results, run=context.run.run_id)
     for result in results:
         if result.outcome != "passed":
             context.log.info(f"check {result.check_name} {result.outcome}: {result.message}")

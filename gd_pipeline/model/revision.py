@@ -7,19 +7,20 @@ from __future__ import annotations
 
 import hashlib
 from functools import cache
-from importlib import resources
+from importlib.util import find_spec
+from pathlib import Path
 
 KINDS = (".py", ".csv", ".yaml")
 
 
 @cache
 def revision(*packages: str) -> str:
-    """A token of the code, code lists and configuration that lie in ``packages`` (without subpackages)."""
+    """A token of all code, code lists and configuration below ``packages``."""
     digest = hashlib.sha256()
     for package in packages:
-        folder = resources.files(package)
-        for file in sorted(folder.iterdir(), key=lambda f: f.name):
-            if file.name.endswith(KINDS):
-                digest.update(f"{package}/{file.name}".encode())
+        spec = find_spec(package)
+        for folder in (spec and spec.submodule_search_locations) or ():
+            for file in sorted(p for p in Path(folder).rglob("*") if p.suffix in KINDS):
+                digest.update(f"{package}/{file.relative_to(folder).as_posix()}\n".encode())
                 digest.update(file.read_bytes())
     return digest.hexdigest()[:16]

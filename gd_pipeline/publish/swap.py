@@ -179,6 +179,19 @@ def up_to_date(target: Path, inputs: str) -> bool:
     )
 
 
+def withhold(target: Path, results: Sequence[CheckResult], *, run: str = "", now: datetime | None = None) -> Published:
+    """Say beside ``target`` why the newest candidate does not take its place; for runs that end at the checks."""
+    with _alone(target):
+        return _withhold(target, tuple(r for r in results if r.blocks), run, now or datetime.now(UTC))
+
+
+def _withhold(target: Path, failed: tuple[CheckResult, ...], run: str, now: datetime) -> Published:
+    reason = "; ".join(f"{r.check_name}: {r.message}" for r in failed) or "no check was run"
+    said = Withheld(at=now, run=run, reason=reason, failed={r.check_name: r.message for r in failed})
+    write_json(withheld_path(target), said)
+    return Published("withheld", target, reason, {}, "", failed)
+
+
 def publish(
     candidate: Path,
     target: Path,
@@ -200,12 +213,7 @@ def publish(
     failed = tuple(r for r in results if r.blocks)
     with _alone(target):
         if failed or not results:
-            reason = "no check was run"
-            if failed:
-                reason = "; ".join(f"{r.check_name}: {r.message}" for r in failed)
-            said = Withheld(at=now, run=run, reason=reason, failed={r.check_name: r.message for r in failed})
-            write_json(withheld_path(target), said)
-            return Published("withheld", target, reason, {}, "", failed)
+            return _withhold(target, failed, run, now)
         content, rows = _finish(candidate)
         current = _current(target)
         withheld_path(target).unlink(missing_ok=True)
