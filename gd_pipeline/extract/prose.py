@@ -135,7 +135,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             )
             reader.claims[before:] = as_targets(reader.claims[before:], folded, (start, end), lang, policy)
         told = reader.topic.period
-        if told and home.period and (told.year < home.period.year or told.first is None):
+        if told and home.period and (told.year < home.period.year or told.first is None or told.freq == "M"):
             told = home.period
         period = told or home.period
         claims += reader.claims

@@ -28,7 +28,7 @@ DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage|slump\w*|plung\w*|plummet\w*|"
     r"contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*|slash\w*|downturn|off"
 )
-_DIRECTION = re.compile(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than \d)", re.IGNORECASE)
+_DIRECTION = re.compile(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))", re.IGNORECASE)
 _NOUN = re.compile(
     rf"^[\s-]*(?:\([^)]*\)\s*)?(?:(?:year-on-year|year on year|yoy|y-o-y|annual|yearly|on-year|sharp|steep|strong|slight)\s+)*(?:(?P<down>{DOWN})|(?P<up>{UP}))\b",
     re.IGNORECASE,
@@ -67,13 +67,16 @@ _TOGETHER = re.compile(
 _ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 _OPENING = re.compile(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+", re.IGNORECASE)
 _NATIONAL_RATE = re.compile(
-    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)|^[^,;]{0,12}\bnationwide\b", re.IGNORECASE
+    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$", re.IGNORECASE
 )
+_NATIONWIDE = re.compile(r"[^,;]{0,24}\bnationwide\b", re.IGNORECASE)
+_FROM = re.compile(r"\bfrom\s*(?:US|RMB)?\$?\s*$")
+_NEW_FIRMS = re.compile(r"\b(?:new|newly|set up|established|registered|approved|founded)\b", re.IGNORECASE)
 _PREDICATE = re.compile(r"\b(?:were|was|are|is|came from|went to|comes from|go to)\s+(?:the\s+)?", re.IGNORECASE)
 _ZONE = re.compile(r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)|Port\b|Airport|High-tech (?:Zone|Park)|Economic (?:and|&))")
 _SINCE = re.compile(r"\bsince (?:the|its|their) (?:opening|launch|establishment|start|beginning|inauguration|implementation|return)\b(?! of (?:the|this) year)", re.IGNORECASE)
 _MILESTONE = re.compile(r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$", re.IGNORECASE)
-_BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports|that|those)\b)", re.IGNORECASE)
+_BOUNDARY = re.compile(r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b|\band\b(?=\s+(?:its|the|their|exports|imports?|exports?|that|those)\b)", re.IGNORECASE)
 _COMPANY = re.compile(r"\b(?:our company|the company(?:'s)?|Co\.|Ltd|Inc\.|our exports|the firm(?:'s)?|the plant|its factory|we (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b")
 _BASE = re.compile(
     r"\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*|exceed(?:ing|s)? the|against|compared (?:with|to)|versus|than)\b[^,;]*"
@@ -116,6 +119,7 @@ class Reader:
     _said: list[str] = field(default_factory=list)
     _last_points: bool = False
     _uncounted: list[int] = field(default_factory=list)
+    _firms: set[int] = field(default_factory=set)
     _terms: list[Term] = field(default_factory=list)
     _beside: dict[int, list[Number]] = field(default_factory=dict)
 
@@ -139,21 +143,26 @@ class Reader:
         at = s.start
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
+            stop = max(n.stop for m in group for n in (m, *self._beside.get(m.start, ())))
+            stop += self.text[stop : stop + 1] == ")" and stop > group[-1].stop
             head = self.text[at : group[0].start]
-            tail_end = self._tail_end(group[-1].stop, until)
-            tail = self.text[group[-1].stop : tail_end]
-            topics = self._topics(s, at, group, tail_end, parent, nested or bool(_NESTED.search(head)))
+            tail_end = self._tail_end(stop, until)
+            before = self.topic
+            topics = self._topics(s, at, group, (stop, tail_end), parent, nested or bool(_NESTED.search(head)))
             self.topic = topics[-1]
             if not _NESTED.search(head):
                 parent = self.topic
-            self._bind(group, topics, head, tail, company)
-            at = max(n.stop for m in group for n in (m, *self._beside.get(m.start, ())))
+            self._bind(group, topics, head, self.text[stop:tail_end], company)
+            if _FROM.search(head) and i:
+                self.topic = before
+            nested = False
+            at = stop
 
     # -- words to topics ---------------------------------------------------------------------------------
 
     def _groups(self, s: Sentence) -> list[list[Number]]:
         """The lists of figures; counts take their unit from the indicator that they count."""
-        self._beside, self._uncounted = {}, []
+        self._beside, self._uncounted, self._firms = {}, [], set()
         numbers: list[Number] = []
         for n in s.numbers:
             last = numbers[-1] if numbers else None
@@ -180,6 +189,10 @@ class Reader:
         if n.unit is not None or n.power > 6:
             return n
         for t in s.terms:
+            if t.get("enterprise_type") == "foreign" and re.fullmatch(r"\s+(?:[a-z-]+\s+){0,2}", self.text[n.stop : t.start] or "?"):
+                if _NEW_FIRMS.search(self.text[s.start : s.end]):
+                    self._firms.add(n.start)
+                    return replace(n, unit="COUNT")
             indicator = t.get("indicator")
             if indicator is None:
                 continue
@@ -216,8 +229,8 @@ class Reader:
         m = _BOUNDARY.search(self.text, start, until)
         return m.start() if m else until
 
-    def _topics(self, s: Sentence, at: int, group: Sequence[Number], tail_end: int, parent: Topic, nested: bool) -> list[Topic]:
-        start, stop = group[0].start, group[-1].stop
+    def _topics(self, s: Sentence, at: int, group: Sequence[Number], after: tuple[int, int], parent: Topic, nested: bool) -> list[Topic]:
+        start, (stop, tail_end) = group[0].start, after
         tail = self.text[stop:tail_end]
         whole = bool(_OF_WHOLE.match(tail)) or bool(_SHARE.search(self.text[max(at, start - 40) : start]))
         bases = [(at + m.start(), at + m.end()) for m in _BASE.finditer(self.text[at:start])]
@@ -246,6 +259,8 @@ class Reader:
         if whole and not headed:
             terms = [*terms, *self._predicate(s, stop)]
         topics = self._areas(s, at, start, terms, topics)
+        if start in self._firms:
+            return [replace(t.fresh(), indicator="fdi_firms", product=t.product, counterpart_area=t.counterpart_area) for t in topics]
         return self._dimensions(at, start, terms, topics, nested, context)
 
     def _other_trade(self, t: Term) -> bool:
@@ -300,6 +315,8 @@ class Reader:
         if re.match(r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b|-)", after):
             return False
         if t.get("ref_area") == "CN":
+            if re.search(r"\b(?:[Ss]outh(?:ern)?)\s+$", before):
+                return False
             if re.match(r"(?:'s)?\s+(?:southern\s+|south\s+)?(?:Guangdong|province|largest|biggest|top|total|first|leading|No)", after):
                 return False
             return bool(re.match(r"(?:'s)?\s*(?:foreign|exports|imports|trade|total|as a whole|grew|rose|,|average|FDI|goods)|\s*$|[)\s]", after)) and not re.search(
@@ -378,7 +395,7 @@ class Reader:
             return
         if measure == "share":
             topics = [self._of_base(t, tail) for t in topics]
-        if measure == "yoy" and _NATIONAL_RATE.search(clause + tail):
+        if measure == "yoy" and (_NATIONAL_RATE.search(clause) or _NATIONWIDE.match(tail)):
             topics = [t.within("CN") for t in topics]
         bound = self._assign(group, topics, clause, head, tail)
         if bound is None:
@@ -476,7 +493,7 @@ class Reader:
                 return "contribution", 1, self.topic.indicator
             return "pp", -1 if low else 1, self._base(tail)
         if n.unit in ("PCT", TIMES):
-            if _MANY_YEARS.search(clause) or _MANY_YEARS.match(tail.strip()):
+            if _MANY_YEARS.search(clause) or _MANY_YEARS.match(tail.strip()) or (n.unit == TIMES and re.search(r"20\d\d", tail)):
                 return "many_years", 1, None
             noun = _NOUN.match(tail)
             share = _SHARE.search(clause)
@@ -579,7 +596,7 @@ def _items(text: str, found: list[Term]) -> list[Term]:
         return []
     out = [found[-1]]
     for left, right in zip(reversed(found[:-1]), reversed(found[1:]), strict=True):
-        if not _LIST.fullmatch(text[left.end : right.start]):
+        if not _LIST.fullmatch(re.sub(r"\([^()]*\)", "", text[left.end : right.start])):
             break
         out.append(left)
     return distinct(out[::-1])

@@ -1,7 +1,8 @@
-"""The words of table headers, captions and row labels: flow, period, growth, unit, breakdown.
+"""The words of table headers: flow, period, growth, quantity, unit, breakdown.
 
 A header is understood word by word or not at all: what is left over is kept in ``Header.rest``, and a column
-with something left over is not read. Which table is which is the business of ``gd_pipeline.extract.tables``.
+with something left over is not read. Captions, row labels and which table is which are the business of the
+modules ``table_captions``, ``table_rows`` and ``tables``.
 """
 
 from __future__ import annotations
@@ -13,15 +14,19 @@ from functools import cache, lru_cache
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import by_alias
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_MON = (
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTH_NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
 )
-_CN = {c: n for n, c in enumerate("一二三四五六七八九十", start=1)} | {"十一": 11, "十二": 12, "两": 2}
-_SPANS = {
-    "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12), "上半年": (1, 6), "下半年": (7, 12),
-    "前三季度": (1, 9), "一至三季度": (1, 9), "1-3季度": (1, 9), "全年": (1, 12),
+CHINESE_NUMBER = {c: n for n, c in enumerate("一二三四五六七八九十", start=1)} | {
+    "十一": 11,
+    "十二": 12,
+    "两": 2,
+}
+NAMED_SPANS = {
+    "一季度": (1, 3), "二季度": (4, 6), "三季度": (7, 9), "四季度": (10, 12), "上半年": (1, 6),
+    "下半年": (7, 12), "前三季度": (1, 9), "一至三季度": (1, 9), "1-3季度": (1, 9), "全年": (1, 12),
 }  # fmt: skip
 _SCALES = {
     "万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "十万": 1e5, "万": 1e4, "千": 1e3, "百": 1e2, "": 1.0,
@@ -30,10 +35,10 @@ _SCALES = {
 }  # fmt: skip
 _EN_SCALE = r"100million|1million|million|billion|trillion|10thousand|thousand|10,?000|1,?000"
 _EN_MONEY = r"cny|rmb(?:yuan)?|yuan|usdollars?|us\$|usd|u\.s\.dollars?|dollars?|\$|hkd|hk\$|eur|euros?"
-_UNIT_ZH = re.compile(
+UNIT_ZH = re.compile(
     r"(?P<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:元?(?P<rmb>人民币)元?|(?P<word>美元|港元|港币|欧元|元))"
 )
-_UNIT_EN = re.compile(rf"(?P<a>{_EN_MONEY})(?P<b>{_EN_SCALE})?|(?P<c>{_EN_SCALE})(?:of)?(?P<d>{_EN_MONEY})")
+UNIT_EN = re.compile(rf"(?P<a>{_EN_MONEY})(?P<b>{_EN_SCALE})?|(?P<c>{_EN_SCALE})(?:of)?(?P<d>{_EN_MONEY})")
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +112,8 @@ def aliases(code_list: str) -> dict[str, str]:
     return out
 
 
-def _currency(word: str) -> str:
+def currency_of(word: str) -> str:
+    """The currency that a compact word such as 美元, 人民币 or us$ means."""
     if "hk" in word or "港" in word:
         return "HKD"
     if "eu" in word or "欧" in word:
@@ -119,13 +125,13 @@ def _currency(word: str) -> str:
 def unit_of(text: str) -> Unit | None:
     """The unit that a text such as 亿元, 万人民币, US$1,000 or 万吨 names; None for anything else."""
     word = compact(text)
-    money = _UNIT_ZH.fullmatch(word)
+    money = UNIT_ZH.fullmatch(word)
     if money:
-        return Unit(_currency(money["word"] or "人民币"), _SCALES[money["scale"] or ""])
-    money = _UNIT_EN.fullmatch(word)
+        return Unit(currency_of(money["word"] or "人民币"), _SCALES[money["scale"] or ""])
+    money = UNIT_EN.fullmatch(word)
     if money:
         return Unit(
-            _currency(money["a"] or money["d"]), _SCALES[(money["b"] or money["c"] or "").replace(",", "")]
+            currency_of(money["a"] or money["d"]), _SCALES[(money["b"] or money["c"] or "").replace(",", "")]
         )
     if word in aliases("unit"):
         return Unit(aliases("unit")[word], 1.0)
@@ -135,68 +141,9 @@ def unit_of(text: str) -> Unit | None:
     return None
 
 
-_UNIT_LINE = re.compile(r"(?:计量)?单位(?:为)?[:]?|unit(?:s)?[:]")
-_CURRENCY_HINT = re.compile(r"按?(人民币|美元)(?:值|计价?)|in(cny|rmb|usd|us\$|us\$?dollars?)\b")
-
-
-def unit_line(text: str) -> Unit | None:
-    """The unit of a caption such as 单位：亿元人民币 or Unit: CNY 100 Million; None when it names none."""
-    line = compact(text)
-    mark = _UNIT_LINE.search(line)
-    if not mark:
-        return None
-    tail = line[mark.end() :].strip("()（）:,。.;")
-    whole = unit_of(tail)
-    if whole:
-        return whole
-    for pattern in (_UNIT_ZH, _UNIT_EN):
-        m = pattern.match(tail)
-        if m:
-            return unit_of(m[0])
-    return None
-
-
-def currency_hint(text: str) -> str | None:
-    """The currency of a title such as （人民币值） or (in USD); None when it names none."""
-    m = _CURRENCY_HINT.search(compact(text))
-    return _currency(m[1] or m[2]) if m else None
-
-
-_TITLE_ZH = re.compile(
-    r"(?P<y>(?:19|20)\d\d)年(?:(?P<a>\d{1,2})月?(?:至|到|-)(?P<b>\d{1,2})月|前(?P<n>\d{1,2}|[一二三四五六七八九十]{1,2})个?月"
-    r"|(?P<q>前三季度|第?[一二三四]季度|[上下]半年|全年)|(?P<m>\d{1,2})月)?"
-)
-_TITLE_EN = re.compile(rf"(?P<a>{_MON})(?:(?:-|to)(?P<b>{_MON}))?,?(?P<y>(?:19|20)\d\d)")
-_TITLE_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-./_]?)(?P<m>0[1-9]|1[0-2])(?!\d)")
-
-
-def _month(name: str) -> int:
-    return MONTHS.index(name[:3]) + 1
-
-
-@lru_cache(maxsize=1024)
-def title_months(text: str) -> Months | None:
-    """The period that a title names with its year; a bare year gives (0, 0, year)."""
-    title = compact(text)
-    m = _TITLE_EN.search(title)
-    if m:
-        return Months(_month(m["a"]), _month(m["b"] or m["a"]), int(m["y"]))
-    year_only: Months | None = None
-    for m in _TITLE_ZH.finditer(title):
-        year = int(m["y"])
-        if m["a"]:
-            return Months(int(m["a"]), int(m["b"]), year)
-        if m["n"]:
-            return Months(1, int(m["n"]) if m["n"].isdigit() else _CN[m["n"]], year)
-        if m["q"]:
-            return Months(*_SPANS[m["q"].removeprefix("第")], year)
-        if m["m"]:
-            return Months(int(m["m"]), int(m["m"]), year)
-        year_only = year_only or Months(0, 0, year)
-    m = _TITLE_ISO.search(title)
-    if m:
-        return Months(int(m["m"]), int(m["m"]), int(m["y"]))
-    return year_only
+def month_number(name: str) -> int:
+    """The number of an English month's name."""
+    return _MONTHS.index(name[:3]) + 1
 
 
 _WORDS = re.compile(
@@ -215,20 +162,22 @@ _WORDS = re.compile(
     r"|(?P<share>(?:所)?占?比重|占比|构成|share|proportion)"
     r"|(?P<quantity>数量|quantity|volume)"
     r"|(?P<amount>金额|价值|绝对[量数值]|总量|数值|本期|value|amount|absolute)"
-    r"|(?P<trade>进出口|外贸总?[值额]|(?:total)?exports?(?:&|and)imports?|(?:total)?imports?(?:&|and)exports?|totaltrade)"
+    r"|(?P<trade>进出口|外贸总?[值额]|(?:total)?exports?(?:&|and)imports?|(?:total)?imports?(?:&|and)exports?"
+    r"|totaltrade)"
     r"|(?P<balance>(?:贸易|进出口)?(?:差额|顺差|逆差)|(?:trade)?(?:balance|surplus))"
     r"|(?P<exports>出口|exports?)|(?P<imports>进口|imports?)"
     r"|(?P<range>(?P<y1>(?:19|20)\d\d年)?(?P<r1>\d{1,2})月?(?:-?至-?|-?到-?|-?to-?|-)(?P<r2>\d{1,2})月?份?)"
     r"|(?P<first>(?P<y2>(?:19|20)\d\d年)?前(?P<f>\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月)"
     r"|(?P<named>(?P<y3>(?:19|20)\d\d年)?第?(?P<n>前三季度|一至三季度|1-3季度|[一二三四]季度|[上下]半年|全年))"
-    rf"|(?P<enrange>(?P<e1>{_MON})(?:-|to)(?P<e2>{_MON}))"
-    rf"|(?P<enmonth>(?P<e>{_MON})(?![a-z]))"
+    rf"|(?P<enrange>(?P<e1>{MONTH_NAME})(?:-|to)(?P<e2>{MONTH_NAME}))"
+    rf"|(?P<enmonth>(?P<e>{MONTH_NAME})(?![a-z]))"
     r"|(?P<month>(?P<y4>(?:19|20)\d\d年)?(?P<m>\d{1,2})月份?)"
     r"|(?P<year>(?P<y5>(?:19|20)\d\d)年?)"
-    r"|(?P<ytd>1至当月|1-当月|本期止?累计|(?:自|本)?年初?(?:至今|以来)?累计|累计(?:数|值)?|本年累计|ytd|year-?to-?date|cumulative|accumulat(?:ed|ive))"
+    r"|(?P<ytd>1至当月|1-当月|本期止?累计|(?:自|本)?年初?(?:至今|以来)?累计|累计(?:数|值)?|本年累计"
+    r"|ytd|year-?to-?date|cumulative|accumulat(?:ed|ive))"
     r"|(?P<single>当月|本月|单月|当期|(?:current|this)month|monthly)"
     r"|(?P<total>总值|总额|总计|合计|总数|total)"
-    rf"|(?P<money>{_UNIT_ZH.pattern.replace('?P<scale>', '').replace('?P<rmb>', '').replace('?P<word>', '')})"
+    rf"|(?P<money>{UNIT_ZH.pattern.replace('?P<scale>', '').replace('?P<rmb>', '').replace('?P<word>', '')})"
     rf"|(?P<enmoney>(?:{_EN_MONEY})(?:{_EN_SCALE})?|(?:{_EN_SCALE})(?:of)?(?:{_EN_MONEY}))"
     r"|(?P<filler>其中|ofwhich|均为|[-:,、，;；.·*#&/()\[\]<>%+±|]|\bin\b|for|of)"
 )
@@ -243,8 +192,7 @@ def _year(m: re.Match[str], *groups: str) -> int | None:
 
 def _word(m: re.Match[str]) -> Header:
     """What one word of a header says."""
-    kind = m.lastgroup
-    kind = next((k for k in _KINDS if m[k] is not None), kind)
+    kind = next(k for k in _KINDS if m[k] is not None)
     if kind == "stub":
         return Header(stub=True)
     if kind == "unitcol":
@@ -258,13 +206,15 @@ def _word(m: re.Match[str]) -> Header:
     if kind == "range":
         return Header(months=Months(int(m["r1"]), int(m["r2"])), year=_year(m, "y1"))
     if kind == "first":
-        return Header(months=Months(1, int(m["f"]) if m["f"].isdigit() else _CN[m["f"]]), year=_year(m, "y2"))
+        return Header(
+            months=Months(1, int(m["f"]) if m["f"].isdigit() else CHINESE_NUMBER[m["f"]]), year=_year(m, "y2")
+        )
     if kind == "named":
-        return Header(months=Months(*_SPANS[m["n"]]), year=_year(m, "y3"))
+        return Header(months=Months(*NAMED_SPANS[m["n"]]), year=_year(m, "y3"))
     if kind == "enrange":
-        return Header(months=Months(_month(m["e1"]), _month(m["e2"])))
+        return Header(months=Months(month_number(m["e1"]), month_number(m["e2"])))
     if kind == "enmonth":
-        return Header(months=Months(_month(m["e"]), _month(m["e"])))
+        return Header(months=Months(month_number(m["e"]), month_number(m["e"])))
     if kind == "month":
         return Header(months=Months(int(m["m"]), int(m["m"])), year=_year(m, "y4"))
     if kind == "year":
@@ -279,11 +229,11 @@ def _word(m: re.Match[str]) -> Header:
 
 
 _KINDS = (
-    "stub", "unitcol", "pp", "mom", "yoy", "share", "quantity", "amount", "trade", "balance", "exports", "imports",
-    "range", "first", "named", "enrange", "enmonth", "month", "year", "ytd", "single", "total", "money", "enmoney",
-    "filler",
+    "stub", "unitcol", "pp", "mom", "yoy", "share", "quantity", "amount", "trade", "balance", "exports",
+    "imports", "range", "first", "named", "enrange", "enmonth", "month", "year", "ytd", "single", "total",
+    "money", "enmoney", "filler",
 )  # fmt: skip
-_BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
+BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
 
 
 @lru_cache(maxsize=8192)
@@ -292,7 +242,7 @@ def read_header(text: str) -> Header:
     words = compact(text)
     if re.fullmatch(r"0?[1-9]|1[0-2]", words):
         return Header(months=Months(int(words), int(words)))
-    for dimension in _BREAKDOWNS:
+    for dimension in BREAKDOWNS:
         code = aliases(dimension).get(words)
         if code and code != "_T":
             return Header(breakdown=((dimension, code),))
@@ -314,26 +264,3 @@ def read_header(text: str) -> Header:
     elif words.strip("()[]") == "%":
         left = words
     return replace(out, rest="; ".join(r for r in (out.rest, left) if r))
-
-
-_MARK = re.compile(
-    r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+"
-)
-_FOOTNOTE = re.compile(r"(?:[*①②③④⑤⑥⑦⑧⑨⑩]|\(\d\)|\[\d\]|:)+$")
-_BRACKET = re.compile(r"\(([^()]*)\)")
-NESTED = re.compile(r"^(?:[#*·•▪]|其中|其:|ofwhich|including)")
-
-
-def label(text: str) -> str:
-    """A row's label in compact form without marks such as 其中：, #, of which:, footnote signs."""
-    return _FOOTNOTE.sub("", _MARK.sub("", compact(text)))
-
-
-def without_brackets(text: str) -> str:
-    """A compact label without what stands in brackets."""
-    return _BRACKET.sub("", text)
-
-
-def in_brackets(text: str) -> list[str]:
-    """The parts in the brackets of a label, as 1-6月 and 亿元 of 地区生产总值（1-6月，亿元）."""
-    return [p for b in _BRACKET.findall(compact(text)) for p in re.split(r"[,，、;；]", b) if p]
