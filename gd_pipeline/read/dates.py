@@ -17,13 +17,13 @@ _TIME = (
 )
 _YMD = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-/.年－]\s*(\d{1,2})\s*[-/.月－]\s*(\d{1,2})(?!\d)" + _TIME)
 _MDY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
-_MONTHS = "jan feb mar apr may jun jul aug sep oct nov dec".split()
+_MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _EN_MDY = re.compile(r"\b" + _MONTH + r"\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d{2})\b", re.I)
 _EN_DMY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH + r",?\s+((?:19|20)\d{2})\b", re.I)
 _SIGNAL = re.compile(
-    r"(?:发布时间|发布日期|发文时间|时间|日期|發佈時間|published|publish(?:ed)? (?:date|time)|pubdate|updated?(?: on| time)?"
-    r"|release(?:d)? (?:date|time)|date|time)\s*[:：]?\s*$",
+    r"(?:发布时间|发布日期|发文时间|时间|日期|發佈時間|published|publish(?:ed)? (?:date|time)|pubdate"
+    r"|updated?(?: on| time)?|release(?:d)? (?:date|time)|date|time)\s*[:：]?\s*$",
     re.I,
 )
 _NOT_PUBLISHED = re.compile(

@@ -10,7 +10,7 @@ _TRACKING = re.compile(r"(?:utm_\w+|spm|from|isappinstalled|share_token|timestam
 
 
 def canonical_url(url: str) -> str:
-    """An address without what does not change the release: scheme, port, case, fragment, tracking, index.html.
+    """An address without scheme, port, case, fragment, tracking and index.html, which change no release.
 
     Case is dropped because one customs site serves its pages as ``/Statics/`` and ``/statics/``; ``mpost_``
     is the mobile twin of ``post_``. For identity only: fetch the address as it was printed.

@@ -28,7 +28,9 @@ class Family:
 
 FAMILIES = (
     Family("easysite", (".easysite-news-title",), (".easysite-news-describe",), ("#easysiteText",)),
-    Family("tjs", (".news_detail_tit h1", ".news_detail_tit"), (".func span", ".func"), (".news_detail_con",)),
+    Family(
+        "tjs", (".news_detail_tit h1", ".news_detail_tit"), (".func span", ".func"), (".news_detail_con",)
+    ),
     Family("customs_en", (".atcl-ttl",), (".atcl-date",), (".atcl-cnt",)),
     Family("gd_portal", (".zw-title",), ("span.time", ".zw-info", "span.ly", ".ly"), ("div.zw",)),
     Family("gkmlpt", ("h1.title", ".title"), (".classify", ".introduce"), (".article-content",)),
@@ -36,7 +38,9 @@ FAMILIES = (
     Family("sz", ("div.tit h1", ".news_cont_d_title", ".tit h1"), ("div.tit h6", ".tit_time", ".tit"), (
         ".news_cont_d_wrap",
     )),
-    Family("artcontent", ("h1",), (".artInfo", ".info"), (".artContent", "#zoomcon", "#zoom", "#UCAP-CONTENT")),
+    Family("artcontent", ("h1",), (".artInfo", ".info"), (
+        ".artContent", "#zoomcon", "#zoom", "#UCAP-CONTENT",
+    )),
     Family("trs", ("h1",), (".pages-date", ".info"), (".TRS_Editor", ".trs_editor_view", "#pages_content")),
     Family("newsgd", ("h1", "h2", ".title"), (".pub-time", ".pubtime", ".date", ".time"), (
         "div#content", "div.article-content", "div#article_content",
@@ -47,11 +51,14 @@ _META_TITLE = ("articletitle", "og:title")
 _META_DATE = (
     "pubdate", "publishdate", "publish_date", "article:published_time", "datepublished", "firstpublishedtime",
 )  # fmt: skip
-_BLOCKS = frozenset("p li h1 h2 h3 h4 h5 h6 pre blockquote dd dt center".split())
-_CONTAINERS = frozenset("div td article section main body form th".split())
-_PASSIVE = frozenset(
-    "script style noscript template svg iframe select nav footer header head title button".split()
+_BLOCKS = frozenset(
+    ["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dd", "dt", "center"]
 )
+_CONTAINERS = frozenset(["div", "td", "article", "section", "main", "body", "form", "th"])
+_PASSIVE = frozenset((
+    "script", "style", "noscript", "template", "svg", "iframe", "select", "nav", "footer", "header",
+    "head", "title", "button",
+))  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)

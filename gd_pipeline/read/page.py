@@ -22,7 +22,8 @@ _CLOSED = re.compile(r"</(?:html|body)\s*>", re.I)
 _OPENED = re.compile(r"<(?:html|body)\b", re.I)
 _BLOCK_END = re.compile(r"</(?:p|tr|table|li|ul|ol|div|h[1-6]|section|article)\s*>|<br\s*/?>", re.I)
 _ABOUT_TABLES = re.compile(
-    r"总值表|量值表|统计表|情况表|指标|单位\s*[:：]|total (?:value|export|import)|values? by|by (?:country|major|location)",
+    r"总值表|量值表|统计表|情况表|指标|单位\s*[:：]|total (?:value|export|import)|values? by"
+    r"|by (?:country|major|location)",
     re.I,
 )
 _BLANKS = re.compile(r"\n\s*")
@@ -53,8 +54,8 @@ def _whole(text: str) -> tuple[str, Problem | None]:
     kept = text[: ends[-1]] if ends else ""
     return kept, Problem(
         "half_page",
-        f"the page ends in the middle: read up to the last whole block, {len(text) - len(kept)} characters left out; "
-        "fetch it again",
+        "the page ends in the middle: read up to the last whole block, "
+        f"{len(text) - len(kept)} characters left out; fetch it again",
         f"character {len(kept)}",
     )
 
@@ -70,8 +71,8 @@ def _image_problem(walked: Walked, title: str) -> Problem | None:
         if alone or any(len(n) < 80 and _ABOUT_TABLES.search(n) for n in near):
             return Problem(
                 "image_table",
-                f"the table is a picture ({src or 'without address'}): its figures are not read; take them from "
-                "another release or type them into a CSV file for the inbox",
+                f"the table is a picture ({src or 'without address'}): its figures are not read; "
+                "take them from another release or type them into a CSV file for the inbox",
                 f"image {src}",
             )
     return None
@@ -120,5 +121,5 @@ def _below(lines: list[str], title: str) -> list[str]:
 
 
 def _joined(lines: list[str]) -> list[str]:
-    """Lines with each short one joined to the one before it, as 发布时间： and its date may be two elements."""
+    """Lines, each after the short one before it: 发布时间： and its date may be two elements."""
     return [f"{a} {b}" if len(a) < 20 else b for a, b in zip(["", *lines], lines, strict=False)]

@@ -39,7 +39,7 @@ _WORKBOOK = (b"PK\x03\x04", b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1")
 
 
 def _name(capture: Capture) -> str:
-    """What a file without a title is called: the listing's title or the file's name, with the listed month."""
+    """What a file without a title is called: the listed title or the file's name, and the month."""
     stem = PurePosixPath(unquote(urlsplit(capture.url).path)).stem
     name = squeeze(capture.listed_title) or stem
     month = capture.listed_at[:7]

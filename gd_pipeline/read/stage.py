@@ -9,12 +9,13 @@ from __future__ import annotations
 import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+from gd_pipeline.crawl.archive import ArchiveDamaged
 from gd_pipeline.model.capture import Capture
-from gd_pipeline.model.document import CHINA, Document
+from gd_pipeline.model.document import CHINA, Document, Problem
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store
 from gd_pipeline.read.reader import READER_VERSION, read
@@ -38,11 +39,15 @@ class Payloads(Protocol):
 
 @dataclass(frozen=True, slots=True)
 class CatalogueReport:
-    """``new`` captures were assigned; ``months`` are those whose part changed, ``captures`` all there are."""
+    """``new`` captures were assigned; ``months`` are those whose part changed, ``captures`` all there are.
+
+    ``damaged`` says which captures the archive could not give back; they are asked for again by every run.
+    """
 
     new: int
     captures: int
     months: tuple[str, ...]
+    damaged: tuple[str, ...] = ()
 
     @property
     def skipped(self) -> bool:
@@ -108,6 +113,7 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     seen = {_key(c) for rows in months.values() for c in rows}
     home = {(c.publisher, c.url): m for m, rows in months.items() for c in rows if _is_page(c)}
     rows_by_month: defaultdict[str, list[Capture]] = defaultdict(list, months)
+    damaged: list[str] = []
     new = 0
     total = 0
     for capture in archive.captures():
@@ -116,14 +122,19 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
         total += 1
         if _key(capture) in seen:
             continue
-        seen.add(_key(capture))
         page = (capture.publisher, capture.url)
         if _is_page(capture):
-            document = read(archive.payload(capture), capture, named.get(capture.publisher))
+            try:
+                payload = archive.payload(capture)
+            except ArchiveDamaged as e:
+                damaged.append(f"{capture.url}: {e}")
+                continue
+            document = read(payload, capture, named.get(capture.publisher))
             month = _month(document.published_at or capture.fetched_at)
             home.setdefault(page, month)
         else:
             month = home.get(page, _month(capture.fetched_at))
+        seen.add(_key(capture))
         rows_by_month[month].append(capture)
         new += 1
     changed = sorted(m for m, rows in rows_by_month.items() if [_key(c) for c in rows] != before.get(m))
@@ -132,7 +143,7 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     emptied = sorted(before.keys() - rows_by_month.keys())
     for month in emptied:
         store.remove(CATALOGUE, month)
-    return CatalogueReport(new, total, tuple(sorted({*changed, *emptied})))
+    return CatalogueReport(new, total, tuple(sorted({*changed, *emptied})), tuple(damaged))
 
 
 def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
@@ -150,7 +161,17 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
     if store.fingerprint(DOCUMENTS, month) == fingerprint:
         known = store.read(DOCUMENTS, month, Document)
         return ReadReport(month, len(known), _count(known), True)
-    documents = [read(archive.payload(c), c, named.get(c.publisher)) for c in captures]
+    documents = []
+    for capture in captures:
+        try:
+            payload = archive.payload(capture)
+            documents.append(read(payload, capture, named.get(capture.publisher)))
+        except ArchiveDamaged as e:
+            lost = Problem(
+                "archive_damaged", f"{e}: restore the file from a copy; it is tried again by every run"
+            )
+            documents.append(replace(read(b"", capture, named.get(capture.publisher)), problems=(lost,)))
+            fingerprint = ""
     documents.sort(key=lambda d: (d.retrieved_at, d.url, d.sha256))
     store.write(DOCUMENTS, month, Document, documents, fingerprint)
     return ReadReport(month, len(documents), _count(documents), False)

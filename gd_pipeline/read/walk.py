@@ -12,23 +12,27 @@ from selectolax.lexbor import LexborNode
 
 from gd_pipeline.read.layout import Block, Grid, Line, lay_out, settle, squeeze
 
-_SKIP = frozenset(
-    "script style noscript template svg iframe object embed canvas audio video head select button input textarea "
-    "nav footer aside map form-actions".split()
-)
-_BREAK = frozenset(
-    "p div li ul ol dl dt dd h1 h2 h3 h4 h5 h6 section article main header body html blockquote pre center form "
-    "fieldset figure figcaption address hr tr tbody thead tfoot caption details summary ucapcontent ucapsubstance".split()
-)
-_FURNITURE = frozenset(
-    "share sharebox share-box bdsharebuttonbox bshare-custom social-share related relnews related-links "
-    "relatedlinks xgxw xglj xgwz xgyd xgjd breadcrumb breadcrumbs crumbs crumb pagination pager qrcode ewm erweima "
-    "fenxiang copyright toolbar fontsize font-size nav footer foot".split()
-)
+_SKIP = frozenset((
+    "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio",
+    "video", "head", "select", "button", "input", "textarea", "nav", "footer", "aside", "map",
+    "form-actions",
+))  # fmt: skip
+_BREAK = frozenset((
+    "p", "div", "li", "ul", "ol", "dl", "dt", "dd", "h1", "h2", "h3", "h4", "h5", "h6", "section",
+    "article", "main", "header", "body", "html", "blockquote", "pre", "center", "form", "fieldset",
+    "figure", "figcaption", "address", "hr", "tr", "tbody", "thead", "tfoot", "caption", "details",
+    "summary", "ucapcontent", "ucapsubstance",
+))  # fmt: skip
+_FURNITURE = frozenset((
+    "share", "sharebox", "share-box", "bdsharebuttonbox", "bshare-custom", "social-share", "related",
+    "relnews", "related-links", "relatedlinks", "xgxw", "xglj", "xgwz", "xgyd", "xgjd", "breadcrumb",
+    "breadcrumbs", "crumbs", "crumb", "pagination", "pager", "qrcode", "ewm", "erweima", "fenxiang",
+    "copyright", "toolbar", "fontsize", "font-size", "nav", "footer", "foot",
+))  # fmt: skip
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _GOES_ON = ("，", "、", ",", "；")
-_PLAIN = frozenset("td th span b strong i em font u a o:p -comment".split())
-_PLAIN_BREAK = frozenset("br p div".split())
+_PLAIN = frozenset(["td", "th", "span", "b", "strong", "i", "em", "font", "u", "a", "o:p", "-comment"])
+_PLAIN_BREAK = frozenset(["br", "p", "div"])
 _LISTS = frozenset(("ul", "ol", "dl"))
 _TITLES_OF_LINKS = re.compile(
     r"^(?:相关(?:链接|文章|新闻|阅读|解读|报道|附件)|延伸阅读|推荐阅读|更多|related|more)", re.I
@@ -70,7 +74,7 @@ def _span(attributes: dict[str, str | None], name: str) -> int:
 
 
 def _cell_text(cell: LexborNode) -> str:
-    """The text of a cell, its lines joined; cells are many and mostly plain, so the plain ones go a short way."""
+    """The text of a cell, its lines joined; cells are many and mostly plain: those go a short way."""
     parts: list[str] = []
     for node in cell.traverse(include_text=True):
         tag = node.tag or ""

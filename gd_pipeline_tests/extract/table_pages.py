@@ -1,4 +1,5 @@
 """Documents with tables for the tests of extraction, read from HTML as the reader does."""
+# ruff: noqa: E501 - a full-width character counts as two
 
 from datetime import UTC, datetime
 
@@ -20,15 +21,21 @@ def table(rows: list[list[object]]) -> str:
     return "<table>" + "".join("<tr>" + "".join(map(cell, row)) + "</tr>" for row in rows) + "</table>"
 
 
-def document(payload: bytes | str, area: str = "CN-GD", url: str = "http://www.example.cn/1.html", listed_at: str = "") -> Document:  # noqa: E501
+def document(
+    payload: bytes | str, area: str = "CN-GD", url: str = "http://www.example.cn/1.html", listed_at: str = ""
+) -> Document:
     blob = payload if isinstance(payload, bytes) else payload.encode()
     fetched = datetime(2026, 11, 1, tzinfo=UTC)
     return read(
-        blob, Capture("p", url, fetched, 200, "", "", "", 0, False, "", listed_at, "zh", area, "crawl", "", ""), None
+        blob,
+        Capture("p", url, fetched, 200, "", "", "", 0, False, "", listed_at, "zh", area, "crawl", "", ""),
+        None,
     )
 
 
-def page(title: str, *rows: list[object], published: str = "2024-04-18", above: str = "", area: str = "CN-GD") -> Document:
+def page(
+    title: str, *rows: list[object], published: str = "2024-04-18", above: str = "", area: str = "CN-GD"
+) -> Document:
     return document(
         f"<html><body><h1>{title}</h1><p>发布时间：{published}</p><div class='zw'>{above}{table(list(rows))}</div></body></html>",
         area,

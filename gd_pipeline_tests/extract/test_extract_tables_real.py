@@ -1,4 +1,5 @@
 """Real tables (not part of the project) against their own cells: skipped without GD_REAL_DATA."""
+# ruff: noqa: E501 - a full-width character counts as two
 
 import csv
 import os
@@ -47,7 +48,9 @@ def test_location_tables_equal_their_files(month: int) -> None:
                 expected[PLACES[row[0]], FLOWS[n], cumulative, "yoy", text] = float(text)
     assert expected.items() <= found.items()
     assert {u.reason for u in extraction.unread} == {"unknown_area"}
-    assert not [u for u in extraction.unread if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))]
+    assert not [
+        u for u in extraction.unread if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))
+    ]
     with path.open(encoding="utf-8-sig", newline="") as f:
         figures = sum(1 for row in list(csv.reader(f))[3:-1] for cell in row[1:] if cell != "-")
     assert len(extraction.observations) + len(extraction.unread) == figures
@@ -68,7 +71,9 @@ def test_english_tables_by_country() -> None:
     extraction = extract_tables(d)
     assert len(extraction.observations) == 30 * 9 and not extraction.unread
     found = {
-        (o.counterpart_area, o.indicator, o.period, o.measure): o.value for o in extraction.observations if o.ref_area == "CN"
+        (o.counterpart_area, o.indicator, o.period, o.measure): o.value
+        for o in extraction.observations
+        if o.ref_area == "CN"
     }
     assert found["_T", "trade", "2026-03/2026-03", "level"] == 4.10464e12
     assert found["_T", "imports", "2026-01/2026-03", "level"] == 4.99133e12
@@ -76,7 +81,9 @@ def test_english_tables_by_country() -> None:
     assert found["KR", "imports", "2026-01/2026-03", "yoy"] == 40.6
     assert found["BRI", "trade", "2026-01/2026-03", "level"] == 6.05517e12
     assert found["HK", "imports", "2026-03/2026-03", "level"] == 4.371e10
-    d = document((REAL / "gacc_english_html" / "release_section4_by_country_janfeb2025_cny.html").read_bytes())
+    d = document(
+        (REAL / "gacc_english_html" / "release_section4_by_country_janfeb2025_cny.html").read_bytes()
+    )
     extraction = extract_tables(d)
     assert len(extraction.observations) == 30 * 6 and not extraction.unread
     assert {o.period for o in extraction.observations} == {"2025-01/2025-02"}

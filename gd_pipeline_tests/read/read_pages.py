@@ -1,4 +1,5 @@
 """Pages and captures for the tests of reading, in the structures of the real sites."""
+# ruff: noqa: E501 - a full-width character counts as two
 
 from datetime import UTC, datetime
 

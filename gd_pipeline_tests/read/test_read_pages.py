@@ -1,4 +1,5 @@
 """Pages in the structures of the real sites: title, date, body, and what is wrong with a page."""
+# ruff: noqa: E501 - a full-width character counts as two
 
 from datetime import datetime, timedelta
 
@@ -69,7 +70,11 @@ def test_configured_selectors_come_first() -> None:
         f"<div class='b'>{BODY}</div>"
     )
     d = doc(page, source(title=(".none", ".t"), date=(".d",), body=(".b",)))
-    assert (d.title, d.published_on and d.published_on.isoformat(), lines(d)) == ("真正的标题", "2024-06-18", READ)
+    assert (d.title, d.published_on and d.published_on.isoformat(), lines(d)) == (
+        "真正的标题",
+        "2024-06-18",
+        READ,
+    )
 
 
 def test_english_page_and_american_date() -> None:
@@ -134,7 +139,9 @@ def test_a_date_after_the_retrieval_is_not_used() -> None:
 
 
 def test_dates_that_are_not_of_publication() -> None:
-    d = doc(html(f"<h1>题</h1><p>成文日期：2024-06-02</p><p>今天是2024年12月30日</p><div class='zw'>{BODY}</div>"))
+    d = doc(
+        html(f"<h1>题</h1><p>成文日期：2024-06-02</p><p>今天是2024年12月30日</p><div class='zw'>{BODY}</div>")
+    )
     assert d.published_at is None
 
 
@@ -156,7 +163,14 @@ def test_paragraphs_by_br_div_and_li_text_as_printed() -> None:
             "<ol><li>第一项</li><li>第二项</li></ol>a<sub>x</sub>&nbsp;&nbsp; b</div>"
         )
     )
-    assert lines(d) == ["第一段１２３％。", "第二段，还是第二段。", "第三段接着写", "第一项", "第二项", "ax b"]
+    assert lines(d) == [
+        "第一段１２３％。",
+        "第二段，还是第二段。",
+        "第三段接着写",
+        "第一项",
+        "第二项",
+        "ax b",
+    ]
 
 
 def test_a_footnote_mark_never_becomes_a_digit() -> None:
@@ -193,12 +207,20 @@ def test_unreadable_pages_are_problems(page: str | bytes, code: str) -> None:
     ("payload", "content_type"),
     [
         (html("<h1>题</h1><p>广东省</p>").replace("utf-8", "gb2312").encode("gb18030"), ""),
-        (html("<h1>题</h1><p>广东省</p>").replace("<meta charset='utf-8'>", "").encode("gbk"), "text/html; charset=GBK"),
+        (
+            html("<h1>题</h1><p>广东省</p>").replace("<meta charset='utf-8'>", "").encode("gbk"),
+            "text/html; charset=GBK",
+        ),
         (html("<h1>题</h1><p>广东省</p>").replace("utf-8", "gb2312").encode(), ""),
         (html("<h1>题</h1><p>广东省</p>").encode("utf-8-sig"), "text/html; charset=iso-8859-1"),
         (html("<h1>题</h1><p>广东省</p>").encode("utf-16"), ""),
         (html("<h1>题</h1><p>广东省</p>").replace("utf-8", "big5").encode("big5", "xmlcharrefreplace"), ""),
-        (html("<h1>题</h1><p>广东省的外贸，比去年增长。</p>").replace("<meta charset='utf-8'>", "").encode("gb18030"), ""),
+        (
+            html("<h1>题</h1><p>广东省的外贸，比去年增长。</p>")
+            .replace("<meta charset='utf-8'>", "")
+            .encode("gb18030"),
+            "",
+        ),
     ],
 )
 def test_charsets(payload: bytes, content_type: str) -> None:
@@ -212,10 +234,16 @@ def test_characters_beyond_gbk_of_a_page_that_says_gb2312() -> None:
 
 
 def test_an_image_in_place_of_the_table() -> None:
-    page = "<div class='atcl-ttl'>{}</div><div class='atcl-date'>03/08/2018</div><div class='atcl-cnt'>{}</div>"
-    alone = doc(html(page.format("Total Value of Imports and Exports by Major Country", "<img src='/t.png'>")))
+    page = (
+        "<div class='atcl-ttl'>{}</div><div class='atcl-date'>03/08/2018</div><div class='atcl-cnt'>{}</div>"
+    )
+    alone = doc(
+        html(page.format("Total Value of Imports and Exports by Major Country", "<img src='/t.png'>"))
+    )
     assert codes(alone) == ["image_table"] and "/t.png" in alone.problems[0].message
-    below = doc(html(page.format("Trade", f"<p>{'Words. ' * 40}</p><p>表1 进出口情况表</p><p><img src='t.gif'></p>")))
+    below = doc(
+        html(page.format("Trade", f"<p>{'Words. ' * 40}</p><p>表1 进出口情况表</p><p><img src='t.gif'></p>"))
+    )
     assert codes(below) == ["image_table"]
     photo = doc(html(page.format("Trade", f"<p>{'Words. ' * 40}</p><p><img src='photo.jpg'></p>")))
     assert codes(photo) == []

@@ -1,5 +1,6 @@
 """Real pages and files (not part of the project): skipped without GD_REAL_DATA."""
 
+
 import os
 from pathlib import Path
 

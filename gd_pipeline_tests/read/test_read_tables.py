@@ -1,6 +1,8 @@
 """Tables of pages, CSV files and sheets: the grid, the spans into the text, what leaves a table."""
+# ruff: noqa: E501 - a full-width character counts as two
 
 import io
+import itertools
 import zipfile
 from pathlib import PurePosixPath
 
@@ -16,11 +18,19 @@ from gd_pipeline.read.layout import Grid, lay_out, set_text, settle
 def spans_are_sound(document: Document) -> None:
     for t in document.tables:
         assert all(t.start <= c.start <= c.end <= t.end for c in t.cells)
-        seen = [(r, c) for cell in t.cells for r in range(cell.row, cell.row + cell.rowspan) for c in range(cell.col, cell.col + cell.colspan)]  # noqa: E501
+        seen = [
+            (r, c)
+            for cell in t.cells
+            for r in range(cell.row, cell.row + cell.rowspan)
+            for c in range(cell.col, cell.col + cell.colspan)
+        ]
         assert len(seen) == len(set(seen))
-        assert all("\n" not in document.text[c.start : c.end] and "\t" not in document.text[c.start : c.end] for c in t.cells)
+        assert all(
+            "\n" not in document.text[c.start : c.end] and "\t" not in document.text[c.start : c.end]
+            for c in t.cells
+        )
     blocks = list(document.blocks())
-    assert all(a.end < b.start for a, b in zip(blocks, blocks[1:], strict=False))
+    assert all(a.end < b.start for a, b in itertools.pairwise(blocks))
     assert not blocks or (blocks[0].start == 0 and blocks[-1].end == len(document.text))
 
 
@@ -46,18 +56,31 @@ def test_spans_title_unit_and_notes() -> None:
     assert lines(d)[-2:] == ["注：深圳含前海， 数据为初步数。", "后面一段。"]
     t = d.tables[0]
     assert d.text[t.start : t.end] == "地区\t出口\n5月\t1至5月\n深圳市\t2,341.5\t9,876"
-    assert [(c.row, c.col, c.rowspan, c.colspan) for c in t.cells[:3]] == [(0, 0, 2, 1), (0, 1, 1, 2), (1, 1, 1, 1)]
+    assert [(c.row, c.col, c.rowspan, c.colspan) for c in t.cells[:3]] == [
+        (0, 0, 2, 1),
+        (0, 1, 1, 2),
+        (1, 1, 1, 1),
+    ]
     spans_are_sound(d)
 
 
 def test_lines_above_a_table_become_captions() -> None:
-    d = doc(html("<h1>题</h1><p>导语。</p><p>表2 主要指标表</p><p>单位：亿元</p>" + table([["指标", "值"], ["出口", "5"]])))
+    d = doc(
+        html(
+            "<h1>题</h1><p>导语。</p><p>表2 主要指标表</p><p>单位：亿元</p>"
+            + table([["指标", "值"], ["出口", "5"]])
+        )
+    )
     assert lines(d, "caption") == ["表2 主要指标表", "单位：亿元"] and lines(d) == ["导语。"]
 
 
 def test_tables_that_only_lay_out_are_unwrapped() -> None:
     inner = table([["指标", "值"], ["出口", "5"]])
-    d = doc(html(f"<div class='zw'><table><tr><td><p>第一段。</p><p>第二段。</p>{inner}</td></tr><tr><td>尾段。</td></tr></table></div>"))
+    d = doc(
+        html(
+            f"<div class='zw'><table><tr><td><p>第一段。</p><p>第二段。</p>{inner}</td></tr><tr><td>尾段。</td></tr></table></div>"
+        )
+    )
     assert lines(d) == ["第一段。", "第二段。", "尾段。"]
     assert [t.shape for t in d.tables] == [(2, 2)]
     prose = doc(html(table([["一", "各市要落实外贸政策。" * 20], ["二", "扩大进口规模。" * 20]])))
@@ -82,10 +105,15 @@ grids = st.lists(st.lists(st.tuples(texts, spans, spans), max_size=5), max_size=
 @given(grids)
 def test_any_table_is_laid_out_without_overlap(rows: list[list[tuple[str, int, int]]]) -> None:
     grid = lay_out(rows)
-    seen = [(r, c) for s in grid.slots for r in range(s.row, s.row + s.rowspan) for c in range(s.col, s.col + s.colspan)]
+    seen = [
+        (r, c)
+        for s in grid.slots
+        for r in range(s.row, s.row + s.rowspan)
+        for c in range(s.col, s.col + s.colspan)
+    ]
     assert len(seen) == len(set(seen))
     assert [s.text for s in grid.slots] == [text for row in rows for text, _, _ in row]
-    text, paragraphs, tables = set_text([grid])
+    text, _paragraphs, tables = set_text([grid])
     if tables and grid.slots:
         ordered = sorted(grid.slots, key=lambda s: (s.row, s.col))
         assert [text[c.start : c.end] for c in tables[0].cells] == [s.text for s in ordered]
@@ -96,7 +124,9 @@ def test_any_table_is_laid_out_without_overlap(rows: list[list[tuple[str, int, i
 @settings(max_examples=80, deadline=None)
 @given(grids)
 def test_any_table_of_a_page_has_sound_spans(rows: list[list[tuple[str, int, int]]]) -> None:
-    spans_are_sound(doc(html("<h1>题</h1><div class='zw'><p>正文。</p>" + table([list(r) for r in rows]) + "</div>")))
+    spans_are_sound(
+        doc(html("<h1>题</h1><div class='zw'><p>正文。</p>" + table([list(r) for r in rows]) + "</div>"))
+    )
 
 
 SAVED = (
@@ -187,7 +217,11 @@ def test_plain_text() -> None:
 
 @pytest.mark.parametrize(
     ("second", "day"),
-    [("2024-04-19 来源：统计局", "2024-04-19"), ("Updated: April 12, 2024", "2024-04-12"), ("2024年4月9日", "2024-04-09")],
+    [
+        ("2024-04-19 来源：统计局", "2024-04-19"),
+        ("Updated: April 12, 2024", "2024-04-12"),
+        ("2024年4月9日", "2024-04-09"),
+    ],
 )
 def test_date_lines_of_plain_text(second: str, day: str) -> None:
     d = doc(f"标题一行\n{second}\n正文一句话。", url="inbox:///a.txt")
