@@ -328,6 +328,10 @@ class Reader:
         dims = {d: _items(self.text, [t for t in terms if t.get(d) and not t.get("ref_area")]) for d in DIMENSIONS}
         dims = {d: found for d, found in dims.items() if found}
         indicators = _items(self.text, [t for t in terms if t.get("indicator")])
+        makers = [t for t in terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+        if makers and not indicators:
+            dims.pop("enterprise_type", None)
+            topics = [replace(t.fresh() if not dims else t, indicator="fdi_firms", enterprise_type=TOTAL, blocked="", detail="") for t in topics]
         scopes = [t for t in terms if t.get("out_of_scope")]
         named = [*indicators, *(f for found in dims.values() for f in found)]
         if dims:
@@ -343,6 +347,13 @@ class Reader:
         if scopes and (not named or scopes[-1].start > max(t.start for t in named if t.start < start or True)):
             return [replace(topics[-1], blocked="not_relevant", detail=self.text[scopes[-1].start : scopes[-1].end])]
         return topics
+
+    def _newly_made(self, t: Term) -> bool:
+        """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
+        before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
+        return bool(re.search(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$", before, re.IGNORECASE)) or bool(
+            re.match(r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?\s+(?:established|set up|registered|founded)\b", after)
+        )
 
     def _unlisted(self, indicators: list[Term], dims: dict[str, list[Term]], topics: list[Topic]) -> list[Topic]:
         """A product that no code list knows: "exports of X" gets a slug of its own words, an unknown word before blocks."""
