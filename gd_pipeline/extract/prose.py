@@ -47,7 +47,7 @@ def _lead(document: Document, lang: str, folded: str, found: list[tuple[Paragrap
         title = p.role == "title"
         for t in known:
             code = t.get("ref_area")
-            if area is None and code and code != "CN" and is_within(code, "CN") and _speaks_of(folded, t, p, lang):
+            if area is None and code and code != "CN" and (title or document.ref_area != "CN") and is_within(code, "CN") and _speaks_of(folded, t, p, lang):
                 area = code
             scope = t.get("indicator")
             if scope and (indicator is None or (scope == "trade" and indicator in ("exports", "imports"))):

@@ -90,12 +90,13 @@ class Reader:
     _last_share: bool = False
     _within: bool = False
     _all: list[Term] = field(default_factory=list)
+    _whens: list[When] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         self._recent = []
-        self._all = s.terms
+        self._all, self._whens = s.terms, s.whens
         self._last_measure = ""
         self._within = False
         said, self._said = self._said, []
@@ -141,7 +142,7 @@ class Reader:
             before = self.text[max(s.start, first.start - 2) : first.start]
             if first.unit is None:
                 self._refuse(group, "no_unit")
-            elif first.unit in ("RANK", "COUNT") and re.search(r"第|前$", before):
+            elif first.unit in ("RANK", "COUNT") and re.search(r"第|[前等]$", before):
                 self._refuse(group, "enumeration", before)
             elif re.match(r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)", self.text[first.stop - 2 : first.stop + 6].removeprefix("元")) and first.unit in MONEY and first.approx:
                 self._refuse(group, "reward_rule", "a threshold")
@@ -244,11 +245,24 @@ class Reader:
         ranked = _TOP.search(head)
         if ranked and not any(len(found) > 1 for found in dims.values()) and not any(f.start >= at + ranked.end() for found in dims.values() for f in found):
             unknown = unknown or ranked[0]
+        examples = self._examples(terms, until)
+        if examples:
+            return [replace(topics[-1], blocked="ambiguous", detail=f"a group of which only {examples} is named")]
         if zone:
             return [replace(topics[-1], blocked="unknown_area", detail=self.text[zone.start : zone.end + 6])]
         if unknown:
             return [replace(topics[-1], blocked="unknown_row", detail=unknown)]
         return topics
+
+    def _examples(self, terms: list[Term], until: int) -> str:
+        """The last name before 等, when no name of the whole group follows: the figure is that of an unnamed group."""
+        for kind in (*DIMENSIONS, "ref_area"):
+            found = [t for t in terms if t.get(kind)]
+            if found and re.match(r"(?:市|省|州)?等(?!额|级|值)", self.text[found[-1].end : until]):
+                later = [t for t in terms if t.start > found[-1].end and any(t.get(k) for k in DIMENSIONS)]
+                if not later:
+                    return self.text[found[-1].start : found[-1].end]
+        return ""
 
     def _is_subject_area(self, term: Term, until: int) -> bool:
         after = self.text[term.end : min(term.end + 6, until)]
@@ -293,7 +307,8 @@ class Reader:
         if company:
             self._refuse(group, "not_relevant", "a single company")
             return
-        if _SINCE.search(head):
+        told = any(w.role in ("period", "same", "current") for w in self._whens) or "今年" in head
+        if _SINCE.search(head) or ("累计" in clause and not told) or re.search(r"连续\S{1,3}年\S{0,4}保持在", head):
             self._refuse(group, "many_years", "since a beginning years ago")
             return
         measure, sign, of = self._measure(first, clause, head, after, bracketed)

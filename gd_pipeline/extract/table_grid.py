@@ -26,6 +26,7 @@ class TableGrid:
         self.rows = len(self._grid)
         self.width = len(self._grid[0]) if self._grid else 0
         self.label_column = self._find_label_column()
+        self._quotes: dict[int, str] = {}
 
     def text(self, cell: Cell | None) -> str:
         """A cell's text as printed."""
@@ -45,8 +46,10 @@ class TableGrid:
 
     def quote(self, row: int) -> str:
         """A row's text."""
-        cells = self.cells(row)
-        return self._text[cells[0].start : cells[-1].end] if cells else ""
+        if row not in self._quotes:
+            cells = self.cells(row)
+            self._quotes[row] = self._text[cells[0].start : cells[-1].end] if cells else ""
+        return self._quotes[row]
 
     def values(self, row: int) -> list[str]:
         """The compact texts beside a row's label, empty ones left out."""

@@ -98,6 +98,7 @@ class Header:
         )
 
 
+@lru_cache(maxsize=1 << 15)
 def compact(text: str) -> str:
     """A text in one written form, in lower case and without blanks."""
     return "".join(fold(text).lower().split()).replace("，", ",")
