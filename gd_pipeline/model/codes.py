@@ -57,7 +57,7 @@ def codes(name: str) -> dict[str, Code]:
     Raises ValueError when a code stands twice or a line has the wrong number of columns.
     """
     out: dict[str, Code] = {}
-    with resources.files(__package__).joinpath("codes", f"{name}.csv").open(encoding="utf-8", newline="") as f:
+    with resources.files(__package__).joinpath("codes", f"{name}.csv").open(encoding="utf-8") as f:
         for n, row in enumerate(csv.DictReader(f), start=2):
             if None in row or None in row.values():
                 raise ValueError(f"{name}.csv line {n}: wrong number of columns: {row}")

@@ -108,4 +108,5 @@ class Document:
 
     def blocks(self) -> Iterator[Paragraph | Table]:
         """Paragraphs and tables in the order of the text."""
-        yield from sorted((*self.paragraphs, *self.tables), key=lambda b: (b.start, b.end))
+        mixed: list[Paragraph | Table] = [*self.paragraphs, *self.tables]
+        yield from sorted(mixed, key=lambda b: (b.start, b.end))

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import os
 from collections.abc import Iterable, Mapping
-from dataclasses import asdict, fields, is_dataclass
+from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
@@ -36,16 +36,34 @@ def _arrow(hint: Any) -> pa.DataType:
     if get_origin(hint) is tuple:
         return pa.list_(_arrow(get_args(hint)[0]))
     if is_dataclass(hint):
-        hints = get_type_hints(hint)
+        hints = _hints(hint)
         return pa.struct([(f.name, _arrow(hints[f.name])) for f in fields(hint)])
     raise TypeError(f"no Parquet type for {hint!r}")
+
+
+_HINTS: dict[Any, dict[str, Any]] = {}
+
+
+def _hints(kind: Any) -> dict[str, Any]:
+    """The types of a dataclass's fields; asked once, since a table has thousands of cells."""
+    if kind not in _HINTS:
+        _HINTS[kind] = get_type_hints(kind)
+    return _HINTS[kind]
+
+
+def _plain(value: Any) -> Any:
+    """A value as Arrow takes it: dataclasses as dictionaries, tuples as lists."""
+    if isinstance(value, tuple):
+        return [_plain(v) for v in value]
+    if is_dataclass(value):
+        return {name: _plain(getattr(value, name)) for name in _hints(type(value))}
+    return value
 
 
 @cache
 def schema(kind: type) -> pa.Schema:
     """The Arrow schema of a dataclass: scalars, datetimes in UTC, tuples as lists, dataclasses as structs."""
-    hints = get_type_hints(kind)
-    return pa.schema([(f.name, _arrow(hints[f.name])) for f in fields(kind)])
+    return pa.schema([(f.name, _arrow(_hints(kind)[f.name])) for f in fields(kind)])
 
 
 def _build(hint: Any, value: Any) -> Any:
@@ -57,7 +75,7 @@ def _build(hint: Any, value: Any) -> Any:
         inner = get_args(hint)[0]
         return tuple(_build(inner, v) for v in value)
     if is_dataclass(hint) and isinstance(hint, type):
-        hints = get_type_hints(hint)
+        hints = _hints(hint)
         return hint(**{k: _build(hints[k], v) for k, v in value.items()})
     if isinstance(value, datetime):
         return value.astimezone(UTC)
@@ -86,7 +104,7 @@ class Store:
         """Replace a part whole; returns the number of rows. Readers see the old file or the new one."""
         target = self.path(stage, part)
         target.parent.mkdir(parents=True, exist_ok=True)
-        table = pa.Table.from_pylist([asdict(r) for r in rows], schema=schema(kind))
+        table = pa.Table.from_pylist([_plain(r) for r in rows], schema=schema(kind))
         table = table.replace_schema_metadata({"fingerprint": fingerprint})
         scratch = target.with_suffix(f".{os.getpid()}.tmp")
         with scratch.open("wb") as f:

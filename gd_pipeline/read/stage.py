@@ -13,6 +13,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+import pyarrow.parquet as pq
+
 from gd_pipeline.crawl.archive import ArchiveDamaged
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import CHINA, Document, Problem
@@ -159,8 +161,8 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
         store.remove(DOCUMENTS, month)
         return ReadReport(month, 0, {}, skipped)
     if store.fingerprint(DOCUMENTS, month) == fingerprint:
-        known = store.read(DOCUMENTS, month, Document)
-        return ReadReport(month, len(known), _count(known), True)
+        known = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"]).column(0).to_pylist()
+        return ReadReport(month, len(known), dict(Counter(p["code"] for ps in known for p in ps)), True)
     documents = []
     for capture in captures:
         try:
@@ -174,8 +176,6 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
             fingerprint = ""
     documents.sort(key=lambda d: (d.retrieved_at, d.url, d.sha256))
     store.write(DOCUMENTS, month, Document, documents, fingerprint)
-    return ReadReport(month, len(documents), _count(documents), False)
-
-
-def _count(documents: Iterable[Document]) -> dict[str, int]:
-    return dict(Counter(p.code for d in documents for p in d.problems))
+    return ReadReport(
+        month, len(documents), dict(Counter(p.code for d in documents for p in d.problems)), False
+    )

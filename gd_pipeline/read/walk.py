@@ -147,6 +147,9 @@ def walk(root: LexborNode) -> Walked:
                         (i.attributes.get("src") or "", len(out.blocks)) for i in node.css("img")
                     )
                     out.blocks.extend(_table(node))
+                elif tag == "pre":
+                    flush()
+                    out.blocks.extend(Line(t) for line in node.text().splitlines() if (t := squeeze(line)))
                 else:
                     if tag in _BREAK or tag in ("table", "td", "th"):
                         flush()

@@ -173,6 +173,11 @@ def test_paragraphs_by_br_div_and_li_text_as_printed() -> None:
     ]
 
 
+def test_preformatted_lines_are_paragraphs() -> None:
+    d = doc(html("<h1>题</h1><div class='zw'><pre>第一行\n  第二行\n\n第三行</pre></div>"))
+    assert lines(d) == ["第一行", "第二行", "第三行"]
+
+
 def test_a_footnote_mark_never_becomes_a_digit() -> None:
     d = doc(html("<h1>题</h1><div class='zw'><p>出口123<sup>1</sup>亿元</p></div>"))
     assert lines(d) == ["出口123 1亿元"]

@@ -1,6 +1,5 @@
 """Real pages and files (not part of the project): skipped without GD_REAL_DATA."""
 
-
 import os
 from pathlib import Path
 

@@ -1,6 +1,5 @@
 """The reading stage: months, what is skipped, what is made anew, what a killed run leaves."""
 
-
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
@@ -73,6 +72,7 @@ def test_what_is_up_to_date_is_neither_read_nor_written(shelf: Shelf, tmp_path: 
     assert update_catalogue(shelf, store, [source()]).skipped
     again = read_month("2024-06", shelf, store, [source()])
     assert again.skipped and again.documents == 1 and shelf.asked == 0
+    assert read_month("2024-11", shelf, store, [source()]).problems == {"no_date": 1}
     assert times == {p: p.stat().st_mtime_ns for p in tmp_path.rglob("*.parquet")}
 
 
