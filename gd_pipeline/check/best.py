@@ -23,6 +23,13 @@ SCRATCH = ("statement", "figure")
 
 _ROW = ("indicator", "ref_area", "period", *BREAKDOWNS)
 
+_NEEDED = (
+    *KEY,
+    *("period_start", "period_end", "freq", "value", "precision", "approx", "place", "rule"),
+    *("observation_id", "release_id", "publisher", "published_at", "char_start"),
+)
+"""What of a statement is weighed; the rest stays in ``observations``."""
+
 _UNITS = {"value_cny": "CNY", "value_usd": "USD", "value_persons": "PERSON", "value_count": "COUNT"}
 _SLOTS = {
     **{column: f"measure = 'level' AND unit = '{unit}'" for column, unit in _UNITS.items()},
@@ -109,7 +116,7 @@ def choose(con: duckdb.DuckDBPyConnection) -> None:
         WITH ranked AS (
             SELECT s.*, {rule.rank()} AS rank
             FROM (
-                SELECT stated.*, coalesce(kind, 'by_hand') AS kind
+                SELECT {ddl.names(_NEEDED)}, coalesce(kind, 'by_hand') AS kind
                 FROM stated LEFT JOIN (SELECT name AS publisher, kind FROM in_sources) USING (publisher)
                 WHERE newest AND period_end IS NOT NULL
             ) s

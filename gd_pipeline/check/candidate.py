@@ -70,14 +70,21 @@ LEFT JOIN gone ON gone.url = read.url
 LEFT JOIN numbers ON numbers.release_id = read.release_id AND numbers.sha256 = read.sha256
 """
 
-# The same bytes under two addresses state a number once, not twice.
+# The same bytes under two addresses state a number once, not twice. Twins are few: only they are sorted.
 _STATED = f"""
 CREATE OR REPLACE TEMP TABLE stated AS
-SELECT o.* EXCLUDE (seq), {_ID} AS observation_id, p.period_start, p.period_end, p.freq,
-    coalesce(v.newest, false) AS newest
-FROM in_observations o
-LEFT JOIN in_periods p ON p.period = o.period
-LEFT JOIN (SELECT release_id, document_sha256, newest FROM version) v USING (release_id, document_sha256)
+WITH told AS (
+    SELECT o.* EXCLUDE (seq), {_ID} AS observation_id, p.period_start, p.period_end, p.freq,
+        coalesce(v.newest, false) AS newest
+    FROM in_observations o
+    LEFT JOIN in_periods p ON p.period = o.period
+    LEFT JOIN (SELECT release_id, document_sha256, newest FROM version) v USING (release_id, document_sha256)
+), twins AS (
+    SELECT observation_id FROM told GROUP BY observation_id HAVING count(*) > 1
+)
+FROM told ANTI JOIN twins USING (observation_id)
+UNION ALL
+SELECT * FROM told SEMI JOIN twins USING (observation_id)
 QUALIFY row_number() OVER (
     PARTITION BY observation_id ORDER BY newest DESC, retrieved_at, release_id, unit, "of" NULLS FIRST, value
 ) = 1

@@ -19,6 +19,12 @@ from gd_pipeline.model.observation import BREAKDOWNS, KEY
 NAMED = 5
 """Failing rows that a message names."""
 
+_COMPARED = (
+    *KEY,
+    *("period_start", "period_end", "freq", "value", "precision", "place", "char_start"),
+    *("observation_id", "release_id", "published_at"),
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Check:
@@ -66,9 +72,10 @@ def _relations(con: duckdb.DuckDBPyConnection) -> Iterator[None]:
             "TABLE",
             "statements_all",
             f"""
-            SELECT o.*, verdict, release_id AS grp, concat_ws('/', {ddl.names(BREAKDOWNS)}) AS breakdown,
+            SELECT {ddl.names(_COMPARED)}, verdict, release_id AS grp,
+                concat_ws('/', {ddl.names(BREAKDOWNS)}) AS breakdown,
                 concat(release_id, ': ', if(place <> '', place, left(quote, 160))) AS label
-            FROM observations o JOIN agreements USING (observation_id)
+            FROM observations JOIN agreements USING (observation_id)
             """,
         )
         for scope, condition in (("tables", "place <> ''"), ("prose", "place = ''")):

@@ -26,7 +26,7 @@ class Law:
     inequality holds, null where nothing is measured), ``failing``, and ``said``, which names figures and
     places. It may read
 
-    - ``{figures}``: one figure per group and key, the most precise; the columns of ``observations`` with
+    - ``{figures}``: one figure per group and key, the most precise; key, period, value and precision, with
       ``grp`` (the release; one group for the best values), ``label`` (release and cell or quote) and
       ``breakdown`` (the four breakdown codes as one text),
     - ``{statements}``: the same before the most precise is taken, and every table of the candidate,

@@ -1,0 +1,127 @@
+"""The suites made from the tables' model: they hold on a sound candidate and fail on each kind of fault."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import duckdb
+import pytest
+from statements import Page, build, release
+
+from gd_pipeline.check.expectations import run_expectations, suite
+from gd_pipeline.check.result import CheckResult
+from gd_pipeline.check.run import read_results, run_checks
+from gd_pipeline.model.tables import QUALITY, tables
+
+
+def candidate(folder: Path) -> duckdb.DuckDBPyConnection:
+    table = Page(release("gacc", "table")).say("exports", 130e8).say("imports", 70e8).say("trade", 200e8)
+    table.say("trade", 4.5, measure="yoy", precision=0.1)
+    prose = Page(release("news", "prose")).say("trade", 2e10, precision=1e8, table=False)
+    prose.say("other:new routes", 12, unit="COUNT", table=False, product="HS8507", area="CN-GD/new_port")
+    return build(folder, table, prose)
+
+
+def loosely(con: duckdb.DuckDBPyConnection, table: str) -> None:
+    """Put a copy in place of a table that keeps rows, and has no key and no NOT NULL."""
+    con.execute(f"CREATE TABLE loose AS FROM {table}")
+    con.execute(f"DROP TABLE {table}")
+    con.execute(f"ALTER TABLE loose RENAME TO {table}")
+
+
+# (table, what breaks it, what the message must name)
+FAULTS = {
+    "columns": (
+        "trade",
+        "ALTER TABLE trade DROP COLUMN mom_pct",
+        "expect_table_columns_to_match_ordered_list",
+    ),
+    "null": ("observations", "UPDATE observations SET quote = NULL WHERE unit = 'PCT'", "'column': 'quote'"),
+    "code": ("observations", "UPDATE observations SET unit = 'MILES' WHERE unit = 'PCT'", "unit MILES"),
+    "open code": ("trade", "UPDATE trade SET product = 'HSxyz' WHERE indicator = 'trade'", "product HSxyz"),
+    "range": ("trade", "UPDATE trade SET share_pct = 140 WHERE indicator = 'trade'", "share_pct 140.0"),
+    "key": (
+        "releases",
+        "INSERT INTO releases FROM releases WHERE publisher = 'news'",
+        "release_id news/prose",
+    ),
+    "rows": ("releases", "DELETE FROM releases", "expect_table_row_count_to_be_between"),
+    "other table": (
+        "agreements",
+        "CREATE OR REPLACE TABLE agreements (observation_id VARCHAR)",
+        "could not be evaluated",
+    ),
+    "no table": ("sources", "DROP TABLE sources", "the table is not there"),
+}
+
+
+@pytest.fixture(scope="module")
+def sound(tmp_path_factory: pytest.TempPathFactory) -> list[CheckResult]:
+    return run_expectations(candidate(tmp_path_factory.mktemp("sound")))
+
+
+def test_a_sound_candidate_passes(sound: list[CheckResult]) -> None:
+    assert [r.message for r in sound if r.outcome != "passed"] == []
+    assert [r.check_name for r in sound] == [f"expect_{t.name}" for t in tables() if t.name != QUALITY.name]
+    assert all(r.checked >= 5 for r in sound)
+
+
+def test_a_suite_covers_its_model() -> None:
+    for table in tables():
+        config = [e.configuration for e in suite(table).expectations]
+        about = {(c.type, c.kwargs.get("column")) for c in config}
+        assert ("expect_table_columns_to_match_ordered_list", None) in about
+        assert ("expect_table_row_count_to_be_between", None) in about
+        for c in table.columns:
+            assert (("expect_column_values_to_not_be_null", c.name) in about) == (not c.nullable)
+            ranged = c.low is not None or c.high is not None
+            assert (("expect_column_values_to_be_between", c.name) in about) == ranged
+            assert bool(c.codes) == any((x.meta or {}).get("column") == c.name for x in config)
+
+
+@pytest.fixture(scope="module")
+def broken(tmp_path_factory: pytest.TempPathFactory) -> dict[str, CheckResult]:
+    """All faults in one candidate where they do not meet in one table, else in a further one."""
+    out: dict[str, CheckResult] = {}
+    rounds = [["columns", "null", "key", "other table", "no table"], ["code", "range", "rows"], ["open code"]]
+    for faults in rounds:
+        con = candidate(tmp_path_factory.mktemp("broken"))
+        for fault in faults:
+            table, sql, _ = FAULTS[fault]
+            loosely(con, table)
+            con.execute(sql)
+        faulty = [t for t in tables() if t.name in {FAULTS[fault][0] for fault in faults}]
+        found = {r.check_name: r for r in run_expectations(con, faulty)}
+        out |= {fault: found[f"expect_{FAULTS[fault][0]}"] for fault in faults}
+    return out
+
+
+@pytest.mark.parametrize("fault", FAULTS)
+def test_each_kind_of_fault_fails_and_names_the_row(fault: str, broken: dict[str, CheckResult]) -> None:
+    result = broken[fault]
+    assert (result.outcome, result.severity) == ("failed", "error")
+    assert FAULTS[fault][2] in result.message
+
+
+def test_what_cannot_be_evaluated_is_no_success(broken: dict[str, CheckResult]) -> None:
+    result = broken["other table"]
+    assert result.failing > result.checked / 2
+    assert result.message.count("could not be evaluated") > 4
+
+
+def test_all_outcomes_are_written_and_read_back(tmp_path: Path) -> None:
+    path = tmp_path / "candidate.duckdb"
+    source = candidate(tmp_path)
+    with duckdb.connect(str(path)) as con:
+        for table in tables():
+            con.register("rows", source.execute(f"FROM {table.name}").to_arrow_table())
+            con.execute(f"CREATE TABLE {table.name} AS FROM rows")
+        results = run_checks(con)
+        again = run_checks(con)
+    assert again == results
+    with duckdb.connect(str(path), read_only=True) as con:
+        assert read_results(con) == sorted(results, key=lambda r: r.check_name)
+    names = {r.check_name for r in results}
+    assert "expect_trade" in names
+    assert "exports_and_imports_add_up_in_tables" in names
+    assert not [r for r in results if r.outcome == "failed"]
