@@ -119,6 +119,9 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                 reader.refusals.append(Refusal(n, "name"))
             else:
                 free.append(n)
+        if not free and p.end - p.start < 40:
+            years = [w.period for w in whens if w.role == "period" and w.explicit and w.period and w.period.freq == "A"]
+            home = replace(home, period=years[0]) if len(years) == 1 and p.role == "body" else home
         if fair:
             refusals += reader.refusals + [Refusal(n, "not_relevant", "a trade fair") for n in free]
             continue

@@ -35,7 +35,7 @@ _NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 _BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
-    r"|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
 _ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
 _ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
@@ -52,9 +52,15 @@ _NEUTRAL = re.compile(
 _HAN = re.compile(r"[\u4e00-\u9fff]")
 
 
+_CONTRACTS = frozenset({"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额"})
+_YARDSTICK = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
 _PARTS = {
     "ecommerce_trade": {"trade": "ecommerce_trade", "exports": "ecommerce_exports", "imports": "ecommerce_imports"},
     "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
+    "service_exports": {"imports": "service_imports"},
+    "service_imports": {"exports": "service_exports"},
+    "ecommerce_exports": {"imports": "ecommerce_imports"},
+    "ecommerce_imports": {"exports": "ecommerce_exports"},
     "market_procurement_exports": {"exports": "market_procurement_exports", "trade": "market_procurement_exports"},
 }
 
@@ -89,6 +95,8 @@ class Reader:
     _last_sign: int = 1
     _last_share: bool = False
     _within: bool = False
+    _base_year: int = 0
+    _start: int = 0
     _all: list[Term] = field(default_factory=list)
     _whens: list[When] = field(default_factory=list)
     _said: list[str] = field(default_factory=list)
@@ -99,6 +107,7 @@ class Reader:
         self._all, self._whens = s.terms, s.whens
         self._last_measure = ""
         self._within = False
+        self._base_year, self._start = 0, s.start
         said, self._said = self._said, []
         body = self.text[s.start : s.end]
         company = bool(_COMPANY.search(body))
@@ -126,10 +135,16 @@ class Reader:
                     in_brackets = self.topic
                 at = bracket_head
                 head = self.text[at : group[0].start]
+            before = self.topic
             options = self._options(s, at, group, parent)
+            if re.search(r"(?:由|从)[^,，;]*(?:去年|上年)同期的?\s*$", head):
+                options = [replace(t, period=t.period.shift_years(-1) if t.period else None) for t in options]
             if in_brackets is None and not _NESTED.search(head):
                 parent = self.topic
             self._bind(group, options, head, company, bracketed=in_brackets is not None)
+            if _YARDSTICK.search(head):
+                self._base_year = self.topic.period.year if self.topic.period else 0
+                self.topic = replace(self.topic, period=before.period)
             at = group[-1].stop
         if in_brackets is not None:
             self.topic = in_brackets
@@ -197,6 +212,8 @@ class Reader:
         if unit == "PP":
             bases += [(at + m.start(), at + m.end()) for m in _DRIVEN.finditer(head)]
         terms = [t for t in s.terms if at <= t.start and t.end <= until and not _inside(t.start, bases)]
+        if "外包" not in self.text[s.start : s.end]:
+            terms = [t for t in terms if self.text[t.start : t.end] not in _CONTRACTS]
         whens = [w for w in s.whens if at <= w.start and w.end <= until and not _inside(w.start, bases)]
         nested = bool(_NESTED.search(head))
         context = parent if nested or (self._within and ";" in head) else self.topic
@@ -306,6 +323,10 @@ class Reader:
         first = group[0]
         if company:
             self._refuse(group, "not_relevant", "a single company")
+            return
+        years_apart = self._base_year and topics[0].period and topics[0].period.year - self._base_year > 1
+        if years_apart and first.unit in ("PCT", TIMES):
+            self._refuse(group, "many_years", f"since {self._base_year}")
             return
         told = any(w.role in ("period", "same", "current") for w in self._whens) or "今年" in head
         if _SINCE.search(head) or ("累计" in clause and not told) or re.search(r"连续\S{1,3}年\S{0,4}保持在", head):
@@ -432,7 +453,7 @@ class Reader:
                 self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
                 self.topic = replace(self.topic, blocked="no_indicator", detail=f"after {unit}")
                 return
-            if indicator in ("balance", "service_balance") and re.search("逆差", self.text[max(0, n.start - 12) : n.start]):
+            if indicator in ("balance", "service_balance") and "逆差" in self.text[self._start : n.start]:
                 value = -abs(value)
         elif measure in ("pp", "contribution") and unit == "PP":
             value = sign * abs(value)
@@ -475,7 +496,7 @@ def _list(text: str, found: list[Term]) -> list[Term]:
         between = text[left.end : right.start]
         if re.search(r"等", between):
             break
-        if not re.fullmatch(r"\s*(?:[、,，和及与]|以及|和对|、对|,对|及其)?(?:对|自)?\s*|(?:进出口|出口|进口)?(?:[、和及与]|以及)(?:对|自)?", between):
+        if not re.fullmatch(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*", between):
             break
         out.append(left)
     return distinct(out[::-1])
