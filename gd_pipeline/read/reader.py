@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document, Problem
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.source import Source
 from gd_pipeline.read.charset import decode
 from gd_pipeline.read.dates import choose
@@ -19,8 +20,8 @@ from gd_pipeline.read.page import Page, is_html, read_page
 from gd_pipeline.read.plain import read_plain
 from gd_pipeline.read.sheets import looks_like_csv, read_csv, read_workbook
 
-READER_VERSION = "1"
-"""Raised with every change that may read a page differently; documents made by another are made anew."""
+READER_VERSION = revision("gd_pipeline.read")
+"""Documents that another reader made are made anew."""
 
 _POLICY = re.compile(
     r"(?:意见|若干措施|政策措施|行动方案|实施方案|工作方案|行动计划|实施细则|管理办法|条例|规划)(?:》?的?(?:通知|公告|印发))?》?$"

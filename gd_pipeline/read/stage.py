@@ -19,7 +19,7 @@ from gd_pipeline.crawl.archive import ArchiveDamaged
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import CHINA, Document, Problem
 from gd_pipeline.model.source import Source
-from gd_pipeline.model.store import Store
+from gd_pipeline.model.store import Store, schema
 from gd_pipeline.read.reader import READER_VERSION, read
 
 CATALOGUE = "catalogue"
@@ -91,7 +91,7 @@ def _by_name(sources: Iterable[Source]) -> dict[str, Source]:
 
 
 def _fingerprint(captures: Sequence[Capture], sources: dict[str, Source]) -> str:
-    digest = hashlib.sha256(READER_VERSION.encode())
+    digest = hashlib.sha256(f"{READER_VERSION} {schema(Document)}".encode())
     for capture in sorted(captures, key=_key):
         digest.update(repr((_key(capture), capture.listed_title, capture.listed_at)).encode())
     for name in sorted({c.publisher for c in captures} & sources.keys()):
