@@ -5,6 +5,7 @@ What is known here is which words name which code; what a term does in its sente
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from functools import cache
 from typing import Any
@@ -72,6 +73,11 @@ def _automaton() -> Any:
     return automaton
 
 
+_SHORT = re.compile(r"(?<=[对自从与])(?P<name>[美欧港日韩澳台俄英德印越])(?=贸易|进出口|出口|进口|外贸|投资|的?(?:进出口|出口))")
+_SHORT_NAMES = dict(zip("美欧港日韩澳台俄英德印越", "US EU HK JP KR MO TW RU GB DE IN VN".split(), strict=True))
+"""Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
+
+
 def _word_char(c: str) -> bool:
     return c.isascii() and c.isalnum()
 
@@ -81,7 +87,9 @@ def terms(folded: str) -> list[Term]:
 
     Latin aliases match whole words only; short ones in capitals ("US", "EU") only in capitals.
     """
-    hits = []
+    hits: list[tuple[int, int, tuple[tuple[str, str], ...]]] = [
+        (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),)) for m in _SHORT.finditer(folded)
+    ]
     for last, (alias, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - len(alias)

@@ -61,13 +61,13 @@ def _lead(document: Document, lang: str, folded: str, found: list[tuple[Paragrap
     if area is None:
         offices = (t.get("ref_area") for _, known, _ in found[:6] for t in known if _OFFICE.match(folded, t.end))
         area = next((code for code in offices if code and code != "CN"), None)
-    if area is None and any(t.get("ref_area") == "CN" and _NATIONAL.match(folded, t.end) for _, known, _ in found[:3] for t in known):
+    if area is None and any(t.get("ref_area") == "CN" and not _BASE_BEFORE.search(folded, p.start, t.start) for p, known, _ in found[:3] for t in known):
         area = "CN"
     return Topic(indicator=indicator, area=area or document.ref_area, period=period)
 
 
 _OFFICE = re.compile(r"\s*(?:海关|日报|特区报|市商务局|市统计局|Customs|Daily|Municipal)")
-_NATIONAL = re.compile(r"(?:的)?(?:外贸|货物|进出口|对外)|(?:'s)?\s+(?:foreign|imports|exports|trade|total|goods)")
+_BASE_BEFORE = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
 
 
 def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:

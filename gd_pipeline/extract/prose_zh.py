@@ -289,7 +289,7 @@ class Reader:
         if re.match(r"\s*\d{1,2}月\d{1,2}日", self.text[term.end : term.end + 8]):
             return False
         if term.get("ref_area") == "CN":
-            return not after or bool(re.match(r"(?:的)?(?:外贸|货物|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)", after))
+            return not after or bool(re.match(r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)", after))
         return True
 
     def _unknown(

@@ -1,7 +1,7 @@
 """The extracting stage: a month's documents to observations, unread numbers and policy measures.
 
-Does nothing for a month whose documents and extractor are what they were, and replaces whole parts. How a number
-is bound is the business of ``gd_pipeline.extract.document``.
+Does nothing for a month whose documents and extractor are what they were, and replaces whole parts. How a
+number is bound is the business of ``gd_pipeline.extract.document``.
 """
 
 from __future__ import annotations
