@@ -26,6 +26,7 @@ _ABOUT_TABLES = re.compile(
     r"|by (?:country|major|location)",
     re.I,
 )
+_EDGE = 150
 _BLANKS = re.compile(r"\n\s*")
 
 
@@ -94,7 +95,9 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
     visible = next((d for t in found.dates if (d := visible_date([t], head=1) or parse_date(t))), None)
     if visible is None and tree.body is not None:
         tree.strip_tags(["script", "style", "noscript", "template"])
-        lines = [squeeze(line) for line in _BLANKS.split(tree.body.text(separator="\n"))]
+        raw = _BLANKS.split(tree.body.text(separator="\n"))
+        # what says when a page was published stands above or below the article
+        lines = [squeeze(line) for line in (raw if len(raw) < 2 * _EDGE else raw[:_EDGE] + raw[-_EDGE:])]
         visible = visible_date(_joined(lines)) or visible_date(_below(lines, title), head=4)
     if visible is None:
         visible = visible_date([b.text for b in blocks[:4] if isinstance(b, Line)], head=4)

@@ -54,11 +54,14 @@ def _hides(attributes: dict[str, str | None]) -> bool:
 
 def _furniture(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
     """Whether a node is hidden or belongs to the page, not to the release."""
-    if tag in _SKIP or "hidden" in attributes or _hides(attributes):
+    if tag in _SKIP:
         return True
-    names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower().split()
-    if any(n in _FURNITURE for n in names):
-        return True
+    if attributes:
+        if "hidden" in attributes or _hides(attributes):
+            return True
+        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower().split()
+        if not _FURNITURE.isdisjoint(names):
+            return True
     if tag in _LISTS:
         links = node.css("a")
         if len(links) >= 3:
