@@ -61,9 +61,10 @@ def content_fingerprint(con: duckdb.DuckDBPyConnection) -> tuple[str, dict[str, 
     rows: dict[str, int] = {}
     for table in tables():
         digest.update(repr(table).encode())
+        # Hashed twice: a row's hash ends in an exclusive or with its place, which alone would cancel out.
         columns = ddl.names(c.name for c in table.columns)
         count, bits = con.execute(
-            f"SELECT count(*), coalesce(bit_xor(hash({columns}, rowid)), 0) FROM {ddl.name(table.name)}"
+            f"SELECT count(*), coalesce(bit_xor(hash(hash({columns}, rowid))), 0) FROM {ddl.name(table.name)}"
         ).fetchall()[0]
         digest.update(f"{count} {bits}".encode())
         rows[table.name] = int(count)
@@ -179,8 +180,10 @@ def up_to_date(target: Path, inputs: str) -> bool:
     )
 
 
-def withhold(target: Path, results: Sequence[CheckResult], *, run: str = "", now: datetime | None = None) -> Published:
-    """Say beside ``target`` why the newest candidate does not take its place; for runs that end at the checks."""
+def withhold(
+    target: Path, results: Sequence[CheckResult], *, run: str = "", now: datetime | None = None
+) -> Published:
+    """Say beside ``target`` why the newest candidate is not published; for runs that end at the checks."""
     with _alone(target):
         return _withhold(target, tuple(r for r in results if r.blocks), run, now or datetime.now(UTC))
 
