@@ -1,7 +1,7 @@
 """The configured publishers: every ``defs/sources/<name>/defs.yaml`` as a ``Source``, without Dagster.
 
-The same files make Dagster's crawl assets through ``gd_pipeline.components``; here they serve whoever needs to
-know a publisher's selectors, language and rank.
+The same files make Dagster's crawl assets through ``gd_pipeline.components``; here they serve whoever needs
+to know a publisher's selectors, language and rank.
 """
 
 from __future__ import annotations

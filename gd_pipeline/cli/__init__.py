@@ -14,6 +14,7 @@ import click
 
 from gd_pipeline.settings import Settings
 
+FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
 EXITS = """\b
 Exit codes: 0 done, 1 withheld or failed, 2 wrong usage."""
 
@@ -50,7 +51,7 @@ def status(as_json: bool) -> None:
 
 
 @main.command()
-@click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, allow_dash=True))
+@click.argument("files", nargs=-1, required=True, type=FILE)
 @click.option(
     "--published",
     type=click.DateTime(["%Y-%m-%d"]),
@@ -64,7 +65,7 @@ def read(
 ) -> None:
     """Read releases (HTML, text, CSV, Excel; - for stdin) and print their observations, a JSON object a line.
 
-    What kept a page or a table from being read is said on stderr; exit code 1 when a file gave no text at all.
+    What kept a page or a table from being read is said on stderr; exit code 1 when a file gave no text.
     """
     from gd_pipeline.cli.read import read_file
 

@@ -57,7 +57,9 @@ def run_nightly(settings: Settings, as_json: bool) -> int:
         "seconds": round(time.monotonic() - began, 1),
     }
     if as_json:
-        click.echo(json.dumps({**about, **(as_dict(summary) if summary else {})}, ensure_ascii=False, indent=2))
+        click.echo(
+            json.dumps({**about, **(as_dict(summary) if summary else {})}, ensure_ascii=False, indent=2)
+        )
     else:
         print_summary(settings, summary, about)
     return 0 if result.success else 1
@@ -74,7 +76,8 @@ def _execute(settings: Settings, out: IO[str]) -> dg.ExecuteInProcessResult:
         with dg.DagsterInstance.from_config(str(home)) as instance:
             _bury(instance)
             month = f"{datetime.now(CHINA):%Y-%m}"
-            config = job.partitioned_config.get_run_config_for_partition_key(month)
+            monthly = job.partitioned_config
+            config = monthly.get_run_config_for_partition_key(month) if monthly else {}
             return job.execute_in_process(
                 instance=instance,
                 run_config={**config, "loggers": {"console": {}}},
@@ -129,6 +132,11 @@ def _progress(out: IO[str]) -> dg.LoggerDefinition:
     return progress
 
 
+def _cut(text: str, width: int = 400) -> str:
+    text = " ".join(text.split())
+    return text if len(text) <= width else text[: width - 1] + "…"
+
+
 class _Lines(logging.Handler):
     def __init__(self, out: IO[str]) -> None:
         super().__init__()
@@ -141,7 +149,7 @@ class _Lines(logging.Handler):
         step = meta.get("step_key") or ""
         if event is None:
             if record.levelno >= logging.INFO and step:
-                self._say(f"  {meta.get('orig_message')}")
+                self._say(f"  {_cut(str(meta.get('orig_message')))}")
         elif event.is_step_start:
             stage = STAGE.get(step, "crawl")
             if stage != self._stage:
@@ -150,7 +158,7 @@ class _Lines(logging.Handler):
         elif event.is_step_failure:
             error = event.step_failure_data.error
             cause = error.cause or error if error else None
-            self._say(f"  {step} failed: {cause.message.strip() if cause else event.message}")
+            self._say(f"  {step} failed: {_cut(cause.message.strip() if cause else event.message or '')}")
 
     def _say(self, line: str) -> None:
         print(line, file=self._out, flush=True)

@@ -21,7 +21,7 @@ def show_status(settings: Settings, as_json: bool) -> None:
     """Print it for people, or as JSON."""
     summary = summarize(settings.published) if settings.published.exists() else None
     crawls = _crawls(settings)
-    waiting = sorted(p.name for p in settings.inbox.glob("*") if p.is_file()) if settings.inbox.exists() else []
+    waiting = sorted(p.name for p in settings.inbox.glob("*") if p.is_file())
     if as_json:
         found: dict[str, Any] = as_dict(summary) if summary else {"file": None}
         found["last_crawls"] = {s.publisher: {"status": s.status, "detail": s.detail} for s in crawls}
@@ -37,7 +37,7 @@ def show_status(settings: Settings, as_json: bool) -> None:
             console.print(sources_table(crawls))
     else:
         when = summary.manifest.published_at.astimezone() if summary.manifest else None
-        console.print(f"Published {when:%Y-%m-%d %H:%M}." if when else "Published (no manifest lies beside it).")
+        console.print(f"Published {when:%Y-%m-%d %H:%M}." if when else "Published; its manifest is missing.")
         show(console, summary)
         if summary.withheld:
             at = summary.withheld.at.astimezone()

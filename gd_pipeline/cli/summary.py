@@ -43,7 +43,8 @@ def print_summary(settings: Settings, summary: Summary | None, about: dict[str, 
     elif about["outcome"] == "published":
         console.print(f"Published in {about['seconds']} s.")
     else:
-        console.print(f"[bold red]The run {about['outcome']}[/] after {about['seconds']} s; see above what failed.")
+        how = "was withheld" if about["outcome"] == "withheld" else "failed"
+        console.print(f"[bold red]The run {how}[/] after {about['seconds']} s; see above why.")
         stays = "What readers have stays in place." if summary else "Nothing was published yet."
         console.print(f"{stays} The candidate: {settings.candidate}")
     if summary:
@@ -66,14 +67,16 @@ def show(console: Console, summary: Summary) -> None:
     tables.add_row(f"{len(lists)} code lists (dim_*)", f"{sum(lists):,}")
     console.print(tables)
     for result in summary.not_passed:
-        console.print(f"[yellow]{result.outcome}[/] {result.check_name}: {_short(result.message)}", markup=True)
+        console.print(f"[yellow]{result.outcome}[/] {result.check_name}: {short(result.message)}")
     console.print(sources_table(summary.sources))
     console.print(f"The tables: {summary.file}")
 
 
 def sources_table(sources: tuple[SourceState, ...]) -> Table:
     """A line per source: how its last crawl went and how fresh it is."""
-    table = Table("source", "status", "crawled", "newest release", box=None, pad_edge=False, header_style="bold")
+    table = Table(box=None, pad_edge=False, header_style="bold")
+    for name in ("source", "status", "crawled", "newest release"):
+        table.add_column(name, no_wrap=True)
     table.add_column("releases", justify="right")
     table.add_column("observations", justify="right")
     for s in sources:
@@ -93,9 +96,10 @@ def _day(moment: datetime | None) -> str:
     if moment is None:
         return "never"
     days = (datetime.now(UTC) - moment).days
-    return f"{moment.astimezone(CHINA):%Y-%m-%d} ({days} days ago)"
+    return f"{moment.astimezone(CHINA):%Y-%m-%d} ({days} d)"
 
 
-def _short(text: str, width: int = 160) -> str:
+def short(text: str, width: int = 160) -> str:
+    """One line of at most ``width`` characters, with nothing in it that the console takes for markup."""
     text = " ".join(text.split()).replace("[", "\\[")
     return text if len(text) <= width else text[: width - 1] + "…"

@@ -55,8 +55,7 @@ class ReleaseSource(dg.Component):
             group_name="crawl",
             kinds={"requests", "warc"},
             owners=["team:crawl"],
-            description=f"{source.title}: its new and changed releases, fetched from {', '.join(source.hosts)} "
-            "into the archive.",
+            description=f"{source.title}: its new and changed releases, fetched into the archive.",
             tags={
                 "lang": source.lang,
                 "ref_area": source.ref_area,
@@ -64,7 +63,10 @@ class ReleaseSource(dg.Component):
                 "publishes": source.schedule,
                 "confirmed": "yes" if source.confirmed else "no",
             },
-            metadata={"listings": dg.MetadataValue.md("\n".join(f"- {x.url}" for x in source.listings))},
+            metadata={
+                "hosts": ", ".join(source.hosts),
+                "listings": dg.MetadataValue.md("\n".join(f"- {x.url}" for x in source.listings)),
+            },
             check_specs=[
                 dg.AssetCheckSpec(
                     CHECK,
@@ -114,7 +116,7 @@ def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None])
 
 
 def health(report: CrawlReport) -> dg.AssetCheckResult:
-    """The check of a crawl: an error where somebody must mend something here, a warning where the site denies."""
+    """The check of a crawl: an error where something must be mended here, a warning where the site denies."""
     ours = report.status in OURS_TO_MEND
     return dg.AssetCheckResult(
         check_name=CHECK,

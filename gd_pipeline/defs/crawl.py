@@ -19,13 +19,13 @@ CHECK = "nothing_rejected"
     owners=["team:crawl"],
     check_specs=[
         dg.AssetCheckSpec(
-            CHECK, asset="inbox", description="Every file in the inbox could be taken; else says which not and why."
+            CHECK,
+            asset="inbox",
+            description="Every file in the inbox could be taken; else which not, and why.",
         )
     ],
 )
-def inbox(
-    context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
-) -> dg.MaterializeResult:
+def inbox(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """Releases saved by hand (HTML, text, CSV, Excel), taken from the inbox folder into the archive."""
     settings.inbox.mkdir(parents=True, exist_ok=True)
     items = take_inbox(settings.inbox, Archive(settings.archive), datetime.now(UTC))
@@ -41,7 +41,9 @@ def inbox(
         metadata={
             "inbox": dg.MetadataValue.path(settings.inbox),
             **{outcome: counts[outcome] for outcome in ("archived", "known", "rejected", "left")},
-            "files": preview(("file", "outcome", "detail"), [(i.name, i.outcome, i.detail) for i in items[:50]]),
+            "files": preview(
+                ("file", "outcome", "detail"), [(i.name, i.outcome, i.detail) for i in items[:50]]
+            ),
         },
         check_results=[
             dg.AssetCheckResult(

@@ -1,6 +1,7 @@
 """Stage 3: the figures that releases state, the numbers that stayed unread, the measures of policies."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import dagster as dg
 
@@ -76,7 +77,7 @@ def extraction(
         yield from materializations(
             context, stage, {m: {"dagster/row_count": _rows(r)[stage]} for m, r in worked.done.items()}
         )
-        shown = store.read(stage, newest, kind)[:10] if newest else []
+        shown: list[Any] = store.read(stage, newest, kind)[:10] if newest else []
         columns = PREVIEWED[stage]
         yield dg.MaterializeResult(
             asset_key=stage,

@@ -1,4 +1,4 @@
-"""The nightly job and its schedule, and a job per stage. One process: the work is small, politeness is slow."""
+"""The nightly job and its schedule, and a job per stage. One process each: the work is small."""
 
 import dagster as dg
 from dagster._core.definitions.unresolved_asset_job_definition import UnresolvedAssetJobDefinition
@@ -29,13 +29,15 @@ _stage = dg.AssetSelection.groups
 
 nightly = _job(
     "nightly",
-    "Everything: crawl, read, extract, check, publish. A run of the current month that takes up every month with "
-    "news.",
+    "Everything: crawl, read, extract, check, publish. A run of the current month that takes up every month "
+    "with news.",
     dg.AssetSelection.all(),
     {**_READ, **_EXTRACT},
 )
 crawl_job = _job("crawl_job", "Fetch what is new from every publisher and from the inbox.", _stage("crawl"))
-read_job = _job("read_job", "Read what the archive holds and was not read yet; no network.", _stage("read"), _READ)
+read_job = _job(
+    "read_job", "Read what the archive holds and was not read; no network.", _stage("read"), _READ
+)
 extract_job = _job("extract_job", "Extract from what was read; no network.", _stage("extract"), _EXTRACT)
 check_publish_job = _job(
     "check_publish_job", "Build the candidate, check it, publish it.", _stage("check", "publish")

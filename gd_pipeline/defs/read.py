@@ -32,7 +32,7 @@ def catalogue(
     report = update_catalogue(Archive(settings.archive), store, load_sources())
     months = store.parts(CATALOGUE)
     context.log.info(
-        f"catalogue: {report.new} new of {report.captures} captures, {len(report.months)} of {len(months)} months"
+        f"catalogue: {report.new} new of {report.captures} captures in {len(report.months)} months"
         if not report.skipped
         else f"catalogue: nothing new ({report.captures} captures in {len(months)} months)"
     )

@@ -10,7 +10,9 @@ import dagster as dg
 from gd_pipeline.model.tables import Table
 
 
-def preview(columns: Sequence[str], rows: Iterable[Sequence[Any]], width: int = 60) -> dg.MarkdownMetadataValue:
+def preview(
+    columns: Sequence[str], rows: Iterable[Sequence[Any]], width: int = 60
+) -> dg.MarkdownMetadataValue:
     """Rows as a Markdown table, long cells cut."""
 
     def cell(value: Any) -> str:

@@ -1,4 +1,4 @@
-"""Which code made something: a token of the files of packages, so that nothing made by other code passes as new.
+"""Which code made something: a token of packages' files, so that nothing made by other code passes as new.
 
 Better to make a month anew for a changed comment than to keep what an older rule read.
 """

@@ -1,0 +1,63 @@
+# make run, make test, make dev: everything is set up on the way. `make help` names the rest.
+PYTHON ?= python3
+VENV   := .venv
+BIN    := $(VENV)/bin
+
+# What is installed is remembered in stamps, so that a second make installs nothing.
+RUNTIME := $(VENV)/.runtime
+DEVELOP := $(VENV)/.develop
+
+.DEFAULT_GOAL := help
+
+help: ## name the targets
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed -E 's/:.*## /\t/' | expand -t 10
+
+run: $(RUNTIME) ## the nightly job on the bundled sample (GD_WEB=live for the real sites)
+	@$(BIN)/gd-pipeline run
+
+status: $(RUNTIME) ## tables, freshness of the sources, last checks
+	@$(BIN)/gd-pipeline status
+
+dev: $(RUNTIME) ## the Dagster UI with its daemon, http://localhost:3000
+	DAGSTER_HOME="$$($(BIN)/gd-pipeline path dagster_home)" $(BIN)/dagster dev -w workspace.yaml
+
+test: $(DEVELOP) ## the tests
+	$(BIN)/python -m pytest
+
+lint: $(DEVELOP) ## style, types, import rules, and whether the definitions load
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+	$(BIN)/dagster definitions validate -w workspace.yaml
+
+format: $(DEVELOP) ## mend what can be mended of style
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
+	uv pip compile pyproject.toml $(LOCKING) --extra build -o requirements.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dev -o requirements-dev.lock
+
+LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+	--index-strategy unsafe-best-match --upgrade -q
+
+clean: ## remove the environment and caches, keep the data
+	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+
+clean-data: ## remove what runs on the sample made
+	rm -rf data/sample-run
+
+$(BIN)/python:
+	$(PYTHON) -m venv $(VENV)
+
+$(RUNTIME): requirements.lock pyproject.toml | $(BIN)/python
+	$(BIN)/python -m pip install -q --require-hashes -r requirements.lock
+	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
+	@touch $@
+
+$(DEVELOP): requirements-dev.lock $(RUNTIME)
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
+	@touch $@
+
+.PHONY: help run status dev test lint format lock clean clean-data

@@ -1,0 +1,1 @@
+"""Dagster only: a file per stage, the publishers' YAML files, jobs, resources."""
