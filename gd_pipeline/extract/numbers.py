@@ -150,6 +150,8 @@ def numbers_zh(folded: str) -> list[Number]:
         sign = -1 if _minus(folded, m.start("num")) else 1
         mag = (m["mag"] or "").replace(" ", "")
         unit = _unit(m["unit"], m["cur"] if m["cur"] not in (None, "人民币") else None)
+        if m["unit"] == "个" and folded[m.end() : m.end() + 1] == "月":
+            unit = None
         end = m.end("mag") if mag else m.end("num")
         approx = bool(m["more"] or m["more2"] or m["more3"] or _APPROX_ZH.search(folded[max(0, m.start() - 6) : m.start()]))
         start = m.start("num") - (sign < 0)

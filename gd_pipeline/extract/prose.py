@@ -18,7 +18,7 @@ from gd_pipeline.extract.policy import as_targets, is_policy
 from gd_pipeline.extract.scope import Claim, Refusal, Topic, is_within
 from gd_pipeline.model.document import Document, Paragraph
 
-_END_ZH = re.compile(r"[。!?\n]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
+_END_ZH = re.compile(r"[。!?\n…]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
 _END_EN = re.compile(r"(?<=[A-Za-z0-9%)\"'])[.!?][\"')]*\s+(?=[\"'(]?[A-Z\d])|[!?]\s|\n|;\s")
 _ABBREVIATION = re.compile(r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd)|\b[A-Z])$")
 

@@ -16,7 +16,7 @@ from gd_pipeline.extract.lexicon import terms as lexicon_terms
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.prose_zh import Sentence
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, main_indicator, percent, spread, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, is_sector, last_distinct, main_indicator, percent, spread, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -219,7 +219,7 @@ class Reader:
     def _is_base(self, w: When) -> bool:
         before = self.text[max(0, w.start - 24) : w.start]
         clause = self.text[max(self.text.rfind(c, 0, w.start) for c in ",;.\n") + 1 : w.start]
-        if re.search(r"\b(?:compared (?:with|to)|versus|than)\b", clause, re.IGNORECASE):
+        if re.search(r"\b(?:compared (?:with|to)|versus|than|since)\b", clause, re.IGNORECASE):
             return True
         return bool(re.search(r"\b(?:than|over|with|against|since)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$", before)) or bool(
             re.search(r"\b(?:from|to)\s+(?:the\s+)?$", before) and w.period is not None and w.period.freq == "A" and not w.single
@@ -329,6 +329,10 @@ class Reader:
         dims = {d: found for d, found in dims.items() if found}
         indicators = _items(self.text, [t for t in terms if t.get("indicator")])
         makers = [t for t in terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+        traded = {"trade", "exports", "imports", "balance"}
+        if "product" in dims and indicators and indicators[-1].get("indicator") in traded:
+            dims["product"] = [t for t in dims["product"] if not is_sector(t.get("product") or "")]
+            dims = {d: found for d, found in dims.items() if found}
         if makers and not indicators:
             dims.pop("enterprise_type", None)
             topics = [replace(t.fresh() if not dims else t, indicator="fdi_firms", enterprise_type=TOTAL, blocked="", detail="") for t in topics]
@@ -450,7 +454,7 @@ class Reader:
             return None
         if len(topics) == len(group):
             return list(zip(group, topics, strict=True))
-        recent = list(dict.fromkeys(self._recent))[-len(group) :]
+        recent = last_distinct(self._recent, len(group))
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
         return self._spread(group, topics, head) or self._behind(group, topics)
@@ -510,6 +514,8 @@ class Reader:
             share = _SHARE.search(clause)
             if noun and share and re.search(r"represent\w*|mak\w*|made|mark\w*", share[0], re.IGNORECASE):
                 share = None
+            if share and share[0].lower().startswith("contribut") and re.match(r"[^,;]*\bgrowth\b", tail):
+                return "contribution", 1, self._base(tail)
             if share and not (last and last.start() > share.end()) and n.unit == "PCT":
                 return "share", 1, self._base(tail)
             if self._last_points and re.fullmatch(r"\s*to\s*", head):
@@ -556,6 +562,9 @@ class Reader:
         indicator = topic.indicator
         if topic.blocked or indicator is None:
             self._refuse([n], topic.blocked or "no_indicator", topic.detail)
+            return
+        if is_sector(topic.product) and indicator in ("trade", "exports", "imports", "balance"):
+            self._refuse([n], "no_indicator", f"{topic.product} is no traded product")
             return
         unit, value = n.unit or "", n.value
         if measure == "level":

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, STOCKS, Claim, Refusal, Topic, by_volume, distinct, flow_period, goods_are_exported, main_indicator, percent, spread, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, STOCKS, Claim, Refusal, Topic, by_volume, distinct, flow_period, goods_are_exported, is_sector, last_distinct, main_indicator, percent, spread, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -35,6 +35,7 @@ _NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 _BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))|与[^,，;]*?相比"
+    r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
     r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*|对[^,，;]*?(?:增长的?贡献|贡献率)|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
 _ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
@@ -233,11 +234,15 @@ class Reader:
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         dims = {d: _list(self.text, [t for t in terms if t.get(d) and (d == "product" or not t.get("ref_area"))]) for d in DIMENSIONS}
         dims = {d: found for d, found in dims.items() if found}
+        if dims and areas and self._told_of_the_area(terms, dims, areas, until):
+            dims = {}
         scopes = [t for t in terms if t.get("out_of_scope")]
         indicators = _list(self.text, [t for t in terms if t.get("indicator")])
         if dims:
             if not nested:
                 topics = [t.total() for t in topics]
+            elif "product" not in dims and not set(dims) & {"counterpart_area"}:
+                topics = [replace(t, customs_procedure=TOTAL, enterprise_type=TOTAL) for t in topics]
             for d, found in dims.items():
                 topics = [replace(t, **{d: f.get(d)}, blocked="", detail="") for t in topics for f in found]
             if "product" in dims and not indicators:
@@ -270,6 +275,12 @@ class Reader:
         if unknown:
             return [replace(topics[-1], blocked="unknown_row", detail=unknown)]
         return topics
+
+    def _told_of_the_area(self, terms: list[Term], dims: dict[str, list[Term]], areas: list[Term], until: int) -> bool:
+        """The last clause names its own area and indicator: the breakdowns of the clauses before are not its own."""
+        start = max(self.text.rfind(c, 0, until) for c in ",，;:。") + 1
+        own = any(t.get("indicator") and t.start >= start for t in terms) and any(a.start >= start for a in areas)
+        return own and all(f.end <= start for found in dims.values() for f in found)
 
     def _examples(self, terms: list[Term], until: int) -> str:
         """The last name before 等, when no name of the whole group follows: the figure is that of an unnamed group."""
@@ -364,7 +375,7 @@ class Reader:
             return None
         if len(topics) == len(group):
             return list(zip(group, topics, strict=True))
-        recent = list(dict.fromkeys(self._recent))[-len(group) :]
+        recent = last_distinct(self._recent, len(group))
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
         return self._spread(group, topics, head)
@@ -422,6 +433,8 @@ class Reader:
             if self._last_measure in ("yoy", "share", "mom") and (bracketed or not _HAN.search(_NEUTRAL.sub("", clause))):
                 return self._last_measure, 1 if n.value < 0 else self._last_sign, None
             return "", 1, None
+        if "双双" in clause and re.match(r"(?:大关|关口)", after):
+            return "increment", 1, None
         if _INCREMENT.search(clause) and not re.search(r"至|到", clause[-3:]):
             return "increment", 1, None
         return "level", 1, None
@@ -442,6 +455,9 @@ class Reader:
         indicator = topic.indicator
         if topic.blocked or indicator is None:
             self._refuse([n], topic.blocked or "no_indicator", topic.detail)
+            return
+        if is_sector(topic.product) and indicator in ("trade", "exports", "imports", "balance"):
+            self._refuse([n], "no_indicator", f"{topic.product} is no traded product")
             return
         unit, value = n.unit or "", n.value
         if measure == "level":
@@ -496,7 +512,7 @@ def _list(text: str, found: list[Term]) -> list[Term]:
         between = text[left.end : right.start]
         if re.search(r"等", between):
             break
-        if not re.fullmatch(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*", between):
+        if not re.fullmatch(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*", _CLOSED.sub("", between)):
             break
         out.append(left)
     return distinct(out[::-1])

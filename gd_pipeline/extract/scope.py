@@ -166,3 +166,14 @@ def spread(text: str, start: int, items: Sequence[Term], count: int, joiner: re.
             return None
         out.append(inside[0] if inside else text[a:b].strip())
     return out if sum(isinstance(m, Term) for m in out) * 2 >= count else None
+
+
+def is_sector(product: str) -> bool:
+    """Whether a product code names a sector of the economy, which invests but is not traded."""
+    known = codes("product")
+    return product in known and known[product].parent == "sector"
+
+
+def last_distinct(topics: Sequence[Topic], count: int) -> list[Topic]:
+    """The last ``count`` different topics, in the order in which they were told last."""
+    return list(dict.fromkeys(reversed(topics)))[:count][::-1]
