@@ -74,14 +74,19 @@ class Order(BaseModel):
     ranks: tuple[Rank, ...]
     order: tuple[Literal["authority", "exact", "plain", "later"], ...]
 
+    @property
+    def names(self) -> list[str]:
+        """The names of the ranks, the best first; lines of one name are one rank."""
+        return list(dict.fromkeys(r.name for r in self.ranks))
+
     def rank(self) -> str:
         """SQL: a statement's rank, 0 the best."""
-        cases = " ".join(f"WHEN {r.sql()} THEN {n}" for n, r in enumerate(self.ranks))
-        return f"CASE {cases} ELSE {len(self.ranks)} END"
+        cases = " ".join(f"WHEN {r.sql()} THEN {self.names.index(r.name)}" for r in self.ranks)
+        return f"CASE {cases} ELSE {len(self.names)} END"
 
     def rank_name(self, rank: str) -> str:
         """SQL: the name of the rank ``rank``."""
-        return f"coalesce([{', '.join(ddl.text(r.name) for r in self.ranks)}][{rank} + 1], 'unranked')"
+        return f"coalesce([{', '.join(map(ddl.text, self.names))}][{rank} + 1], 'unranked')"
 
     def by(self) -> str:
         """SQL: what to order statements by, total."""

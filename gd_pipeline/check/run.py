@@ -47,12 +47,18 @@ def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:
 
 
 def write_results(con: duckdb.DuckDBPyConnection, results: Iterable[CheckResult]) -> None:
-    """Replace ``quality_results`` by ``results``, in the order of their names."""
-    ddl.create(con, QUALITY)
+    """Replace ``quality_results`` by ``results``, in the order of their names: all of them or none."""
     rows = [astuple(r) for r in sorted(results, key=lambda r: r.check_name)]
-    if rows:
-        marks = ", ".join("?" for _ in QUALITY.columns)
-        con.executemany(f"INSERT INTO {ddl.name(QUALITY.name)} VALUES ({marks})", rows)
+    marks = ", ".join("?" for _ in QUALITY.columns)
+    con.begin()
+    try:
+        ddl.create(con, QUALITY)
+        if rows:
+            con.executemany(f"INSERT INTO {ddl.name(QUALITY.name)} VALUES ({marks})", rows)
+        con.commit()
+    except BaseException:
+        con.rollback()
+        raise
 
 
 def read_results(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:

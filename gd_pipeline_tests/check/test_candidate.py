@@ -141,6 +141,13 @@ def test_the_only_statement_and_full_ties(tmp_path: Path) -> None:
     assert (row["chosen_by"], row["statements"], row["sources"]) == ("order: customs_table", 2, 1)
 
 
+def test_a_customs_table_saved_by_hand_ranks_as_one_that_was_crawled(tmp_path: Path) -> None:
+    crawled = Page(release("gacc", "table", published="2024-04-07")).say("exports", 5e8)
+    saved = Page(release("inbox", "table", published="2024-04-18")).say("exports", 6e8)
+    row = chosen(build(tmp_path, crawled, saved))
+    assert (row["value_cny"], row["chosen_by"]) == (6e8, "later: customs_table")
+
+
 def test_a_wide_row_takes_each_figure_from_its_best_statement(tmp_path: Path) -> None:
     table = (
         Page(release("gacc", "table")).say("exports", 5.5e8).say("exports", 4.5, measure="yoy", precision=0.1)

@@ -10,7 +10,7 @@ from statements import Page, build, release
 
 from gd_pipeline.check.expectations import run_expectations, suite
 from gd_pipeline.check.result import CheckResult
-from gd_pipeline.check.run import read_results, run_checks
+from gd_pipeline.check.run import read_results, run_checks, write_results
 from gd_pipeline.model.tables import QUALITY, tables
 
 
@@ -125,3 +125,12 @@ def test_all_outcomes_are_written_and_read_back(tmp_path: Path) -> None:
     assert "expect_trade" in names
     assert "exports_and_imports_add_up_in_tables" in names
     assert not [r for r in results if r.outcome == "failed"]
+
+
+def test_outcomes_are_written_whole_or_not_at_all() -> None:
+    con = duckdb.connect()
+    good = [CheckResult(f"check {n}", "warn", "passed", 1, 0, None, "1 hold") for n in range(3)]
+    write_results(con, good)
+    with pytest.raises(duckdb.ConstraintException):
+        write_results(con, [*good, good[0]])
+    assert read_results(con) == good
