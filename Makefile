@@ -39,7 +39,7 @@ lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) --extra build -o requirements.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dev -o requirements-dev.lock
 
-LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header \
+LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	--index-strategy unsafe-best-match --upgrade -q
 
 clean: ## remove the environment and caches, keep the data
