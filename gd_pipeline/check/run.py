@@ -16,23 +16,28 @@ from gd_pipeline.model.tables import QUALITY, tables
 
 @dataclass(frozen=True, slots=True)
 class Declared:
-    """A check that ``run_checks`` will run; ``description`` says what it asks and how closely."""
+    """A check that ``run_checks`` will run; ``description`` says what it asks and how closely.
+
+    ``family`` is what belongs together to people: a law in all its scopes, the suites of all code lists.
+    """
 
     name: str
     severity: Severity
     description: str
+    family: str
 
 
 def declared_checks() -> Iterator[Declared]:
     """Every check by name, known without running one: a suite per table, and the laws in their scopes."""
     for table in tables():
         if table.name != QUALITY.name:
-            said = f"Columns, nulls, codes, ranges and key of {table.name} are as declared."
-            yield Declared(f"expect_{table.name}", "error", said)
+            name = "code_lists" if table.name.startswith("dim_") else table.name
+            said = f"Columns, nulls, codes, ranges and key of {name} are as declared."
+            yield Declared(f"expect_{table.name}", "error", said, f"expect_{name}")
     for check in checks():
         law = check.law
         said = f"{law.says}; within {law.tolerance}. {law.reason}"
-        yield Declared(check.name, check.severity, said)
+        yield Declared(check.name, check.severity, said, law.name)
 
 
 def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:

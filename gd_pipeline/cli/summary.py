@@ -73,12 +73,12 @@ def show(console: Console, summary: Summary) -> None:
 
 
 def sources_table(sources: tuple[SourceState, ...]) -> Table:
-    """A line per source: how its last crawl went and how fresh it is."""
+    """A line per source: how its last crawl went, its newest release and how many days old that is."""
     table = Table(box=None, pad_edge=False, header_style="bold")
-    for name in ("source", "status", "crawled", "newest release"):
+    for name in ("source", "status", "crawled", "newest"):
         table.add_column(name, no_wrap=True)
-    table.add_column("releases", justify="right")
-    table.add_column("observations", justify="right")
+    for name in ("days", "releases", "figures"):
+        table.add_column(name, justify="right", no_wrap=True)
     for s in sources:
         well = s.status in ("ok", "unchanged")
         table.add_row(
@@ -86,6 +86,7 @@ def sources_table(sources: tuple[SourceState, ...]) -> Table:
             s.status if well else f"[yellow]{s.status}[/]",
             _day(s.crawled_at),
             _day(s.last_published_at),
+            f"{(datetime.now(UTC) - s.last_published_at).days}" if s.last_published_at else "",
             f"{s.releases:,}",
             f"{s.observations:,}",
         )
@@ -93,10 +94,7 @@ def sources_table(sources: tuple[SourceState, ...]) -> Table:
 
 
 def _day(moment: datetime | None) -> str:
-    if moment is None:
-        return "never"
-    days = (datetime.now(UTC) - moment).days
-    return f"{moment.astimezone(CHINA):%Y-%m-%d} ({days} d)"
+    return f"{moment.astimezone(CHINA):%Y-%m-%d}" if moment else "none yet"
 
 
 def short(text: str, width: int = 160) -> str:

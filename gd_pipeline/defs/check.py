@@ -70,11 +70,14 @@ def candidate(
     )
 
 
+FAMILIES = {c.name: c.family for c in declared_checks()}
+
+
 @dg.multi_asset_check(
     name="candidate_checks",
     specs=[
-        dg.AssetCheckSpec(c.name, asset="candidate", blocking=True, description=c.description)
-        for c in declared_checks()
+        dg.AssetCheckSpec(family, asset="candidate", blocking=True, description=description)
+        for family, description in {c.family: c.description for c in declared_checks()}.items()
     ],
 )
 def candidate_checks(
@@ -92,23 +95,29 @@ def candidate_checks(
     )
     if any(r.blocks for r in results):  # the run ends here, before the stage that publishes
         withhold(settings.published, results, run=context.run.run_id)
+    families: dict[str, list[CheckResult]] = {}
     for result in results:
+        families.setdefault(FAMILIES[result.check_name], []).append(result)
         if result.blocks:
             context.log.info(f"{result.check_name} failed: {result.message}")
-        yield _as_dagster(result)
+    for family, members in families.items():
+        yield _as_dagster(family, members)
 
 
-def _as_dagster(result: CheckResult) -> dg.AssetCheckResult:
+def _as_dagster(family: str, members: list[CheckResult]) -> dg.AssetCheckResult:
+    """The worst outcome of the family is its own; each member's stands in the metadata."""
+    columns = ("check_name", "outcome", "checked", "failing", "largest_gap", "message")
+    failed = any(m.blocks for m in members)
+    broken = [f"{m.check_name}: {m.message}" for m in members if m.outcome != "passed"]
     return dg.AssetCheckResult(
-        check_name=result.check_name,
+        check_name=family,
         asset_key="candidate",
-        passed=result.outcome == "passed",
-        severity=dg.AssetCheckSeverity.ERROR if result.severity == "error" else dg.AssetCheckSeverity.WARN,
-        description=result.message,
+        passed=not broken,
+        severity=dg.AssetCheckSeverity.ERROR if failed else dg.AssetCheckSeverity.WARN,
+        description="; ".join(broken) or f"{sum(m.checked for m in members):,} looked at, all hold",
         metadata={
-            "outcome": result.outcome,
-            "checked": result.checked,
-            "failing": result.failing,
-            **({} if result.largest_gap is None else {"largest gap": result.largest_gap}),
+            "checked": sum(m.checked for m in members),
+            "failing": sum(m.failing for m in members),
+            "checks": preview(columns, [[getattr(m, c) for c in columns] for m in members], width=200),
         },
     )
