@@ -1,0 +1,60 @@
+"""A run that is killed at any stage is made good by the next one: the tables equal those of an undisturbed run."""
+
+from __future__ import annotations
+
+import os
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import dagster as dg
+import pytest
+
+from gd_pipeline.publish.manifest import read_manifest
+
+COMMAND = [str(Path(sys.executable).with_name("gd-pipeline")), "run"]
+FILE = Path("published") / "gd_pipeline.duckdb"
+
+
+def _run(root: Path, kill_at: str = "", after: float = 0.0) -> tuple[int, str]:
+    """Run the command; SIGKILL it ``after`` seconds from the line that names the stage. (exit code, output)."""
+    process = subprocess.Popen(
+        COMMAND,
+        env={**os.environ, "GD_DATA_ROOT": str(root)},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+    )
+    assert process.stdout
+    lines = []
+    for line in process.stdout:
+        lines.append(line)
+        if line.strip() == kill_at:
+            time.sleep(after)
+            process.send_signal(signal.SIGKILL)
+            break
+    lines.append(process.stdout.read())
+    return process.wait(), "".join(lines)
+
+
+@pytest.mark.parametrize(
+    ("stage", "after"),
+    [("crawl", 0.3), ("read", 0.4), ("extract", 0.5), ("check", 1.5), ("publish", 0.0)],
+)
+def test_killed_at_a_stage_and_run_again(
+    stage: str, after: float, tmp_path: Path, first_run: tuple[Path, dg.ExecuteInProcessResult]
+) -> None:
+    code, output = _run(tmp_path, stage, after)
+    assert code == -signal.SIGKILL, output
+    code, output = _run(tmp_path)
+    assert code == 0, output
+    ours, theirs = read_manifest(tmp_path / FILE), read_manifest(first_run[0] / FILE)
+    assert ours and theirs
+    assert ours.content == theirs.content
+    assert ours.tables == theirs.tables
+    # What the killed run was doing is over also in the UI.
+    with dg.DagsterInstance.from_config(str(tmp_path / "dagster_home")) as instance:
+        unfinished = dg.RunsFilter(statuses=[dg.DagsterRunStatus.STARTED, dg.DagsterRunStatus.STARTING])
+        assert not instance.get_runs(unfinished)
