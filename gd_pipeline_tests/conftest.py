@@ -23,11 +23,14 @@ def run_nightly(root: Path, job: str = "nightly", month: str = "") -> dg.Execute
         patch.setenv("GD_DATA_ROOT", str(root))
         patch.delenv("GD_WEB", raising=False)
         found = defs().resolve_job_def(job)
-        key = month or f"{datetime.now(CHINA):%Y-%m}"
+        monthly = found.partitioned_config
+        key = (month or f"{datetime.now(CHINA):%Y-%m}") if monthly else None
+        config = monthly.get_run_config_for_partition_key(key) if monthly and key else {}
         return found.execute_in_process(
             instance=dg.DagsterInstance.ephemeral(),
             raise_on_error=False,
-            partition_key=key if found.partitions_def else None,
+            partition_key=key,
+            run_config={**config, "loggers": {"console": {"config": {"log_level": "ERROR"}}}},
         )
 
 

@@ -1,4 +1,4 @@
-"""A run that is killed at any stage is made good by the next one: the tables equal those of an undisturbed run."""
+"""A run that is killed at any stage is made good by the next: the tables are those of an undisturbed run."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ FILE = Path("published") / "gd_pipeline.duckdb"
 
 
 def _run(root: Path, kill_at: str = "", after: float = 0.0) -> tuple[int, str]:
-    """Run the command; SIGKILL it ``after`` seconds from the line that names the stage. (exit code, output)."""
+    """Run the command; SIGKILL it ``after`` seconds from the line that names the stage: exit code, output."""
     process = subprocess.Popen(
         COMMAND,
         env={**os.environ, "GD_DATA_ROOT": str(root)},
@@ -31,7 +31,7 @@ def _run(root: Path, kill_at: str = "", after: float = 0.0) -> tuple[int, str]:
     lines = []
     for line in process.stdout:
         lines.append(line)
-        if line.strip() == kill_at:
+        if kill_at and line.strip() == kill_at:
             time.sleep(after)
             process.send_signal(signal.SIGKILL)
             break

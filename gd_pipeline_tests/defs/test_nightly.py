@@ -44,7 +44,8 @@ def test_the_sample_becomes_published_tables(first_run: FirstRun) -> None:
     # From the customs' release on the first two months of 2024: 1.35 trillion yuan, up 24.9 percent.
     stated = _ask(
         root,
-        """SELECT value FROM observations WHERE indicator = 'trade' AND ref_area = 'CN-GD' AND measure = 'level'
+        """SELECT value FROM observations WHERE indicator = 'trade' AND ref_area = 'CN-GD'
+        AND measure = 'level'
         AND period = '2024-01/2024-02' AND unit = 'CNY' AND counterpart_area = '_T' AND product = '_T'
         AND customs_procedure = '_T' AND enterprise_type = '_T' AND place = ''""",
     )
