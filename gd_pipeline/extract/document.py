@@ -7,7 +7,6 @@ from __future__ import annotations
 
 from typing import Any
 
-from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.policy import measures
 from gd_pipeline.extract.prose import read_prose
 from gd_pipeline.extract.scope import Claim, Refusal
@@ -64,7 +63,7 @@ def _observation(document: Document, c: Claim) -> Observation:
 
 
 def _unread(document: Document, r: Refusal) -> UnreadNumber:
-    n: Number = r.number
+    n = r.number
     return UnreadNumber(
         text=document.text[n.start : n.stop],
         reason=r.reason,
@@ -77,14 +76,17 @@ def _unread(document: Document, r: Refusal) -> UnreadNumber:
 
 
 def extract(document: Document) -> Extraction:
-    """Read every number of a document: observations, and unread numbers with reasons; policy measures besides."""
+    """Every number of a document: observations, unread numbers with reasons; policy measures besides."""
     claims, refusals = read_prose(document)
     tables = extract_tables(document)
     observations = [_observation(document, c) for c in claims]
     unread = {(u.char_start, u.char_end): u for u in (_unread(document, r) for r in refusals)}
     origin = _origin(document)
+    found = [
+        PolicyMeasure(m.number, m.field, m.heading, m.start, m.end, **origin) for m in measures(document)
+    ]
     return Extraction(
         tuple(sorted([*observations, *tables.observations], key=lambda o: (o.char_start, o.char_end))),
         tuple(sorted([*unread.values(), *tables.unread], key=lambda u: (u.char_start, u.char_end))),
-        tuple(PolicyMeasure(m.number, m.field, m.heading, m.start, m.end, **origin) for m in measures(document)),
+        tuple(found),
     )

@@ -15,7 +15,8 @@ _SAME = {
     "-": "‐‑‒–—―−－﹣～〜~〰﹏─━",
     '"': "“”„‟「」『』＂〝〞«»",
     "'": "‘’‚‛＇′",
-    " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a\u202f\u205f\u3000\u200b\ufeff\t",
+    " ": "\u00a0\u2000\u2001\u2002\u2003\u2004\u2005\u2006\u2007\u2008\u2009\u200a"
+    "\u202f\u205f\u3000\u200b\ufeff\t",
     "%": "％﹪٪",
     "(": "（﹙【[〔",
     ")": "）﹚】]〕",
@@ -45,5 +46,5 @@ def _table() -> dict[int, str]:
 
 
 def fold(text: str) -> str:
-    """The text in one written form, of the same length. A full-width comma stays what it is: it never groups digits."""
+    """The text in one written form, of the same length. A full-width comma stays: it never groups digits."""
     return text.translate(_table())

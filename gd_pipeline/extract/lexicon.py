@@ -73,8 +73,13 @@ def _automaton() -> Any:
     return automaton
 
 
-_SHORT = re.compile(r"(?<=[对自从与])(?P<name>[美欧港日韩澳台俄英德印越])(?=贸易|进出口|出口|进口|外贸|投资|的?(?:进出口|出口))")
-_SHORT_NAMES = dict(zip("美欧港日韩澳台俄英德印越", "US EU HK JP KR MO TW RU GB DE IN VN".split(), strict=True))
+_SHORT_NAMES = {
+    "美": "US", "欧": "EU", "港": "HK", "日": "JP", "韩": "KR", "澳": "MO",
+    "台": "TW", "俄": "RU", "英": "GB", "德": "DE", "印": "IN", "越": "VN",
+}  # fmt: skip
+_SHORT = re.compile(
+    rf"(?<=[对自从与])(?P<name>[{''.join(_SHORT_NAMES)}])(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
+)
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 
 
@@ -88,7 +93,8 @@ def terms(folded: str) -> list[Term]:
     Latin aliases match whole words only; short ones in capitals ("US", "EU") only in capitals.
     """
     hits: list[tuple[int, int, tuple[tuple[str, str], ...]]] = [
-        (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),)) for m in _SHORT.finditer(folded)
+        (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),))
+        for m in _SHORT.finditer(folded)
     ]
     for last, (alias, kinds) in _automaton().iter(folded.lower()):
         end = last + 1

@@ -36,26 +36,28 @@ class Number:
     power: int = 0
 
 
-_ZH_MAGNITUDE = {"万亿": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3, "百": 2, "十": 1, "兆": 12}
+_ZH_MAGNITUDE = {"万亿": 12, "兆": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3}
+_ZH_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
+_ZH_PLACE = {"十": 10, "百": 100, "千": 1000}
 _EN_MAGNITUDE = {
     "trillion": 12, "trln": 12, "tn": 12, "billion": 9, "bln": 9, "bn": 9, "million": 6, "mln": 6, "mn": 6,
     "thousand": 3, "hundred million": 8, "hundred billion": 11, "hundred": 2, "dozen": 0,
 }  # fmt: skip
-_ZH_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
-_ZH_PLACE = {"十": 10, "百": 100, "千": 1000}
-_EN_WORD = {
-    w: n
-    for n, w in enumerate(
-        "zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen "
-        "sixteen seventeen eighteen nineteen twenty".split()
-    )
-} | {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_TO_TWENTY = (
+    "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+    "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
+)  # fmt: skip
+_TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
+_EN_WORD = {word: n for n, word in enumerate(_TO_TWENTY)} | _TENS
 
 _DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
-_APPROX_ZH = re.compile(r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$")
+_APPROX_ZH = re.compile(
+    r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$"
+)
 _APPROX_EN = re.compile(
-    r"\b(?:about|nearly|over|more than|almost|approximately|around|some|roughly|exceed(?:ed|ing|s)?|surpass(?:ed|ing|es)?"
-    r"|at least|close to|topp(?:ed|ing)|above|up to|as many as|less than|under|estimated)\s+(?:the\s+)?(?:US\$|\$|RMB|CNY)?\s*$",
+    r"\b(?:about|nearly|over|more than|almost|approximately|around|some|roughly|exceed(?:ed|ing|s)?"
+    r"|surpass(?:ed|ing|es)?|at least|close to|topp(?:ed|ing)|above|up to|as many as|less than|under"
+    r"|estimated)\s+(?:the\s+)?(?:US\$|\$|RMB|CNY)?\s*$",
     re.IGNORECASE,
 )
 
@@ -73,33 +75,39 @@ def _units() -> dict[str, str]:
 
 @cache
 def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
+    """Numbers in Chinese and in English: currency, digits, magnitude, unit; "more" marks are 多 余 以上 +."""
     words = sorted(_units(), key=len, reverse=True)
     han = "|".join(re.escape(w) for w in words if not w.isascii())
-    latin = "|".join(re.escape(w) for w in words if w.isascii() and w not in "%")
+    latin = "|".join(re.escape(w) for w in words if w.isascii() and w != "%")
     zh = re.compile(
         rf"(?P<cur>US\$|\$|RMB|人民币)?\s?(?P<num>{_DIGITS})\s?(?P<more>[多余几])?\s?"
-        rf"(?P<mag>万\s?亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
+        rf"(?P<mag>万\s?亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?"
+        rf"(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
         re.IGNORECASE,
     )
     spelled = "|".join(sorted(_EN_WORD, key=len, reverse=True))
+    spaced = ("hundred million", "hundred billion", "hundred")
+    magnitudes = "|".join([*spaced, *(m for m in _EN_MAGNITUDE if m not in spaced)])
     en = re.compile(
-        rf"(?<![A-Za-z])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
+        r"(?<![A-Za-z])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{_DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
-        rf"(?:[\s-]?(?P<mag>hundred million|hundred billion|hundred|{'|'.join(m for m in _EN_MAGNITUDE if ' ' not in m)})(?![A-Za-z]))?"
-        rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])|%))?",
+        rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z]))?"
+        rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?",
         re.IGNORECASE,
     )
     return zh, en
 
 
 _ZH_WORDS = re.compile(
-    r"(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零〇]+)?)"
+    r"(?<![第一二两三四五六七八九十百千万亿几数])"
+    r"(?P<num>[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零〇]+)?)"
     r"(?P<mag>万亿|亿|万)?(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
 )
+"""A number in Chinese numerals, which is one only before a unit."""
 
 
-def _zh_value(text: str) -> Decimal | None:
-    """A number written in Chinese numerals; None for what is none ("百", "千" without a digit are: 100, 1000)."""
+def zh_numeral(text: str) -> Decimal | None:
+    """The value of Chinese numerals ("十二" is 12, "百" alone 100); None for a row of digits ("二三")."""
     whole, _, fraction = text.partition("点")
     total, digit = 0, None
     for c in whole:
@@ -116,7 +124,7 @@ def _zh_value(text: str) -> Decimal | None:
 
 
 def _number(
-    value: Decimal, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
+    value: Decimal, *, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
 ) -> Number:
     scale = Decimal(10) ** power
     return Number(*span, float(value * scale), float(Decimal(10) ** (power - places)), unit, approx, power)
@@ -151,26 +159,42 @@ def numbers_zh(folded: str) -> list[Number]:
         mag = (m["mag"] or "").replace(" ", "")
         unit = _unit(m["unit"], m["cur"] if m["cur"] not in (None, "人民币") else None)
         if m["unit"] == "个" and folded[m.end() : m.end() + 1] == "月":
-            unit = None
+            unit = None  # "3个月" is a span of time
         end = m.end("mag") if mag else m.end("num")
-        approx = bool(m["more"] or m["more2"] or m["more3"] or _APPROX_ZH.search(folded[max(0, m.start() - 6) : m.start()]))
-        start = m.start("num") - (sign < 0)
-        power = _ZH_MAGNITUDE[mag] if mag else 0
-        out.append(_number(sign * Decimal(digits), _places(digits), power, unit, (start, end, m.end()), approx))
+        more = m["more"] or m["more2"] or m["more3"]
+        out.append(
+            _number(
+                sign * Decimal(digits),
+                places=_places(digits),
+                power=_ZH_MAGNITUDE[mag] if mag else 0,
+                unit=unit,
+                span=(m.start("num") - (sign < 0), end, m.end()),
+                approx=bool(more or _approx_zh(folded, m.start())),
+            )
+        )
     taken = {i for n in out for i in range(n.start, n.stop)}
-    for m in _ZH_WORDS.finditer(folded):
-        if not taken.isdisjoint(range(*m.span())):
-            continue
-        value = _zh_value(m["num"])
-        if value is None or m["num"] in "一" and not m["mag"]:
-            continue
-        power = _ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0
-        places = len(m["num"].partition("点")[2])
-        unit = _unit(m["unit"], None)
-        end = m.end("mag") if m["mag"] else m.end("num")
-        approx = bool(_APPROX_ZH.search(folded[max(0, m.start() - 6) : m.start()]))
-        out.append(_number(value, places, power, unit, (m.start("num"), end, m.end()), approx))
+    spelled = [m for m in _ZH_WORDS.finditer(folded) if taken.isdisjoint(range(*m.span()))]
+    out += [n for m in spelled if (n := _spelled_zh(folded, m))]
     return sorted(out, key=lambda n: n.start)
+
+
+def _approx_zh(folded: str, start: int) -> bool:
+    return bool(_APPROX_ZH.search(folded[max(0, start - 6) : start]))
+
+
+def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
+    """A number in Chinese numerals; 一 alone is as often an article ("一家")."""
+    value = zh_numeral(m["num"])
+    if value is None or (m["num"] == "一" and not m["mag"]):
+        return None
+    return _number(
+        value,
+        places=len(m["num"].partition("点")[2]),
+        power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
+        unit=_unit(m["unit"], None),
+        span=(m.start("num"), m.end("mag") if m["mag"] else m.end("num"), m.end()),
+        approx=_approx_zh(folded, m.start()),
+    )
 
 
 def _en_value(text: str) -> Decimal:
@@ -188,14 +212,15 @@ def numbers_en(folded: str) -> list[Number]:
             continue
         mag = (m["mag"] or "").lower()
         sign = -1 if not spelled and _minus(folded, m.start("num")) else 1
-        start = m.start("num") - (sign < 0)
-        end = m.end("mag") if mag else m.end("num")
         before = folded[max(0, m.start() - 28) : m.start("num")]
-        value = sign * _en_value(m["num"])
-        power = _EN_MAGNITUDE[mag] if mag else 0
-        places = 0 if spelled else _places(m["num"])
-        unit = _unit(m["unit"], m["cur"])
         out.append(
-            _number(value, places, power, unit, (start, end, m.end()), bool(m["more"] or _APPROX_EN.search(before)))
+            _number(
+                sign * _en_value(m["num"]),
+                places=0 if spelled else _places(m["num"]),
+                power=_EN_MAGNITUDE[mag] if mag else 0,
+                unit=_unit(m["unit"], m["cur"]),
+                span=(m.start("num") - (sign < 0), m.end("mag") if mag else m.end("num"), m.end()),
+                approx=bool(m["more"] or _APPROX_EN.search(before)),
+            )
         )
     return out

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
+from gd_pipeline.extract.numbers import zh_numeral
 from gd_pipeline.extract.scope import STOCKS, Claim
 from gd_pipeline.model.codes import by_alias
 from gd_pipeline.model.document import Document
@@ -19,18 +20,25 @@ _AIM_ZH = re.compile(r"力争|目标|预期(?!寿命)|争取|努力实现|到20\
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
 _AIM_EN = re.compile(
-    r"\b(?:aim(?:s|ed|ing)? (?:to|at)|target(?:s|ed|ing)?|goals?|strives? (?:to|for)|plans? to|by (?:the end of )?20\d\d|is expected to|are expected to|hopes? to)\b",
+    r"\b(?:aim(?:s|ed|ing)? (?:to|at)|target(?:s|ed|ing)?|goals?|strives? (?:to|for)|plans? to"
+    r"|by (?:the end of )?20\d\d|(?:is|are) expected to|hopes? to)\b",
     re.IGNORECASE,
 )
-_WILL_EN = re.compile(r"\b(?:will|shall|should|is to|are to|plans? to|aims? to|to build|would)\b", re.IGNORECASE)
+_WILL_EN = re.compile(
+    r"\b(?:will|shall|should|is to|are to|plans? to|aims? to|to build|would)\b", re.IGNORECASE
+)
 _DEADLINE = re.compile(r"(?:到|至|by (?:the end of )?)(?P<year>20\d\d)", re.IGNORECASE)
 _YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
 _POLICY_TITLE = re.compile(
-    r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b", re.IGNORECASE
+    r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要"
+    r"|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b",
+    re.IGNORECASE,
 )
-_NUMBERED = re.compile(r"\s*(?:[(（](?P<zh>[一二三四五六七八九十]+)[)）]|第(?P<art>[一二三四五六七八九十]+)条|(?P<en>\d{1,2})\.\s(?=[A-Z]))\s*")
+_NUMBERED = re.compile(
+    r"\s*(?:[(（](?P<zh>[一二三四五六七八九十]+)[)）]|第(?P<art>[一二三四五六七八九十]+)条"
+    r"|(?P<en>\d{1,2})\.\s(?=[A-Z]))\s*"
+)
 _PART = re.compile(r"\s*[一二三四五六七八九十]+、")
-_CN = {c: i for i, c in enumerate("零一二三四五六七八九十")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +71,9 @@ def goal_year(folded: str, sentence: tuple[int, int], lang: str) -> tuple[bool, 
     return bool(_AIM_EN.search(body)), bool(_WILL_EN.search(body)), period
 
 
-def as_targets(claims: list[Claim], folded: str, sentence: tuple[int, int], lang: str, policy: bool) -> list[Claim]:
+def as_targets(
+    claims: list[Claim], folded: str, sentence: tuple[int, int], lang: str, policy: bool
+) -> list[Claim]:
     """The claims of one sentence, those that state a goal as targets."""
     aim, build, deadline = goal_year(folded, sentence, lang)
     if not aim and not build:
@@ -84,13 +94,6 @@ def as_targets(claims: list[Claim], folded: str, sentence: tuple[int, int], lang
     return out
 
 
-def _number(text: str) -> int:
-    tens, _, ones = text.rpartition("十")
-    if "十" not in text:
-        return _CN[text]
-    return (_CN[tens] if tens else 1) * 10 + (_CN[ones] if ones else 0)
-
-
 def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:
     for p in document.paragraphs:
         m = _NUMBERED.match(document.text, p.start, p.end)
@@ -99,7 +102,9 @@ def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:
 
 
 def _field(heading: str, known: dict[str, str]) -> str:
-    found = [(heading.find(alias), code) for alias, code in known.items() if alias and alias in heading.lower()]
+    found = [
+        (heading.find(alias), code) for alias, code in known.items() if alias and alias in heading.lower()
+    ]
     return min(found)[1] if found else ""
 
 
@@ -118,6 +123,9 @@ def measures(document: Document) -> list[Measure]:
     for start, end, m in _numbered(document):
         body = document.text[m.end() : end]
         heading = re.split(r"[。.：:]", body, maxsplit=1)[0].strip()
-        number = m["en"] or str(_number(m["zh"] or m["art"]))
-        out.append(Measure(number, parts.get(start) or _field(heading, known) or "general", heading, start, end))
+        numeral = m["zh"] or m["art"]
+        number = m["en"] or str(zh_numeral(numeral) or numeral)
+        out.append(
+            Measure(number, parts.get(start) or _field(heading, known) or "general", heading, start, end)
+        )
     return out

@@ -13,7 +13,9 @@ from gd_pipeline.extract import prose_en, prose_zh
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.numbers import Number, numbers_en, numbers_zh
-from gd_pipeline.extract.periods import When, periods_en, periods_zh
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.periods_en import periods_en
+from gd_pipeline.extract.periods_zh import periods_zh
 from gd_pipeline.extract.policy import as_targets, is_policy
 from gd_pipeline.extract.scope import Claim, Refusal, Topic, is_within
 from gd_pipeline.model.document import Document, Paragraph

@@ -1,0 +1,176 @@
+"""Finds the periods and dates of an English text.
+
+How a missing year is found is the business of ``periods``, what a period does to a figure that of the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from gd_pipeline.extract.periods import Role, When, Years
+from gd_pipeline.model.period import Period
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+
+_Y = r"(?:19|20)\d\d"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+_COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
+_MAY = r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20))"
+"""May alone is as often a verb: a month only behind a preposition or before a year."""
+
+
+def _month_name(may: str) -> str:
+    return (
+        rf"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|{may}|June?\.?|July?\.?"
+        r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
+    )
+
+
+_MON = _month_name("May")
+
+
+def _of(kind: str) -> str:
+    """The year that may stand behind a period of this kind: ", 2024", "of last year"."""
+    return (
+        r"(?:,?\s*(?:of|in)?\s*(?:the year\s+)?"
+        rf"(?:(?P<{kind}_year>{_Y})(?!\d|-\d| (?:yuan|billion|million))"
+        rf"|(?P<{kind}_word>this year|last year|the year|the previous year)))?"
+    )
+
+
+_MENTIONS = {
+    # what a growth on the year is measured from
+    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter)(?:s)?(?: (?:of|in|from))? ?"
+    rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{_Y})"
+    r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
+    r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
+    # a day, a time of day
+    "date": rf"{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{_Y})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{_Y})?"
+    rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{_CLOCK})?"
+    rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",
+    # several years: "from 2016 to 2020", "the past three years"
+    "span": rf"(?:from |between )?{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d)"
+    rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
+    # "January to October 2024", "Jan-Feb"
+    "range": rf"(?P<from>{_MON})\s*(?:to|through|until|and|-+)\s*(?P<to>{_MON})" + _of("range"),
+    # "the three months to September"
+    "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
+    r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
+    rf"(?P<upto_last>{_MON})" + _of("upto"),
+    # "the first 10 months of 2024", "the past five months"
+    "first": rf"(?:the\s+|(?P<first_before>{_Y})'s )?first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
+    + _of("first")
+    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT}) months(?! (?:ago|earlier|before))",
+    # "the first three quarters"
+    "first_quarters": r"(?:the\s+)?first (?P<first_count>two|three|2|3) quarters" + _of("first_quarters"),
+    # "the first half of 2024", "H1 2024"
+    "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{_Y})'s )?"
+    r"(?P<which>first|second)[- ]half|\bH(?P<h>[12])\b)" + _of("half"),
+    # "the third quarter of 2024", "Q3"
+    "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
+    + _of("quarter"),
+    # a point in time: "the end of June 2024", "the end of last year"
+    "end": rf"(?:the )?end of (?:(?P<end_month>{_MON})"
+    + _of("end")
+    + rf"|(?P<end_before>{_Y})|(?P<end_last>last year))",
+    # "October", "In May 2024", "October alone"
+    "month": rf"(?P<m>{_month_name(_MAY)})" + _of("month") + r"(?: alone)?",
+    # a year, but not four digits of an amount or a count
+    "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{_Y})"
+    r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
+    r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
+    "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
+    "current": r"that month|the month",
+}
+"""Every kind of mention, looked for in this order at each place."""
+
+_EN = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items()), re.IGNORECASE)
+_NO_PERIOD: dict[str, Role] = {
+    "prior": "prior",
+    "date": "date",
+    "span": "span",
+    "same": "same",
+    "current": "current",
+}
+
+
+def periods_en(folded: str, published: date | None) -> list[When]:
+    """The periods and dates of a folded English paragraph, in order."""
+    years = Years(published)
+    out: list[When] = []
+    for m in _EN.finditer(folded):
+        kind = next(k for k in _MENTIONS if m[k] is not None)
+        if kind in _NO_PERIOD:
+            out.append(When(*m.span(), _NO_PERIOD[kind]))
+        elif kind == "year":
+            out += _year(m, years)
+        elif kind == "end":
+            year, explicit = (years.back(1), True) if m["end_last"] else _named_year(m, kind, years)
+            period = years.point(year, _month(m["end_month"]) if m["end_month"] else 12)
+            out.append(When(*m.span(), "period", period, False, explicit))
+        else:
+            year, explicit = _named_year(m, kind, years)
+            period = years.months(year, *_span(m, kind))
+            out.append(When(*m.span(), "period", period, kind == "month", explicit))
+    return out
+
+
+def _month(text: str) -> int:
+    return _NAMES.index(text.strip(". ").lower()[:3]) + 1
+
+
+def _count(text: str) -> int:
+    return int(text) if text.isdigit() else _COUNTS.index(text.lower()) + 1
+
+
+def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, bool]:
+    """(the year that stands with the period, whether one stands there)."""
+    found = m.groupdict()
+    printed = found.get(f"{kind}_before") or found.get(f"{kind}_year")
+    if printed:
+        years.last = int(printed)
+        return years.last, True
+    word = (found.get(f"{kind}_word") or "").lower()
+    if word in ("last year", "the previous year") and years.published:
+        return years.back(1), True
+    if word == "this year" and years.published:
+        return years.back(0), True
+    return None, False
+
+
+def _year(m: re.Match[str], years: Years) -> list[When]:
+    """A whole year; a bare one that is not over is only the frame of the text."""
+    printed, word = m["year_year"], (m["year_word"] or "").lower()
+    year = int(printed) if printed else years.back(1) if word == "last year" else None
+    year = year or years.guess(12)
+    if printed:
+        years.last = year
+    if years.unfinished(year) and len(m[0]) == 4:
+        return []
+    period = Period.months(year, 1, 12) if year else None
+    return [When(*m.span(), "period", period, False, bool(printed) or word == "last year")]
+
+
+def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
+    """First and last month of a period within a year."""
+    match kind:
+        case "range":
+            return _month(m["from"]), _month(m["to"])
+        case "upto":
+            last = _month(m["upto_last"])
+            return max(1, last + 1 - _count(m["upto_months"])), last
+        case "first":
+            return 1, _count(m["first_months"] or m["past_months"])
+        case "first_quarters":
+            return 1, 6 if m["first_count"].lower() in ("two", "2") else 9
+        case "half":
+            return (1, 6) if (m["which"] or "").lower() == "first" or m["h"] == "1" else (7, 12)
+        case "quarter":
+            last = 3 * (_ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else int(m["q"]))
+            return last - 2, last
+        case _:
+            return _month(m["m"]), _month(m["m"])

@@ -1,0 +1,168 @@
+"""Finds the periods and dates of a Chinese text.
+
+How a missing year is found is the business of ``periods``, what a period does to a figure that of the rules.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from gd_pipeline.extract.numbers import zh_numeral
+from gd_pipeline.extract.periods import Role, When, Years
+from gd_pipeline.model.period import Period
+
+_Y = r"(?:19|20)\d\d"
+_N = r"\d{1,2}|十[一二]?|[一二两三四五六七八九]"
+_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+_YEARS_BACK = {"今年": 0, "本年": 0, "去年": 1, "上年": 1, "前年": 2, "过去一年": 1}
+_YEAR_WORD = "今年|本年|去年|上年|前年|当年"
+
+
+def _of(kind: str) -> str:
+    """The year that may stand before a period of this kind: "2024年", "去年的"."""
+    return rf"(?:(?P<{kind}_year>{_Y})\s?年|(?P<{kind}_word>{_YEAR_WORD})(?:的)?)?\s?"
+
+
+_MENTIONS = {
+    # a day, a range of days, a time of day
+    "date": rf"(?:{_Y}\s?年\s?)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号](?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?"
+    rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s*{_CLOCK})?"
+    rf"|(?<![\d.])\d{{1,2}}\s?日|{_CLOCK}",
+    # what a growth on the year is measured from
+    "prior": rf"(?:去年|上年|前年|{_Y}\s?年)(?:的)?(?:同期|同月)",
+    # several years: "2016-2020年", 十四五 (a five-year plan), 近三年来
+    "span": rf"{_Y}\s?年?\s?(?:-+|至|到)\s?{_Y}\s?年(?:间)?"
+    r'|"?十[二三四五]五"?(?:规划)?(?:时期|期间|以来|末)?'
+    r"|近?[\d一二两三四五六七八九十]+年(?:来|间)",
+    # several quarters, each a period of its own: "一、二、三季度"
+    "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4])+)个?季度?",
+    # "1-10月"
+    "range": _of("range") + rf"(?P<from>{_N})\s?月?份?\s?(?:-+|至|到)\s?(?P<to>{_N})\s?月份?",
+    # "前10个月", 首月
+    "first": _of("first") + rf"(?:前|首|头)(?P<first_months>{_N})个?月",
+    # 前三季度
+    "first_quarters": _of("first_quarters") + r"(?:前|首)(?P<first_count>[二两三23])个?季度?",
+    # a point in time: "2024年6月末", 三季度末, 去年底
+    "end": rf"(?:(?P<end_year>{_Y})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
+    rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度|年)?(?:底|末)(?!端|梢)",
+    # 一季度, but not 季报 (a quarterly report)
+    "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
+    "half": _of("half") + r"(?P<which>上|下)半年",
+    # several months, each a period of its own: "8、9、10月"
+    "months": _of("months") + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?)*[、和]\d{1,2})月(?:份)?(?:当月)?",
+    # "10月", "10月份当月"
+    "month": _of("month") + rf"(?:单(?:看)?)?(?P<m>{_N})\s?月(?!底|末)份?(?:当月|单月)?",
+    "year": rf"(?P<year_year>{_Y})\s?年(?:全年|度)?|(?P<year_word>去年|上年|前年|过去一年)(?:全年)?|全年",
+    "same": "同期",
+    "current": "当月|单月",
+    # the frame of the text: an earlier year holds no longer
+    "now": "今年(?:以来)?|目前|当前",
+}
+"""Every kind of mention, looked for in this order at each place."""
+
+_ZH = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items()))
+_NO_PERIOD: dict[str, Role] = {
+    "date": "date",
+    "prior": "prior",
+    "span": "span",
+    "same": "same",
+    "current": "current",
+}
+
+
+def periods_zh(folded: str, published: date | None) -> list[When]:
+    """The periods and dates of a folded Chinese paragraph, in order."""
+    years = Years(published)
+    out: list[When] = []
+    for m in _ZH.finditer(folded):
+        kind = next(k for k in _MENTIONS if m[k] is not None)
+        if kind == "now":
+            years.last = None
+        elif kind in _NO_PERIOD:
+            out.append(When(*m.span(), _NO_PERIOD[kind]))
+        elif kind == "year":
+            out += _year(m, years)
+        elif kind in ("quarters", "months"):
+            out += _each(m, kind, years)
+        else:
+            year, explicit = _named_year(m, kind, years)
+            if kind == "end":
+                period = years.point(year, _last_month(m))
+            else:
+                period = years.months(year, *_span(m, kind))
+            out.append(When(*m.span(), "period", period, kind == "month", explicit))
+    return out
+
+
+def _int(text: str) -> int:
+    return int(text) if text.isdigit() else int(zh_numeral(text) or 0)
+
+
+def _word_year(word: str, years: Years) -> int | None:
+    """The year that a word means on the day of publication; 当年 is the year that was named last."""
+    if word == "当年":
+        return (years.last or years.back(0)) if years.published else None
+    return years.back(_YEARS_BACK[word])
+
+
+def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, bool]:
+    """(the year that stands before the period, whether one stands there)."""
+    if m[f"{kind}_year"]:
+        years.last = int(m[f"{kind}_year"])
+        return years.last, True
+    if m[f"{kind}_word"]:
+        year = _word_year(m[f"{kind}_word"], years)
+        years.last = None
+        return year, True
+    return None, False
+
+
+def _year(m: re.Match[str], years: Years) -> Iterator[When]:
+    """A whole year; a bare one that is not over is only the frame of the text."""
+    printed, word = m["year_year"], m["year_word"]
+    if printed and not re.search(r"[比较于与自从]$", m.string[: m.start()]):
+        years.last = int(printed)
+    year = int(printed) if printed else _word_year(word, years) if word else years.guess(12)
+    if printed and years.unfinished(year) and "全年" not in m[0]:
+        return
+    period = Period.months(year, 1, 12) if year else None
+    yield When(*m.span(), "period", period, False, bool(printed or word))
+
+
+def _each(m: re.Match[str], kind: str, years: Years) -> Iterator[When]:
+    """The members of a list of quarters or months, each at its own place."""
+    year, explicit = _named_year(m, kind, years)
+    listed = "qlist" if kind == "quarters" else "mlist"
+    for part in re.finditer(r"[一二三四]|\d+", m[listed]):
+        n = _int(part[0])
+        start = m.start(listed) + part.start()
+        end = m.end() if part.end() == len(m[listed]) else start + len(part[0])
+        first, last = (3 * n - 2, 3 * n) if kind == "quarters" else (n, n)
+        yield When(start, end, "period", years.months(year, first, last), kind == "months", explicit)
+
+
+def _last_month(m: re.Match[str]) -> int:
+    """The month at whose end a point in time lies."""
+    if m["end_month"]:
+        return _int(m["end_month"])
+    return 3 * _int(m["end_quarter"]) if m["end_quarter"] else 12
+
+
+def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
+    """First and last month of a period within a year."""
+    match kind:
+        case "range":
+            return _int(m["from"]), _int(m["to"])
+        case "first":
+            return 1, _int(m["first_months"])
+        case "first_quarters":
+            return 1, 3 * _int(m["first_count"])
+        case "quarter":
+            last = 3 * _int(m["q"]) if m["q"] else 3
+            return last - 2, last
+        case "half":
+            return (1, 6) if m["which"] == "上" else (7, 12)
+        case _:
+            return _int(m["m"]), _int(m["m"])
