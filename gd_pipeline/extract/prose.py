@@ -17,7 +17,7 @@ from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.periods_en import periods_en
 from gd_pipeline.extract.periods_zh import periods_zh
 from gd_pipeline.extract.policy import as_targets, is_policy
-from gd_pipeline.extract.scope import Claim, Refusal, Topic, is_within
+from gd_pipeline.extract.scope import Claim, Refusal, Sentence, Topic, is_within
 from gd_pipeline.model.document import Document, Paragraph
 
 _END_ZH = re.compile(r"[。!?\n…]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
@@ -134,7 +134,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             before = len(reader.claims)
             inside = [n for n in free if start <= n.start < end]
             reader.sentence(
-                prose_zh.Sentence(
+                Sentence(
                     start,
                     end,
                     inside,

@@ -15,8 +15,8 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lexicon import terms as lexicon_terms
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.prose_zh import Sentence
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Topic, distinct, flow_period, goods_are_exported, is_sector, last_distinct, main_indicator, percent, spread, units_of
+from gd_pipeline.extract.lists import distinct, last_distinct, spread
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, Claim, Refusal, Sentence, Topic, flow_period, goods_are_exported, is_sector, main_indicator, percent, units_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -482,7 +482,7 @@ class Reader:
         for d in DIMENSIONS:
             items = [t for t in self._terms if at <= t.start < group[0].start and t.get(d) and not t.get("ref_area")]
             start = max([m.end() for m in _OPENING.finditer(self.text, at, items[-1].start)], default=at) if items else at
-            members = spread(self.text, start, items, len(group), _ENUMERATORS)
+            members = items and spread(self.text, start, items, len(group), _ENUMERATORS)
             if members:
                 last = topics[-1].fresh()
                 return [(n, self._member(last, d, m)) for n, m in zip(group, members, strict=True)]

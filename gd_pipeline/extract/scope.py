@@ -1,21 +1,24 @@
-"""What a text is talking about while it is read: topics, claims, and the main area and period of a release.
+"""What a text is talking about while it is read: sentences, topics, and the claims and refusals made of them.
 
-The rules of each language change the topic and make claims; nothing here knows a language's words.
+The rules of each language change the topic and make claims; nothing here knows a language's words. How topics
+go with lists of numbers is the business of ``lists`` and ``binder``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import Any
 
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
+from gd_pipeline.extract.periods import When
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 MONEY = frozenset({"CNY", "USD", "HKD", "EUR"})
+RATES = frozenset({"PCT", TIMES})
+"""The units in which a growth or a share can stand."""
 _COUNTED = frozenset(
     {"fdi_firms", "fdi_projects", "trading_firms", "rd_centers", "warehouses", "parks", "companies"}
 )
@@ -40,6 +43,17 @@ def units_of(indicator: str) -> frozenset[str]:
 
 
 @dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of a paragraph with its tokens, all spans in the document's text."""
+
+    start: int
+    end: int
+    numbers: list[Number]
+    terms: list[Term]
+    whens: list[When]
+
+
+@dataclass(frozen=True, slots=True)
 class Topic:
     """What the next number is about. ``blocked`` holds a reason code while its numbers must stay unread."""
 
@@ -55,7 +69,9 @@ class Topic:
 
     def total(self) -> Topic:
         """The same without any breakdown."""
-        return replace(self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL)
+        return replace(
+            self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL
+        )
 
     def within(self, area: str | None) -> Topic:
         """The same in another area, where no breakdown of the old one holds."""
@@ -64,6 +80,19 @@ class Topic:
     def fresh(self) -> Topic:
         """The same without any breakdown, its numbers readable again."""
         return replace(self.total(), blocked="", detail="")
+
+    def split(self, dimension: str, code: str | None) -> Topic:
+        """The same for one code of a breakdown (of ``DIMENSIONS``), its numbers readable again."""
+        part: dict[str, Any] = {dimension: code or TOTAL}
+        return replace(self, **part, blocked="", detail="")
+
+    def about(self, indicator: str | None) -> Topic:
+        """The same for another indicator, its numbers readable again."""
+        return replace(self, indicator=indicator, blocked="", detail="")
+
+    def block(self, reason: str, detail: str) -> Topic:
+        """The same with its numbers kept unread: ``reason`` is a code of ``unread_reason.csv``."""
+        return replace(self, blocked=reason, detail=detail)
 
     @property
     def broken_down(self) -> bool:
@@ -119,7 +148,11 @@ def flow_period(period: Period | None, indicator: str | None) -> Period | None:
 
 def goods_are_exported(topic: Topic) -> Topic:
     """A commodity told after total trade without naming the flow is an export in the customs' releases."""
-    return replace(topic, indicator="exports") if topic.indicator == "trade" and topic.product != TOTAL else topic
+    return (
+        replace(topic, indicator="exports")
+        if topic.indicator == "trade" and topic.product != TOTAL
+        else topic
+    )
 
 
 def main_indicator(said: list[str], last: str | None) -> str | None:
@@ -127,11 +160,6 @@ def main_indicator(said: list[str], last: str | None) -> str | None:
     if {"exports", "imports"} <= set(said):
         return "trade"
     return said[0] if said else last
-
-
-def distinct(items: list[Term]) -> list[Term]:
-    """The items of a list, one for each code: a partner named twice is one partner."""
-    return list({t.kinds: t for t in items}.values())
 
 
 def by_volume(topic: Topic, unit: str) -> Topic:
@@ -144,36 +172,7 @@ def by_volume(topic: Topic, unit: str) -> Topic:
     return topic
 
 
-def spread(text: str, start: int, items: Sequence[Term], count: int, joiner: re.Pattern[str]) -> list[Term | str] | None:
-    """The ``count`` last members of an enumeration that ends with the last item, unknown ones by their words.
-
-    None when the words do not fall into that many members with at most one item each.
-    """
-    if not items:
-        return None
-    cuts = [start]
-    for m in joiner.finditer(text, start, items[-1].end):
-        if not any(t.start < m.end() and m.start() < t.end for t in items):
-            cuts += [m.start(), m.end()]
-    cuts.append(items[-1].end)
-    members = list(zip(cuts[::2], cuts[1::2], strict=True))[-count:]
-    if len(members) != count:
-        return None
-    out: list[Term | str] = []
-    for a, b in members:
-        inside = [t for t in items if a <= t.start < b]
-        if len(inside) > 1:
-            return None
-        out.append(inside[0] if inside else text[a:b].strip())
-    return out if sum(isinstance(m, Term) for m in out) * 2 >= count else None
-
-
 def is_sector(product: str) -> bool:
     """Whether a product code names a sector of the economy, which invests but is not traded."""
     known = codes("product")
     return product in known and known[product].parent == "sector"
-
-
-def last_distinct(topics: Sequence[Topic], count: int) -> list[Topic]:
-    """The last ``count`` different topics, in the order in which they were told last."""
-    return list(dict.fromkeys(reversed(topics)))[:count][::-1]

@@ -1,0 +1,175 @@
+"""What the readers of both languages share: pairing numbers with topics, making claims, leaving unread.
+
+A reader goes through a paragraph sentence by sentence. It takes up topics from the words (``subjects_zh``,
+``subjects_en``) and says what a group of numbers measures (``prose_zh``, ``prose_en``); here a number and a
+topic become a claim, or a refusal with its reason. No word of a language stands here.
+"""
+
+from __future__ import annotations
+
+import re
+from abc import ABC, abstractmethod
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from typing import ClassVar
+
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import last_distinct, spread
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import (
+    DIMENSIONS,
+    Claim,
+    Refusal,
+    Sentence,
+    Topic,
+    flow_period,
+    is_sector,
+    main_indicator,
+    percent,
+    units_of,
+)
+
+TRADED = frozenset({"trade", "exports", "imports", "balance"})
+Pairs = list[tuple[Number, Topic]]
+
+
+@dataclass(frozen=True, slots=True)
+class Meaning:
+    """What a group of numbers measures: a code of ``measure.csv``, the verb's sign, the base of a share."""
+
+    measure: str
+    sign: int = 1
+    of: str | None = None
+
+
+class Binder(ABC):
+    """Reads sentence after sentence of one paragraph of ``text`` (folded).
+
+    ``home`` is what a paragraph begins with, ``topic`` what the next number is about. ``claims`` and
+    ``refusals`` together hold every number that was given with the sentences.
+    """
+
+    lang: ClassVar[str]
+    enumerators: ClassVar[re.Pattern[str]]
+    """What stands between the members of an enumeration."""
+
+    def __init__(self, text: str, home: Topic, topic: Topic) -> None:
+        self.text, self.home, self.topic = text, home, topic
+        self.claims: list[Claim] = []
+        self.refusals: list[Refusal] = []
+        self._sentence = Sentence(0, 0, [], [], [])
+        self._parent = topic  # what "of which" goes back to
+        self._recent: list[Topic] = []  # the topics told in this sentence, for "both" and "respectively"
+        self._said: list[str] = []  # the indicators told in the sentence, which set the topic of the next
+        self._last = Meaning("")  # the growth or share told last, which an elliptic one repeats
+
+    @abstractmethod
+    def sentence(self, s: Sentence) -> None:
+        """Read one sentence: every number of it ends as a claim or as a refusal."""
+
+    def _begin(self, s: Sentence, goes_on: bool) -> None:
+        """Take up a sentence; unless it ``goes_on`` about a part, its topic is the main one of the last."""
+        self._sentence, self._parent, self._recent = s, self.topic, []
+        self._last = replace(self._last, measure="")
+        said, self._said = self._said, []
+        if not goes_on:
+            indicator = main_indicator(said, self.topic.indicator)
+            self.topic = replace(self.topic.fresh(), indicator=indicator)
+
+    # -- numbers to topics -----------------------------------------------------------------------------------
+
+    def _pair(
+        self, group: Sequence[Number], topics: list[Topic], at: int, *, each: bool, back: bool
+    ) -> Pairs | None:
+        """Each number of a group with its topic; None where a list and its numbers do not match.
+
+        ``at`` is where the words before the group begin. ``each``: one number holds for all topics; ``back``:
+        for all that were told before ("both").
+        """
+        first = group[0]
+        if len(group) == 1 and len(topics) == 1:
+            repeated = back and len(self._recent) > 1 and topics[0] == self._recent[-1]
+            return [(first, t) for t in (self._told_before() if repeated else topics)]
+        if len(group) == 1:
+            return [(first, t) for t in topics] if each else None
+        if len(topics) == len(group):
+            return list(zip(group, topics, strict=True))
+        recent = last_distinct(self._recent, len(group))
+        if len(topics) == 1 and len(recent) == len(group):
+            return list(zip(group, recent, strict=True))
+        return self._spread(group, topics, at)
+
+    def _told_before(self) -> list[Topic]:
+        return list(dict.fromkeys(self._recent))
+
+    def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
+        """A list with members that no code list knows: the known ones are read."""
+        before = [t for t in self._sentence.terms if at <= t.start < group[0].start]
+        for d in DIMENSIONS:
+            items = [t for t in before if self._can_split(t, d)]
+            members = self._members(at, items, len(group)) if items else None
+            if members:
+                last = topics[-1].fresh()
+                return [(n, self._member(last, d, m)) for n, m in zip(group, members, strict=True)]
+        return None
+
+    def _members(self, at: int, items: list[Term], count: int) -> list[Term | str] | None:
+        start = self._list_start(at, items[-1].start)
+        return spread(self.text, start, items, count, self.enumerators)
+
+    def _member(self, topic: Topic, dimension: str, member: Term | str) -> Topic:
+        """The topic of a list's member; one that no code list knows stays unread."""
+        if isinstance(member, Term):
+            return topic.split(dimension, member.get(dimension))
+        return topic.block("unknown_row", member)
+
+    # -- numbers to claims -----------------------------------------------------------------------------------
+
+    def _claim(self, n: Number, topic: Topic, meaning: Meaning) -> None:
+        """Claim that a number states its topic, unless the topic keeps it unread."""
+        measure, unit, value = meaning.measure, n.unit or "", n.value
+        if topic.blocked or topic.indicator is None:
+            self._refuse([n], topic.blocked or "no_indicator", topic.detail)
+            return
+        if is_sector(topic.product) and topic.indicator in TRADED:
+            self._refuse([n], "no_indicator", f"{topic.product} is no traded product")
+            return
+        if measure == "level":
+            topic = self._by_unit(topic, unit)
+            indicator = topic.indicator or ""
+            if unit not in units_of(indicator):
+                self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
+                self.topic = self.topic.block("no_indicator", f"after {unit}")
+                return
+            if indicator in ("balance", "service_balance") and self._is_deficit(n):
+                value = -abs(value)
+        elif unit == "PP":
+            value = meaning.sign * abs(value)
+        else:
+            value, precision = percent(n)
+            value = value if value < 0 else meaning.sign * value
+            n, unit = replace(n, precision=precision), "PCT"
+        topic = replace(topic, period=flow_period(topic.period, topic.indicator))
+        self.claims.append(Claim(n, topic, measure, value, unit, meaning.of, f"{self.lang}.{measure}"))
+
+    def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
+        """Leave numbers unread: ``reason`` is a code of ``unread_reason.csv``."""
+        self.refusals += [Refusal(n, reason, detail) for n in group]
+
+    # -- what each language says in its own words ------------------------------------------------------------
+
+    def _by_unit(self, topic: Topic, unit: str) -> Topic:
+        """The topic of a level in this unit, where the unit tells value from volume."""
+        return topic
+
+    @abstractmethod
+    def _can_split(self, term: Term, dimension: str) -> bool:
+        """Whether a term can be a member of a breakdown."""
+
+    @abstractmethod
+    def _is_deficit(self, n: Number) -> bool:
+        """Whether a balance is told as a deficit."""
+
+    @abstractmethod
+    def _list_start(self, at: int, until: int) -> int:
+        """Where the enumeration begins that has a member at ``until``."""

@@ -1,0 +1,68 @@
+"""Groups the numbers of a Chinese sentence into lists of figures and sets aside what is no figure.
+
+What a group measures and of what is decided in ``prose_zh`` and ``subjects_zh``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lists import with_shared_unit
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence
+
+
+def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
+    """The groups of figures of a sentence, and the numbers without unit, ordinals and thresholds."""
+    found: list[list[Number]] = []
+    aside: list[Refusal] = []
+    for group in _groups(text, s):
+        first = group[0]
+        before = text[max(s.start, first.start - 2) : first.start]
+        if first.unit is None:
+            aside += [Refusal(n, "no_unit") for n in group]
+        elif first.unit in ("RANK", "COUNT") and words.ORDINAL.search(before):
+            aside += [Refusal(n, "enumeration", before) for n in group]
+        elif _is_threshold(text, first):
+            aside += [Refusal(n, "reward_rule", "a threshold") for n in group]
+        else:
+            found.append(group)
+    return found, aside
+
+
+def _is_threshold(text: str, n: Number) -> bool:
+    """The size of the projects that are counted: "1亿元以上项目"."""
+    behind = text[n.stop - 2 : n.stop + 6].removeprefix("元")
+    return n.approx and n.unit in MONEY and words.THRESHOLD.match(behind) is not None
+
+
+def _groups(text: str, s: Sentence) -> list[list[Number]]:
+    """Numbers that stand in one list, the shared unit filled in from the last of them."""
+    out: list[list[Number]] = []
+    for n in s.numbers:
+        if out and _joins(text, s, out[-1], n):
+            out[-1].append(n)
+        else:
+            out.append([n])
+    return [[_shared(n, group[-1]) for n in group] for group in out]
+
+
+def _joins(text: str, s: Sentence, group: list[Number], n: Number) -> bool:
+    """Whether a number goes on with the list; a comma joins only where "respectively" was said before."""
+    prev = group[-1]
+    between = text[prev.stop : n.start]
+    points = n.unit == "PP" and text[prev.end : prev.stop].strip() == "个"
+    alike = prev.unit == n.unit or {prev.unit, n.unit} <= RATES or prev.unit is None or points
+    if not alike or not words.FIGURES_JOINED.fullmatch(between):
+        return False
+    comma = re.search(r"[,，;]", between)
+    return not comma or words.RESPECTIVELY.search(text[s.start : group[0].start]) is not None
+
+
+def _shared(n: Number, last: Number) -> Number:
+    """The 个 of "1.2个、0.8个百分点" is no count."""
+    if n.unit == "COUNT" and last.unit == "PP":
+        return replace(n, unit="PP")
+    return with_shared_unit(n, last)

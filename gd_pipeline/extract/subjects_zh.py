@@ -1,0 +1,233 @@
+"""Chinese words to topics: what the words before a number say it is about.
+
+A ``Head`` is the words between two groups of numbers. Which numbers they are for, and what the numbers
+measure, is decided in ``prose_zh``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.neutral import without_neutral
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import (
+    DIMENSIONS,
+    STOCKS,
+    Sentence,
+    Topic,
+    goods_are_exported,
+    units_of,
+)
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+
+class Head:
+    """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
+
+    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them.
+    """
+
+    def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
+        self.text, self.sentence, self.at, self.until = text, s, at, until
+        self.words = text[at:until]
+        cues = [words.BASE, words.CLOSED] + ([words.DRIVEN] if unit == "PP" else [])
+        self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
+        self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
+        self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
+        self.areas = [t for t in self.terms if t.get("ref_area") and self._is_subject_area(t)]
+        self.indicators = self._listed([t for t in self.terms if t.get("indicator")])
+        self.splits = self._splits()
+
+    def topics(self, context: Topic, nested: bool) -> list[Topic]:
+        """The topics that the words name, going on from ``context``: one, or one for each item of a list.
+
+        ``nested`` marks words about a part of the context ("其中").
+        """
+        topics = [replace(context, period=p) for p in self._periods(context)]
+        if self.areas:
+            items = self._listed(self.areas)
+            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        if self.splits:
+            topics = self._split(topics, nested)
+        if self.indicators:
+            topics = self._measured(topics, context, nested)
+        blocked = self._blocked()
+        return [topics[-1].block(*blocked)] if blocked else topics
+
+    # -- the parts of a topic --------------------------------------------------------------------------------
+
+    def _aside(self, at: int) -> bool:
+        return any(a <= at < b for a, b in self.asides)
+
+    def _is_said(self, t: Term) -> bool:
+        """Not in an aside, and no short name of outsourcing where outsourcing is not spoken of."""
+        if self._aside(t.start):
+            return False
+        of_outsourcing = self.text[t.start : t.end] in words.CONTRACTS
+        return not of_outsourcing or "外包" in self.text[self.sentence.start : self.sentence.end]
+
+    def _listed(self, found: list[Term]) -> list[Term]:
+        """The last list among terms of one kind; what stands before 等 are examples."""
+
+        def joined(left: Term, right: Term) -> bool:
+            between = self.text[left.end : right.start]
+            plain = words.CLOSED.sub("", between)
+            return "等" not in between and words.NAMES_JOINED.fullmatch(plain) is not None
+
+        return distinct(last_run(found, joined))
+
+    def _periods(self, context: Topic) -> list[Period | None]:
+        """The period that the words name last, or those of a list; 当月 is the context's last month."""
+        named = [w for w in self.whens if w.role == "period"]
+        if named:
+            listed = self._enumerated(named) if words.RESPECTIVELY.search(self.words) else named[-1:]
+            return [w.period for w in listed]
+        if any(w.role == "current" for w in self.whens) and context.period is not None:
+            return [Period(context.period.last, context.period.last)]
+        return [context.period]
+
+    def _enumerated(self, periods: list[When]) -> list[When]:
+        joins = ("、", "和", "及", ",", "，")
+        return last_run(periods, lambda a, b: self.text[a.end : b.start].strip() in joins)
+
+    def _splits(self) -> dict[str, list[Term]]:
+        """The terms of each breakdown, unless they are those of the clauses before."""
+        found = {d: self._listed([t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
+        splits = {d: listed for d, listed in found.items() if listed}
+        return {} if self.areas and self._last_clause_stands_alone(splits) else splits
+
+    def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
+        """The last clause names its own area and indicator: the breakdowns before are not its own."""
+        start = after_last(self.text, words.CLAUSE_MARKS, 0, self.until)
+        measured = any(t.get("indicator") and t.start >= start for t in self.terms)
+        placed = any(a.start >= start for a in self.areas)
+        return measured and placed and all(t.end <= start for found in splits.values() for t in found)
+
+    def _split(self, topics: list[Topic], nested: bool) -> list[Topic]:
+        """The topics broken down; a part of a whole keeps what the whole was broken down by."""
+        if not nested:
+            topics = [t.total() for t in topics]
+        elif not self.splits.keys() & {"product", "counterpart_area"}:
+            topics = [replace(t, customs_procedure=TOTAL, enterprise_type=TOTAL) for t in topics]
+        for d, found in self.splits.items():
+            topics = [t.split(d, term.get(d)) for t in topics for term in found]
+        if "product" in self.splits and not self.indicators:
+            topics = [goods_are_exported(t) for t in topics]
+        return topics
+
+    def _measured(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
+        """The topics for each indicator; a flow after a kind of trade is a part of that."""
+        named = [t.get("indicator") for t in self.terms if t.get("indicator")]
+        within = named[-2] if len(named) > 1 else None
+        goes_on = nested or self.at > self.sentence.start
+        if within not in words.PARTS and context.indicator in words.PARTS and goes_on:
+            within = context.indicator
+        parts = words.PARTS.get(within or "", {})
+        codes = [parts.get(code, code) for i in self.indicators if (code := i.get("indicator"))]
+        topics = [t.about(code) for t in topics for code in codes]
+        if codes[-1] == "market_procurement_exports":
+            topics = [replace(t, customs_procedure=TOTAL) for t in topics]
+        if codes[-1].startswith("fdi_"):
+            # 外资 in the name of foreign investment tells no kind of trader
+            foreign = [t for t in topics if t.enterprise_type in (TOTAL, "foreign")]
+            topics = [replace(t, enterprise_type=TOTAL) for t in foreign] or topics
+        return topics
+
+    def _is_subject_area(self, term: Term) -> bool:
+        """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""
+        after = self.text[term.end : min(term.end + 6, self.until)]
+        before = self.text[max(0, term.start - 3) : term.start]
+        if after.startswith(words.OFFICE_ENDINGS) or before.endswith(words.NOT_A_SUBJECT):
+            return False
+        if words.DATELINE.match(self.text[term.end : term.end + 8]):
+            return False
+        if term.get("ref_area") == "CN":
+            return not after or bool(words.NATION_SPEAKS.match(after))
+        return True
+
+    # -- why the number stays unread -------------------------------------------------------------------------
+
+    def _blocked(self) -> tuple[str, str] | None:
+        """(reason, detail) where the number is of something that is not collected or not known."""
+        members = [t for found in self.splits.values() for t in found]
+        latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
+        scopes = [t for t in self.terms if t.get("out_of_scope")]
+        if scopes and scopes[-1].end > latest:
+            return "not_relevant", self.text[scopes[-1].start : scopes[-1].end]
+        examples = self._examples()
+        if examples:
+            return "ambiguous", f"a group of which only {examples} is named"
+        zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
+        if zone:
+            return "unknown_area", self.text[zone.start : zone.end + 6]
+        unknown = self._unknown() or self._ranked()
+        return ("unknown_row", unknown) if unknown else None
+
+    def _examples(self) -> str:
+        """The last name before 等, when no name of the whole group follows: the group has no name."""
+        for kind in (*DIMENSIONS, "ref_area"):
+            found = [t for t in self.terms if t.get(kind)]
+            if found and words.EXAMPLES.match(self.text[found[-1].end : self.until]):
+                behind = [t for t in self.terms if t.start > found[-1].end]
+                if not any(t.get(k) for t in behind for k in DIMENSIONS):
+                    return self.text[found[-1].start : found[-1].end]
+        return ""
+
+    def _ranked(self) -> str:
+        """The words of a ranking whose members are not named behind it: "前五大市场"."""
+        ranked = words.TOP.search(self.words)
+        if ranked is None or any(len(found) > 1 for found in self.splits.values()):
+            return ""
+        end = self.at + ranked.end()
+        return "" if any(t.start >= end for found in self.splits.values() for t in found) else ranked[0]
+
+    def _unknown(self) -> str:
+        """Words right before the indicator or the verb that no code list knows, and that name something."""
+        start = after_last(self.text, ",，;:()", self.at, self.until)
+        if self.indicators and self.indicators[-1].start >= start:
+            stop = self.indicators[-1].start
+        else:
+            verb = words.DIRECTION.search(self.text, start, self.until)
+            stop = verb.start() if verb else self.until
+        names = [t for t in self.terms if any(t.get(k) for k in ("indicator", *DIMENSIONS))]
+        i = max([start, *(t.end for t in names if t.end <= stop)])
+        known: Sequence[Term | When] = [*self.terms, *self.whens]
+        gaps = []
+        for a, b in sorted([(x.start, x.end) for x in known] + self.asides):
+            if i <= a < stop:
+                gaps.append(self.text[i:a])
+            if a < stop:
+                i = max(i, b)
+        if i < stop:
+            gaps.append(self.text[i:stop])
+        named = [without_neutral(gap[gap.rfind("的") + 1 :]) for gap in gaps]
+        word = max(named, key=_letters, default="")
+        return word.strip() if _letters(word) >= 2 else ""
+
+
+def _letters(word: str) -> int:
+    return len(words.HAN.findall(word))
+
+
+def can_split(term: Term, dimension: str) -> bool:
+    """Whether a term can be a member of a breakdown: the name of an area is one only as a product's."""
+    return bool(term.get(dimension)) and (dimension == "product" or not term.get("ref_area"))
+
+
+def counted(topic: Topic, s: Sentence, head: str, n: Number) -> Topic:
+    """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
+    if topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked:
+        return topic
+    for t in s.terms:
+        found = t.get("indicator") or ""
+        if found in STOCKS and "COUNT" in units_of(found) and n.stop <= t.start <= n.stop + 8:
+            return topic.about(found)
+    if topic.enterprise_type == "foreign" and words.NEW_FIRMS.search(head):
+        return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+    return topic

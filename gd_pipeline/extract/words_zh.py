@@ -1,0 +1,148 @@
+"""The cue words of Chinese releases: what tells a growth, a share, a part, a list, a group left unread.
+
+Only words and patterns stand here, for text folded by ``fold``; what follows from them is decided in
+``subjects_zh``, ``figures_zh`` and ``prose_zh``. Names of things are the code lists'.
+"""
+
+from __future__ import annotations
+
+import re
+
+# -- movement ------------------------------------------------------------------------------------------------
+
+UP = (
+    "增长|增加|上升|提升|提高|上涨|攀升|激增|扩大|增幅|增速|涨幅|增势|劲增|大增|猛增|递增|回升|净增|成长"
+    "|飙升|年增|扩增|增|升|涨"
+)
+DOWN = "下降|减少|回落|下滑|下跌|跌幅|降幅|减幅|降低|收缩|缩减|萎缩|缩小|衰退|年减|微降|下挫|跌|降|减"
+DIRECTION = re.compile(
+    r"(?P<noun>增速|增幅|涨幅|增长率|增势|升幅)|(?P<fall>降幅|跌幅|减幅|下降幅度)"
+    rf"|(?P<down>{DOWN})|(?P<up>{UP})|(?P<narrow>收窄)"
+)
+"""Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
+
+RISE_BEHIND = re.compile(rf"(?:的)?(?:较快|高速|两位数|同比)?(?:{UP})")
+FALL_BEHIND = re.compile(rf"(?:的)?(?:同比)?(?:{DOWN})")
+"""A movement told behind its figure: "7.2%的增长"."""
+
+LESS = re.compile(r"低|慢|落后|回落|下降|收窄|降|减")
+MOM = re.compile(r"环比|比上月|较上月|与上月相比")
+INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
+"""An amount right behind these is how much more it is, no level."""
+
+ROUND_MARK = re.compile(r"大关|关口")
+
+# -- shares, comparisons, contributions ----------------------------------------------------------------------
+
+SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
+SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
+REACHES = re.compile(r"[至到达为]约?\s*$")
+ONLY_REACHES = re.compile(r"\s*(?:达到?|为|至|升至|提升至|提高到)?约?\s*")
+COMPARE = re.compile(
+    r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
+    r"|跑赢|落后"
+)
+COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
+"""A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
+
+MEASURED_BY = re.compile(
+    r"占(?P<whole>.*)$"
+    r"|(?:高于|低于|快于|慢于|高出|低出|超出|较|比)(?P<yardstick>.*)$"
+    r"|(?:拉动|带动)(?P<driven>.*)$"
+)
+DRIVE = re.compile(r"拉动|贡献|带动")
+DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*")
+BASES = (
+    ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
+    ("进出口", "trade"), ("外贸", "trade"), ("出口", "exports"), ("进口", "imports"),
+)  # fmt: skip
+"""What a share or a difference is measured against, looked for in this order behind its cue."""
+
+# -- times other than the one told ---------------------------------------------------------------------------
+
+MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|比2019年|较2019年|与2019年|翻了?.番|倍增")
+OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
+SINCE = re.compile(
+    r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来"
+)
+KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
+YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
+"""Another year's figure stands here for comparison: the text goes on in its own period."""
+
+FROM_LAST_YEAR = re.compile(r"(?:由|从)[^,，;]*(?:去年|上年)同期的?\s*$")
+BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
+"""A multiple of last year's figure, no growth: "是去年的2倍"."""
+
+# -- parts, lists, groups ------------------------------------------------------------------------------------
+
+NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
+RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
+EACH = re.compile(r"均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
+ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
+NAMES_JOINED = re.compile(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*")
+FIGURES_JOINED = re.compile(r"\s*(?:[、,，和及与;]|以及|,和)\s*(?:约|近|超|逾)?\s*")
+EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
+TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
+ORDINAL = re.compile(r"第|[前等]$")
+
+CLOSED = re.compile(r"\([^()]*\)")
+CLAUSE = re.compile(r"[,，;:()]")
+CLAUSE_MARKS = ",，;:。"
+HAN = re.compile(r"[\u4e00-\u9fff]")
+
+# -- words that are no subject -------------------------------------------------------------------------------
+
+BASE = re.compile(
+    # the whole of a share, the yardstick of a comparison
+    r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
+    r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"|与[^,，;]*?相比"
+    # causes
+    r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
+    # what is included, driven, contributed to
+    r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
+    r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
+    # ranks
+    r"|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+)
+"""Names in these phrases are what the subject is measured by, compared with or moved by."""
+
+COMPANY = re.compile(
+    r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司"
+    r"|公司业绩"
+)
+ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
+"""Behind the name of an area: a place within it, with figures of its own."""
+
+OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
+NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
+DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
+NATION_SPEAKS = re.compile(
+    r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)"
+)
+"""The nation is the subject only right before what is counted; else it is a yardstick or a market."""
+
+NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
+CONTRACTS = frozenset({"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额"})
+"""Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
+
+THRESHOLD = re.compile(r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)")
+"""Behind a vague amount: the size of the projects that are counted or rewarded."""
+
+PARTS = {
+    "ecommerce_trade": {
+        "trade": "ecommerce_trade",
+        "exports": "ecommerce_exports",
+        "imports": "ecommerce_imports",
+    },
+    "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
+    "service_exports": {"imports": "service_imports"},
+    "service_imports": {"exports": "service_exports"},
+    "ecommerce_exports": {"imports": "ecommerce_imports"},
+    "ecommerce_imports": {"exports": "ecommerce_exports"},
+    "market_procurement_exports": {
+        "exports": "market_procurement_exports",
+        "trade": "market_procurement_exports",
+    },
+}
+"""What a flow means after a kind of trade: exports named after cross-border e-commerce are its exports."""
