@@ -8,6 +8,8 @@ _CONFIG = """\
 # Made by gd-pipeline; yours to change. https://docs.dagster.io/deployment/oss/dagster-yaml
 telemetry:
   enabled: false
+nux:
+  enabled: false  # no questions when the UI is first opened
 concurrency:
   runs:
     max_concurrent_runs: 1  # two runs would meet in the same archive and candidate
