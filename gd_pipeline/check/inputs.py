@@ -10,7 +10,6 @@ import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import fields
-from pathlib import Path
 from typing import Any
 
 import duckdb
@@ -22,12 +21,10 @@ from gd_pipeline.model.codes import LISTS, codes
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, schema
 from gd_pipeline.model.tables import tables
-
-CHECK_VERSION = 1
-"""Raised with every change of what the same inputs give."""
 
 STAGES: dict[str, type] = {
     "documents": Document,
@@ -145,9 +142,7 @@ def fingerprint(store: Store, sources: Sequence[Source], captures: Sequence[Capt
         digest.update(line.encode())
         digest.update(b"\n")
 
-    add(f"check {CHECK_VERSION}")
-    for path in sorted(Path(__file__).parent.glob("*.yaml")):
-        add(path.read_text(encoding="utf-8"))
+    add(f"check {revision('gd_pipeline.check')}")
     for table in tables():
         add(repr(table))
     for code_list in LISTS:
