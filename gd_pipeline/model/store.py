@@ -7,7 +7,7 @@ stage writes what is the stages' own business.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields, is_dataclass
 from datetime import UTC, datetime
 from functools import cache
@@ -66,20 +66,37 @@ def schema(kind: type) -> pa.Schema:
     return pa.schema([(f.name, _arrow(_hints(kind)[f.name])) for f in fields(kind)])
 
 
-def _build(hint: Any, value: Any) -> Any:
-    if value is None:
-        return None
+Build = Callable[[Any], Any]
+
+
+@cache
+def _builder(hint: Any) -> Build | None:
+    """What makes a value of a type of what Parquet gives, None when it is that already.
+
+    Asked once per type, not per value, since a table has thousands of cells.
+    """
     if get_origin(hint) is UnionType:
         (hint,) = [a for a in get_args(hint) if a is not NoneType]
     if get_origin(hint) is tuple:
-        inner = get_args(hint)[0]
-        return tuple(_build(inner, v) for v in value)
+        inner = _builder(get_args(hint)[0])
+        return (lambda values: tuple(map(inner, values))) if inner else tuple
+    if hint is datetime:
+        return lambda value: value.astimezone(UTC)
     if is_dataclass(hint) and isinstance(hint, type):
-        hints = _hints(hint)
-        return hint(**{k: _build(hints[k], v) for k, v in value.items()})
-    if isinstance(value, datetime):
-        return value.astimezone(UTC)
-    return value
+        return _record(hint)
+    return None
+
+
+def _record(kind: type) -> Build:
+    made = {name: build for name, hint in _hints(kind).items() if (build := _builder(hint))}
+
+    def build_record(row: dict[str, Any]) -> Any:
+        for name, build in made.items():
+            if row.get(name) is not None:
+                row[name] = build(row[name])
+        return kind(**row)
+
+    return build_record
 
 
 class Store:
@@ -119,7 +136,7 @@ class Store:
         path = self.path(stage, part)
         if not path.exists():
             return []
-        return [_build(kind, row) for row in pq.read_table(path).to_pylist()]
+        return list(map(_record(kind), pq.read_table(path).to_pylist()))
 
     def fingerprint(self, stage: str, part: str) -> str | None:
         """What a part was made from, None when it does not exist."""
