@@ -112,7 +112,8 @@ QUALIFY row_number() OVER (
 ) = 1
 """
 
-# Statements that were read but have no row of their own are said, not dropped.
+# Statements that were read but have no row of their own are said, not dropped. ``explain`` is the same
+# expression as publish.pages.page_path.
 _RELEASES = """
 WITH kept AS (
     SELECT release_id, document_sha256, count(*) AS n FROM stated GROUP BY ALL
@@ -134,7 +135,8 @@ SELECT v.* EXCLUDE (problems, newest), coalesce(kept.n, 0) AS observations, coal
             ELSE [concat('read_twice: ', given.n - coalesce(kept.n, 0), ' of ', given.n,
                 ' statements repeat another one of the same place')]
         END
-    ), '; ') AS problems
+    ), '; ') AS problems,
+    concat('explain/', replace(v.release_id, '/', '__'), '__', left(v.document_sha256, 8), '.html') AS explain
 FROM version v
 LEFT JOIN kept USING (release_id, document_sha256)
 LEFT JOIN given USING (release_id, document_sha256)

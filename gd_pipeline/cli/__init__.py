@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from gd_pipeline.cli.explain import explain
 from gd_pipeline.settings import Settings
 
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
@@ -73,6 +74,9 @@ def read(
     for name in files:
         ok &= read_file(name, published, lang or "", ref_area, unread)
     sys.exit(0 if ok else 1)
+
+
+main.add_command(explain)
 
 
 @main.command()

@@ -33,6 +33,7 @@ STAGE = {
     "candidate": "check",
     "candidate_checks": "check",
     "published": "publish",
+    "explain_pages": "check",
 }
 
 

@@ -251,6 +251,7 @@ RELEASES = Table(
         Column("problems", "VARCHAR", "what kept the page or a table of it from being read; empty if nothing"),
         Column("warc", "VARCHAR", "the archive file that holds the bytes"),
         Column("warc_offset", "BIGINT", "where in it", low=0),
+        Column("explain", "VARCHAR", "page that shows what became of each number, from this file's folder"),
     ),
     ("release_id", "document_sha256"),
     min_rows=1,
