@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import itertools
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -14,6 +16,14 @@ import pytest
 
 from gd_pipeline.publish.manifest import read_manifest
 
+STAGES = {
+    "crawl": ("archive", "stages/crawls"),
+    "read": ("stages/catalogue", "stages/documents"),
+    "extract": ("stages/observations", "stages/unread_numbers", "stages/policy_measures"),
+    "check": ("candidate",),
+    "publish": ("published",),
+}
+"""What each stage leaves behind."""
 COMMAND = [str(Path(sys.executable).with_name("gd-pipeline")), "run"]
 FILE = Path("published") / "gd_pipeline.duckdb"
 
@@ -46,6 +56,10 @@ def _run(root: Path, kill_at: str = "", after: float = 0.0) -> tuple[int, str]:
 def test_killed_at_a_stage_and_run_again(
     stage: str, after: float, tmp_path: Path, first_run: tuple[Path, dg.ExecuteInProcessResult]
 ) -> None:
+    # As a run leaves it that has come so far: the stages before are done, nothing else is there.
+    for before in itertools.takewhile(lambda s: s != stage, STAGES):
+        for left in STAGES[before]:
+            shutil.copytree(first_run[0] / left, tmp_path / left)
     code, output = _run(tmp_path, stage, after)
     assert code == -signal.SIGKILL, output
     code, output = _run(tmp_path)
