@@ -185,6 +185,8 @@ class Reader(Binder):
             return self._rate(n, clause, head, after)
         if "双双" in clause and words.ROUND_MARK.match(after):
             return "ambiguous"
+        if words.LEAD_OVER.search(clause):
+            return "ambiguous"
         if words.INCREMENT.search(clause) and "至" not in clause[-3:] and "到" not in clause[-3:]:
             return "ambiguous"
         return Meaning("level")

@@ -57,6 +57,8 @@ class Head:
             topics = self._split(topics, nested)
         if self.indicators:
             topics = self._measured(topics, context, nested)
+        elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
+            topics = [t.about("odi") for t in topics]
         blocked = self._blocked()
         return [topics[-1].block(*blocked)] if blocked else topics
 

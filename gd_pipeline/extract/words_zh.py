@@ -21,14 +21,18 @@ DIRECTION = re.compile(
 )
 """Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
 
-RISE_BEHIND = re.compile(rf"(?:的)?(?:较快|高速|两位数|同比)?(?:{UP})")
-FALL_BEHIND = re.compile(rf"(?:的)?(?:同比)?(?:{DOWN})")
+_MANNER = "(?:较快|高速|两位数|同比|大幅|较大|小幅|明显|显著|快速|强劲)*"
+RISE_BEHIND = re.compile(rf"的?{_MANNER}(?:{UP})")
+FALL_BEHIND = re.compile(rf"的?{_MANNER}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
 LESS = re.compile(r"低|慢|落后|回落|下降|收窄|降|减")
 MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""
+
+LEAD_OVER = re.compile(r"超出|高出|多出|超过(?=[^,，;]*(?:进出口|出口|进口|总额|总值))")
+"""An amount behind these is by how much one exceeds the other."""
 
 ROUND_MARK = re.compile(r"大关|关口")
 
@@ -97,6 +101,8 @@ BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比"
+    # exceptions
+    r"|除[^,，;]*?外"
     # causes
     r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
@@ -121,6 +127,9 @@ NATION_SPEAKS = re.compile(
     r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)"
 )
 """The nation is the subject only right before what is counted; else it is a yardstick or a market."""
+
+INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累计)?投资")
+"""Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
 CONTRACTS = frozenset({"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额"})
