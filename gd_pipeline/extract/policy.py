@@ -17,6 +17,9 @@ from gd_pipeline.model.document import Document
 from gd_pipeline.model.period import Period
 
 _AIM_ZH = re.compile(r"力争|目标|预期(?!寿命)|争取|努力实现|到20\d\d年(?!底?(?:已|共))")
+_MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
+"""A goal that was met is the news of a figure, no goal."""
+
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
 _AIM_EN = re.compile(
@@ -67,7 +70,11 @@ def goal_year(folded: str, sentence: tuple[int, int], lang: str) -> tuple[bool, 
     deadline = _DEADLINE.search(body)
     period = Period.point(int(deadline["year"])) if deadline else None
     if lang == "zh":
-        return bool(_AIM_ZH.search(body)), bool(_BUILD_ZH.search(body)) and not _DONE_ZH.search(body), period
+        return (
+            bool(_AIM_ZH.search(_MET_ZH.sub("", body))),
+            bool(_BUILD_ZH.search(body)) and not _DONE_ZH.search(body),
+            period,
+        )
     return bool(_AIM_EN.search(body)), bool(_WILL_EN.search(body)), period
 
 

@@ -200,7 +200,10 @@ class Reader(Binder):
 
     def _rate(self, n: Number, clause: str, head: str, after: str) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
-        if words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(head):
+        than = words.THAN_YEAR.search(clause)
+        period = self.topic.period
+        far = than is not None and (period is None or int(than["year"]) != period.year - 1)
+        if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(head):
             return "many_years"
         if "贡献率" in clause or (n.unit == "PCT" and "贡献" in clause):
             return Meaning("contribution", 1, self._base(clause))

@@ -64,7 +64,8 @@ BASES = (
 
 # -- times other than the one told ---------------------------------------------------------------------------
 
-MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|比2019年|较2019年|与2019年|翻了?.番|倍增")
+MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|翻了?.番|倍增")
+THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>20\d\d)年")
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
 SINCE = re.compile(
     r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来"
@@ -124,7 +125,7 @@ OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
-    r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|\s*-?\d)"
+    r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|[、和]|\s*-?\d)"
 )
 """The nation is the subject only right before what is counted; else it is a yardstick or a market."""
 
