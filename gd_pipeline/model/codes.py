@@ -1,7 +1,7 @@
 """The code lists: one CSV per list beside this module, a line per code.
 
-Columns: ``code, name_en, name_zh, aliases_en, aliases_zh, parent`` (aliases separated by ``;``). The names are
-aliases too. How aliases are found in a text is the business of ``gd_pipeline.extract``.
+Columns: ``code, name_en, name_zh, aliases_en, aliases_zh, parent`` (aliases separated by ``;``). The names
+are aliases too. How aliases are found in a text is the business of ``gd_pipeline.extract``.
 """
 
 from __future__ import annotations

@@ -19,7 +19,7 @@ class Period:
 
     @classmethod
     def months(cls, year: int, first: int, last: int, last_year: int | None = None) -> Period:
-        """The period from month ``first`` of ``year`` to month ``last`` (of ``last_year``, default the same)."""
+        """From month ``first`` of ``year`` to month ``last`` (of ``last_year``, default the same)."""
         return cls(year * 12 + first - 1, (last_year or year) * 12 + last - 1)
 
     @classmethod
@@ -63,7 +63,12 @@ class Period:
         if self.first is None:
             return "P"
         n, m = self.last - self.first + 1, self.first % 12
-        named = {1: "M", 3: "Q" if m % 3 == 0 else "X", 6: "S" if m % 6 == 0 else "X", 12: "A" if m == 0 else "X"}
+        named = {
+            1: "M",
+            3: "Q" if m % 3 == 0 else "X",
+            6: "S" if m % 6 == 0 else "X",
+            12: "A" if m == 0 else "X",
+        }
         return named.get(n) or ("YTD" if m == 0 and n < 12 else "X")
 
     def __str__(self) -> str:

@@ -57,5 +57,7 @@ class Source(_Strict):
     selectors: Selectors = Selectors()
     schedule: Literal["monthly", "quarterly", "yearly", "irregular"] = "monthly"
     rate: int = Field(30, ge=1, le=600)
-    recheck_days: int = Field(45, ge=0, description="days after publication in which a release is asked again")
+    recheck_days: int = Field(
+        45, ge=0, description="days after publication in which a release is asked again"
+    )
     confirmed: bool = Field(True, description="False until its parameters were seen on a real page")

@@ -1,6 +1,6 @@
 """The tables that readers meet, declared once: DDL, comments, checks, docs and exports all come from here.
 
-A table's rows are made by ``gd_pipeline.check`` and ``gd_pipeline.publish``; this module only says what they are.
+A table's rows are made by ``gd_pipeline.check`` and ``gd_pipeline.publish``; this module says what they are.
 """
 
 from __future__ import annotations
@@ -50,13 +50,26 @@ def _code(name: str, doc: str, codes: str | None = None, nullable: bool = False)
 
 
 _WHERE = (
-    _code("ref_area", "territory that the figure is about: CN, CN-GD, CN-440300 (GB/T 2260), a zone under its parent"),
-    Column("period", "VARCHAR", "first and last month, YYYY-MM/YYYY-MM; a stock or goal at a month's end ..YYYY-MM", True),
+    _code(
+        "ref_area",
+        "territory that the figure is about: CN, CN-GD, CN-440300 (GB/T 2260), a zone under its parent",
+    ),
+    Column(
+        "period",
+        "VARCHAR",
+        "first and last month, YYYY-MM/YYYY-MM; a stock or goal at a month's end ..YYYY-MM",
+        True,
+    ),
 )
 _SPAN = (
     Column("period_start", "DATE", "first day of the period, null for a point in time", True),
     Column("period_end", "DATE", "last day of the period", True),
-    Column("freq", "VARCHAR", "M month, Q quarter, S half-year, A year, YTD from January on, P point in time, X else", True),
+    Column(
+        "freq",
+        "VARCHAR",
+        "M month, Q quarter, S half-year, A year, YTD from January on, P point in time, X else",
+        True,
+    ),
 )
 _BREAKDOWN = (
     _code("counterpart_area", "trading partner or origin: _T all, ISO 3166-1, ASEAN, EU, BRI ..."),
@@ -129,19 +142,49 @@ def _wide(name: str, doc: str, values: tuple[Column, ...]) -> Table:
             *values,
             Column("yoy_pct", "DOUBLE", "growth on the year as printed, percent; a fall is negative", True),
             Column("mom_pct", "DOUBLE", "growth on the month as printed, percent", True),
-            Column("share_pct", "DOUBLE", "share of share_of as printed, percent", True, low=-0.001, high=100.001),
+            Column(
+                "share_pct", "DOUBLE", "share of share_of as printed, percent", True, low=-0.001, high=100.001
+            ),
             Column("share_of", "VARCHAR", "base of share_pct", True),
             Column("approx", "BOOLEAN", "the level's text says nearly, about, over, more than"),
-            Column("precision", "DOUBLE", "one unit of the level's last printed digit, in base units", True, low=0),
-            Column("chosen_by", "VARCHAR", "the rule of rank that chose the level (or the growth where there is no level)"),
+            Column(
+                "precision",
+                "DOUBLE",
+                "one unit of the level's last printed digit, in base units",
+                True,
+                low=0,
+            ),
+            Column(
+                "chosen_by",
+                "VARCHAR",
+                "the rule of rank that chose the level (or the growth where there is no level)",
+            ),
             Column("statements", "INTEGER", "how many statements speak of this row's figures", low=1),
-            Column("sources", "INTEGER", "how many publishers state the chosen figure within its printed precision", low=1),
-            Column("disagreeing", "INTEGER", "how many statements differ from the chosen figure beyond the precision", low=0),
+            Column(
+                "sources",
+                "INTEGER",
+                "how many publishers state the chosen figure within its printed precision",
+                low=1,
+            ),
+            Column(
+                "disagreeing",
+                "INTEGER",
+                "how many statements differ from the chosen figure beyond the precision",
+                low=0,
+            ),
             Column("observation_id", "VARCHAR", "the statement that the level (or growth) was taken from"),
             *_ORIGIN[:1],
             Column("published_at", "TIMESTAMPTZ", "when that statement was published", True),
         ),
-        ("indicator", "ref_area", "period", "counterpart_area", "product", "customs_procedure", "enterprise_type"),
+        (
+            "indicator",
+            "ref_area",
+            "period",
+            "counterpart_area",
+            "product",
+            "customs_procedure",
+            "enterprise_type",
+        ),
     )
 
 
@@ -157,7 +200,7 @@ _PEOPLE = (
 
 TRADE = _wide(
     "trade",
-    "Goods trade: one indicator (trade, exports, imports, balance) of one ref_area, period and breakdown a row.",
+    "Goods trade: one indicator (trade, exports, imports, balance) of one area, period and breakdown a row.",
     _MONEY,
 )
 INVESTMENT = _wide(
@@ -186,7 +229,7 @@ WIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
 
 AGREEMENTS = Table(
     "agreements",
-    "Each statement held against the figure chosen for its key: chosen, agrees (within the printed precision), differs.",
+    "Each statement against the figure chosen for its key: chosen, agrees (within printed precision), differs.",
     (
         Column("observation_id", "VARCHAR", "the statement"),
         Column("chosen_id", "VARCHAR", "the statement that was chosen for the same key"),
@@ -212,7 +255,7 @@ POLICY_MEASURES = Table(
 
 POLICY_GOALS = Table(
     "policy_goals",
-    "Numbered goals of policy documents (measure target), with the latest level of the same indicator where known.",
+    "Numbered goals of policy documents (measure target), with the latest level of the same indicator if known.",
     (
         Column("observation_id", "VARCHAR", "the statement of the goal"),
         _code("indicator", "what is counted"),
@@ -241,14 +284,18 @@ RELEASES = Table(
         Column("title", "VARCHAR", "title as printed"),
         Column("lang", "VARCHAR", "zh or en"),
         Column("kind", "VARCHAR", "release, table, policy, text"),
-        Column("ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"),
+        Column(
+            "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
+        ),
         Column("published_at", "TIMESTAMPTZ", "publication time, null when the page has no date", True),
         Column("published_from", "VARCHAR", "which of visible, listing, meta, given said so; none"),
         Column("retrieved_at", "TIMESTAMPTZ", "when this version was first fetched"),
         Column("vanished_at", "TIMESTAMPTZ", "when the page was first found gone; its figures stay", True),
         Column("observations", "INTEGER", "numbers that became observations", low=0),
         Column("unread", "INTEGER", "numbers that became none, with reasons in unread_numbers", low=0),
-        Column("problems", "VARCHAR", "what kept the page or a table of it from being read; empty if nothing"),
+        Column(
+            "problems", "VARCHAR", "what kept the page or a table of it from being read; empty if nothing"
+        ),
         Column("warc", "VARCHAR", "the archive file that holds the bytes"),
         Column("warc_offset", "BIGINT", "where in it", low=0),
         Column("explain", "VARCHAR", "page that shows what became of each number, from this file's folder"),
@@ -264,9 +311,15 @@ SOURCES = Table(
         Column("publisher", "VARCHAR", "the source's name"),
         Column("title", "VARCHAR", "who publishes"),
         Column("lang", "VARCHAR", "language of its releases"),
-        Column("ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"),
+        Column(
+            "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
+        ),
         Column("schedule", "VARCHAR", "how often it publishes"),
-        Column("status", "VARCHAR", "ok, unchanged, challenged, robots_denied, unavailable, layout_changed, failed"),
+        Column(
+            "status",
+            "VARCHAR",
+            "ok, unchanged, challenged, robots_denied, unavailable, layout_changed, failed",
+        ),
         Column("detail", "VARCHAR", "what was met and what to do"),
         Column("crawled_at", "TIMESTAMPTZ", "when it was last crawled", True),
         Column("last_published_at", "TIMESTAMPTZ", "publication of its newest release", True),

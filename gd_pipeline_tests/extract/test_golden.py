@@ -37,14 +37,27 @@ def observations(url: str, visit: str | None, publisher: str):
 
 def key(fact: dict) -> tuple:
     dims = [fact.get(d, TOTAL) for d in BREAKDOWNS]
-    return (fact["indicator"], fact["ref_area"], fact["period"], *dims, fact["measure"], float(fact["value"]), fact["unit"])
+    return (
+        fact["indicator"],
+        fact["ref_area"],
+        fact["period"],
+        *dims,
+        fact["measure"],
+        float(fact["value"]),
+        fact["unit"],
+    )
 
 
 @pytest.mark.parametrize("path", GOLDEN, ids=lambda p: p.stem)
 def test_every_golden_fact_is_read_and_nothing_else_of_a_complete_page(path):
     head, *facts = (json.loads(line) for line in path.read_text("utf-8").splitlines())
     read_ = [
-        key({c: getattr(o, c) for c in ("indicator", "ref_area", "period", *BREAKDOWNS, "measure", "value", "unit")})
+        key(
+            {
+                c: getattr(o, c)
+                for c in ("indicator", "ref_area", "period", *BREAKDOWNS, "measure", "value", "unit")
+            }
+        )
         for o in observations(head["url"], head.get("visit"), path.stem.split("__")[0])
     ]
     missed = [key(f) for f in facts if key(f) not in read_]
