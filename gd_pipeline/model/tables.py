@@ -229,7 +229,7 @@ WIDE: dict[str, tuple[Table, tuple[str, ...]]] = {
 
 AGREEMENTS = Table(
     "agreements",
-    "Each statement against the figure chosen for its key: chosen, agrees (within printed precision), differs.",
+    "Each statement against the figure chosen for its key: chosen, agrees (in printed precision), differs.",
     (
         Column("observation_id", "VARCHAR", "the statement"),
         Column("chosen_id", "VARCHAR", "the statement that was chosen for the same key"),
@@ -255,7 +255,7 @@ POLICY_MEASURES = Table(
 
 POLICY_GOALS = Table(
     "policy_goals",
-    "Numbered goals of policy documents (measure target), with the latest level of the same indicator if known.",
+    "Numbered goals of policy documents (measure target), with the latest level of that indicator if known.",
     (
         Column("observation_id", "VARCHAR", "the statement of the goal"),
         _code("indicator", "what is counted"),
