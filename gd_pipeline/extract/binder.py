@@ -18,6 +18,7 @@ from gd_pipeline.extract.lists import last_distinct, spread
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
+    TRADED,
     Claim,
     Refusal,
     Sentence,
@@ -29,7 +30,6 @@ from gd_pipeline.extract.scope import (
     units_of,
 )
 
-TRADED = frozenset({"trade", "exports", "imports", "balance"})
 Pairs = list[tuple[Number, Topic]]
 
 
@@ -74,7 +74,7 @@ class Binder(ABC):
         said, self._said = self._said, []
         if not goes_on:
             indicator = main_indicator(said, self.topic.indicator)
-            self.topic = replace(self.topic.fresh(), indicator=indicator)
+            self.topic = replace(self.topic.onward(), indicator=indicator)
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 

@@ -150,6 +150,9 @@ def _minus(folded: str, start: int) -> bool:
     return not (before in "-%)年月日季" or (before.isalnum() and before.isascii()))
 
 
+_BARE_MONEY = re.compile(r"\s*(?:$|[\n,，。;、!)增下升降涨跌占同])")
+
+
 def numbers_zh(folded: str) -> list[Number]:
     """The numbers of a folded Chinese text, in order."""
     out = []
@@ -160,6 +163,8 @@ def numbers_zh(folded: str) -> list[Number]:
         unit = _unit(m["unit"], m["cur"] if m["cur"] not in (None, "人民币") else None)
         if m["unit"] == "个" and folded[m.end() : m.end() + 1] == "月":
             unit = None  # "3个月" is a span of time
+        if unit is None and mag in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end()):
+            unit = "CNY"  # headlines leave the yuan out: 进出口553亿
         end = m.end("mag") if mag else m.end("num")
         more = m["more"] or m["more2"] or m["more3"]
         out.append(

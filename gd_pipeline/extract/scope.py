@@ -24,6 +24,7 @@ _COUNTED = frozenset(
 )
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
+TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
 STOCKS = _PEOPLE | _PERMITS | frozenset({"trading_firms", "rd_centers", "warehouses", "parks", "companies"})
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
@@ -82,9 +83,17 @@ class Topic:
         return replace(self.total(), blocked="", detail="")
 
     def split(self, dimension: str, code: str | None) -> Topic:
-        """The same for one code of a breakdown (of ``DIMENSIONS``), its numbers readable again."""
+        """The same for one code of a breakdown (of ``DIMENSIONS``), its numbers readable again.
+
+        A part of what is not collected is not collected either.
+        """
         part: dict[str, Any] = {dimension: code or TOTAL}
-        return replace(self, **part, blocked="", detail="")
+        topic = replace(self, **part)
+        return topic if self.blocked == "not_relevant" else replace(topic, blocked="", detail="")
+
+    def onward(self) -> Topic:
+        """What the next sentence begins with: no breakdown; what is not collected stays so until named anew."""
+        return self.total() if self.blocked == "not_relevant" else self.fresh()
 
     def about(self, indicator: str | None) -> Topic:
         """The same for another indicator, its numbers readable again."""

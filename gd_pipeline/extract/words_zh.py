@@ -85,7 +85,9 @@ RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
 NAMES_JOINED = re.compile(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*")
-FIGURES_JOINED = re.compile(r"\s*(?:[、,，和及与;]|以及|,和)\s*(?:约|近|超|逾)?\s*")
+FIGURES_JOINED = re.compile(rf"\s*(?:[、,，和及与;]|以及|,和)\s*(?P<verb>{UP}|{DOWN})?\s*(?:约|近|超|逾)?\s*")
+"""Between the figures of a list; each may bring its own verb: 分别增长5%、下降3%."""
+
 EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 ORDINAL = re.compile(r"第|[前等]$")
@@ -110,7 +112,7 @@ BASE = re.compile(
     r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
-    r"|(?:居|列|排|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 

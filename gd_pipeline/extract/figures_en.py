@@ -1,0 +1,120 @@
+"""Groups the numbers of an English sentence into lists of figures, and finds what bare counts count.
+
+What a group measures and of what is decided in ``prose_en`` and ``subjects_en``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import with_shared_unit
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
+
+
+@dataclass(slots=True)
+class Figures:
+    """The figures of a sentence.
+
+    ``beside`` has, by the start of an amount, the same amount in other currencies; ``firms`` the starts of
+    counts of new foreign firms; ``uncounted`` where counts end of things that no code list knows; ``aside``
+    the numbers without unit.
+    """
+
+    groups: list[list[Number]] = field(default_factory=list)
+    beside: dict[int, list[Number]] = field(default_factory=dict)
+    firms: set[int] = field(default_factory=set)
+    uncounted: list[int] = field(default_factory=list)
+    aside: list[Refusal] = field(default_factory=list)
+
+
+def figures(text: str, s: Sentence) -> Figures:
+    """The lists of figures of a sentence; counts take their unit from the noun that they count."""
+    found = Figures()
+    numbers: list[Number] = []
+    for n in s.numbers:
+        last = numbers[-1] if numbers else None
+        if last and _same_amount(text, last, n):
+            found.beside.setdefault(last.start, []).append(n)
+            continue
+        counted, firms = _counted(text, s, n)
+        numbers.append(counted)
+        if firms:
+            found.firms.add(n.start)
+    for group in _lists(text, numbers):
+        if group[0].unit is not None:
+            found.groups.append(group)
+            continue
+        found.aside += [Refusal(n, "no_unit") for n in group]
+        nouns = [n for n in group if words.NOUN_BEHIND.match(text[n.stop : n.stop + 3])]
+        found.uncounted += [n.stop for n in nouns if n.value >= 50]
+    return found
+
+
+def _same_amount(text: str, last: Number, n: Number) -> bool:
+    """Whether a number says the amount before it in another currency."""
+    if n.unit not in MONEY or last.unit not in MONEY or n.unit == last.unit:
+        return False
+    return words.OTHER_CURRENCY.fullmatch(text[last.stop : n.start]) is not None
+
+
+def _counted(text: str, s: Sentence, n: Number) -> tuple[Number, bool]:
+    """A bare number with the unit of the noun that it counts, and whether that is new foreign firms."""
+    if n.unit is not None or n.power > 6:
+        return n, False
+    new = words.NEW_FIRMS.search(text[s.start : s.end])
+    for t in s.terms:
+        foreign = t.get("enterprise_type") == "foreign"
+        if new and foreign and words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
+            return replace(n, unit="COUNT"), True
+        unit = _count_of(text, t, n)
+        if unit:
+            return replace(n, unit=unit), False
+    return n, False
+
+
+def _count_of(text: str, t: Term, n: Number) -> str | None:
+    """The unit of a term's indicator where the number counts it: right before the term, or as what it reaches.
+
+    What can be counted in papers or in persons (permits) is persons before the noun, papers behind it.
+    """
+    units = units_of(t.get("indicator") or "")
+    if units.isdisjoint({"COUNT", "PERSON"}):
+        return None
+    if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(text[n.stop : t.start]):
+        return "PERSON" if "PERSON" in units else "COUNT"
+    before = text[t.end : n.start]
+    if t.end <= n.start and len(before) < 90 and words.COUNT_REACHES.search(before):
+        return "COUNT" if "COUNT" in units else "PERSON"
+    return None
+
+
+def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
+    """Numbers that stand in one list, the shared unit filled in from the last of them."""
+    out: list[list[Number]] = []
+    for number in numbers:
+        n = _with_unit_before(text, out[-1][-1], number) if out else number
+        if out and _joins(text, out[-1][-1], n):
+            out[-1].append(n)
+        else:
+            out.append([n])
+    return [[with_shared_unit(n, group[-1]) for n in group] for group in out]
+
+
+def _with_unit_before(text: str, prev: Number, n: Number) -> Number:
+    """A large number right behind an amount is one too: "5 billion yuan and 3 billion"."""
+    large = n.unit is None and n.power >= 6 and prev.unit in MONEY
+    if large and words.SAME_UNIT_JOINED.fullmatch(text[prev.stop : n.start]):
+        return replace(n, unit=prev.unit)
+    return n
+
+
+def _joins(text: str, prev: Number, n: Number) -> bool:
+    """Whether a number goes on with the list."""
+    filled = prev.unit is None and n.unit is not None
+    if not (prev.unit == n.unit or {prev.unit, n.unit} <= RATES or filled):
+        return False
+    between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
+    return words.FIGURES_JOINED.fullmatch(between) is not None

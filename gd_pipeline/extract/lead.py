@@ -1,0 +1,111 @@
+"""What a release is about as a whole: the topic that each of its paragraphs begins with.
+
+The title speaks first, then the first paragraphs that hold a figure. How the topic changes on the way is the
+business of the readers (``prose_zh``, ``prose_en``).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import Topic, is_within
+from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.model.document import Document, Paragraph
+from gd_pipeline.model.period import Period
+
+_OFFICE = re.compile(r"\s*(?:海关|日报|特区报|市商务局|市统计局|Customs|Daily|Municipal)")
+_OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
+_DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
+_DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
+_YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
+_BASE_ZH = re.compile(r"(?:比|较|与|自)$")
+_BASE_EN = re.compile(r"(?:than|over|with|to|since) (?:the )?$|from the $")
+_FIRST = 6
+"""So many paragraphs may say what the release is about."""
+
+
+def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic:
+    """The release's main indicator, area and period; each may be unknown."""
+    first = paragraphs[:_FIRST]
+    topic = Topic(
+        indicator=_indicator(first),
+        area=_area(document, folded, first) or document.ref_area,
+        period=_period(folded, first, document.lang),
+    )
+    other = _other_subject(folded, first)
+    return topic.block("not_relevant", other) if other else topic
+
+
+def _other_subject(folded: str, first: Sequence[Tokens]) -> str:
+    """What the release speaks of first, where that is not collected (GDP, retail); empty otherwise."""
+    for tokens in first:
+        for t in tokens.terms:
+            if t.get("indicator"):
+                return ""
+            if t.get("out_of_scope"):
+                return folded[t.start : t.end]
+    return ""
+
+
+def _indicator(first: Sequence[Tokens]) -> str | None:
+    """The indicator named first, or trade where exports or imports came first."""
+    named = [code for tokens in first for t in tokens.terms if (code := t.get("indicator"))]
+    if named and named[0] in ("exports", "imports") and "trade" in named:
+        return "trade"
+    return named[0] if named else None
+
+
+def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | None:
+    """The area that the release speaks of, else the one of the office that speaks, else the nation."""
+    for tokens in first:
+        p = tokens.paragraph
+        for t in tokens.terms:
+            code = t.get("ref_area")
+            # only the title of a national release can be about a part of the nation
+            if not code or code == "CN" or (p.role != "title" and document.ref_area == "CN"):
+                continue
+            if is_within(code, "CN") and _speaks_of(folded, t, p, document.lang):
+                return code
+    offices = [t for tokens in first for t in tokens.terms if _OFFICE.match(folded, t.end)]
+    for t in offices:
+        code = t.get("ref_area")
+        if code and code != "CN":
+            return code
+    nation = [
+        (t, tokens.paragraph) for tokens in first[:3] for t in tokens.terms if t.get("ref_area") == "CN"
+    ]
+    return "CN" if any(not _YARDSTICK.search(folded, p.start, t.start) for t, p in nation) else None
+
+
+def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
+    """Not a dateline, a newspaper's or an office's name."""
+    name, after = folded[t.start : t.end], folded[t.end : t.end + 14]
+    if lang == "en":
+        return not _DATELINE_EN.match(after) and not (name.isupper() and len(name) > 4)
+    before = folded[max(p.start, t.start - 4) : t.start]
+    office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
+    return not office and not _DATELINE_ZH.match(after)
+
+
+def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
+    """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it."""
+    told: list[When] = []
+    for tokens in first:
+        p = tokens.paragraph
+        named = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
+        told += named
+        figures = named and any(c.isdigit() for c in folded[named[0].end : p.end])
+        if p.role == "title" or figures:
+            whole = next((w.period for w in named if not w.single), None)
+            if whole is not None:
+                return whole
+    return told[0].period if told else None
+
+
+def _is_base(folded: str, w: When, lang: str) -> bool:
+    """Whether a period is what a figure is compared with; "from January" opens a span."""
+    before = folded[max(0, w.start - 12) : w.start]
+    return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

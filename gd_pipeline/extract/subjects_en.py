@@ -1,0 +1,249 @@
+"""English words to topics: what the words around a group of numbers say it is about.
+
+English names the subject before the number as often as behind it ("an 8 percent rise in exports"). What the
+numbers measure is decided in ``prose_en``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import DIMENSIONS, TRADED, Sentence, Topic, goods_are_exported, is_sector
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+
+class Around:
+    """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
+
+    ``terms`` and ``whens`` are those that speak of the group; ``speaks`` is whether there were any terms
+    before the predicate behind the figures was looked at.
+    """
+
+    def __init__(
+        self, text: str, s: Sentence, group: Sequence[Number], *, at: int, stop: int, end: int
+    ) -> None:
+        self.text, self.sentence, self.group = text, s, group
+        self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
+        self.head, self.tail = text[at : self.start], text[stop:end]
+        # a share is told of its whole behind it, which is not its subject
+        just_before = text[max(at, self.start - 40) : self.start]
+        self.of_whole = bool(words.OF_WHOLE.match(self.tail) or words.SHARE.search(just_before))
+        self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
+        self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
+        self.whens = [w for w in s.whens if self._inside(w.start)]
+        self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
+        self.speaks = bool(self.terms)
+        if self.of_whole and not any(t.start < self.start and _names_subject(t) for t in self.terms):
+            self.terms += self._predicate()
+
+    def topics(self, context: Topic, nested: bool, home: str | None, new_firms: bool) -> list[Topic]:
+        """The topics that the words name, going on from ``context``: one, or one for each item of a list.
+
+        ``nested`` marks words about a part of the context ("of which"), ``home`` is the area of "the city",
+        ``new_firms`` says that the number counts new foreign firms.
+        """
+        topics = self._of_areas(self._of_periods(context), home)
+        if new_firms:
+            return [
+                replace(t.total().about("fdi_firms"), product=t.product, counterpart_area=t.counterpart_area)
+                for t in topics
+            ]
+        return self._of_terms(topics, context, nested)
+
+    # -- which words speak of the group ----------------------------------------------------------------------
+
+    def _inside(self, at: int) -> bool:
+        in_head = self.at <= at < self.start
+        in_tail = self.stop <= at < self.end and not self.of_whole and self.group[0].unit != "PP"
+        return (in_head or in_tail) and not any(a <= at < b for a, b in self.asides)
+
+    def _is_said(self, t: Term) -> bool:
+        """Not the trade of "trade zone", and no bracket that says the same again ("... Nations (ASEAN)")."""
+        short_trade = t.get("indicator") == "trade" and t.end - t.start <= 13
+        if short_trade and words.NOT_TRADE.match(self.text, t.end):
+            return False
+        if self.text[t.start - 1 : t.start] != "(":
+            return True
+        return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _speaking(self, terms: list[Term]) -> list[Term]:
+        """Words behind a figure do not speak of it where words before it do, unless they say so."""
+        of_count = self.group[0].unit in ("COUNT", "PERSON")
+        counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
+        if counted:
+            return [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
+        headed = any(t.start < self.start and _names_subject(t) for t in terms)
+        if headed and not words.TAIL_SPEAKS.match(self.tail) and not words.TAIL_NAMES.match(self.tail):
+            return [t for t in terms if t.start < self.start]
+        return terms
+
+    def _predicate(self) -> list[Term]:
+        """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
+        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
+            found = [
+                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in DIMENSIONS)
+            ]
+            if found:
+                return found
+        return []
+
+    # -- the parts of a topic --------------------------------------------------------------------------------
+
+    def _of_periods(self, context: Topic) -> list[Topic]:
+        """The period that the words name last, or one for each number; "the month" is the context's last."""
+        named = [w for w in self.whens if w.role == "period" and w.period and not is_base(self.text, w)]
+        if named:
+            one_each = len(named) == len(self.group) > 1
+            each = one_each and words.RESPECTIVELY.search(self.text[self.at : self.end])
+            return [replace(context, period=w.period) for w in (named if each else named[-1:])]
+        if any(w.role == "current" for w in self.whens) and context.period is not None:
+            return [replace(context, period=Period(context.period.last, context.period.last))]
+        return [context]
+
+    def _of_areas(self, topics: list[Topic], home: str | None) -> list[Topic]:
+        """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
+        if zone:
+            detail = self.text[zone.start : zone.end + 24]
+            return [t.block("unknown_area", detail) for t in topics]
+        for m in words.THERE.finditer(self.text, self.at, self.start):
+            if not any(t.start > m.start() for t in areas):
+                topics = [t.within(home if m["city"] else "CN-GD") for t in topics]
+        if areas:
+            items = listed(self.text, areas)
+            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        return topics
+
+    def _of_terms(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
+        """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
+        indicators = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        splits = self._splits(indicators)
+        makers = [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+        if makers and not indicators:
+            splits.pop("enterprise_type", None)
+            started = topics if splits else [t.fresh() for t in topics]
+            topics = [replace(t.about("fdi_firms"), enterprise_type=TOTAL) for t in started]
+        if splits and not nested:
+            topics = [t.total() for t in topics]
+        for d, found in splits.items():
+            topics = [t.split(d, term.get(d)) for t in topics for term in found]
+        if indicators:
+            parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
+            codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
+            topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
+        elif "product" in splits:
+            topics = [goods_are_exported(t) for t in topics]
+        named = [*indicators, *(t for found in splits.values() for t in found)]
+        scopes = [t for t in self.terms if t.get("out_of_scope")]
+        if scopes and all(t.start < scopes[-1].start for t in named):
+            return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
+        return topics
+
+    def _splits(self, indicators: list[Term]) -> dict[str, list[Term]]:
+        """The terms of each breakdown; the name of a sector that does not trade is none of trade."""
+        found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
+        if indicators and indicators[-1].get("indicator") in TRADED:
+            found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
+        return {d: terms for d, terms in found.items() if terms}
+
+    def _newly_made(self, t: Term) -> bool:
+        """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
+        before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
+        return bool(words.NEWLY_BEFORE.search(before) or words.NEWLY_BEHIND.match(after))
+
+    # -- goods that no code list knows -----------------------------------------------------------------------
+
+    def _of_goods(
+        self, indicators: list[Term], splits: dict[str, list[Term]], topics: list[Topic]
+    ) -> list[Topic]:
+        """Goods that no code list knows: "exports of X" get a slug of their words, a word before blocks."""
+        if "product" in splits or indicators[-1].get("indicator") not in ("exports", "imports", "trade"):
+            return topics
+        of = words.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
+        if of:
+            begin = indicators[-1].end + of.end()
+            stop = words.PHRASE_STOP.search(self.text, begin)
+            end = stop.start() if stop else begin
+            if any(begin <= t.start < end for t in self.sentence.terms):
+                return topics
+            phrase = self.text[begin:end]
+            named = own_words(phrase, r"[a-z0-9]+(?:-[a-z0-9]+)*")
+            if len(named) > 3:
+                return [t.block("unknown_row", phrase.strip()) for t in topics]
+            if named and not splits:
+                slug = "_".join(named).replace("-", "_")
+                return [t.split("product", slug) for t in topics]
+        word = "" if splits else self._unknown_before(indicators[0])
+        return [t.block("unknown_row", word) for t in topics] if word else topics
+
+    def _unknown_before(self, indicator: Term) -> str:
+        """The word right before an indicator where it opens the phrase and names something."""
+        found = words.WORD_BEFORE.search(self.text[max(0, indicator.start - 30) : indicator.start])
+        if found is None:
+            return ""
+        printed, word = found[1], found[1].lower()
+        neutral = neutral_words("en")
+        opens = words.PHRASE_OPENS.search(self.text[: indicator.start - len(found[0])][-12:])
+        if not opens or words.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
+            return ""
+        return printed if printed[0].islower() and not word.endswith(("'s", "ing", "ed", "ly")) else ""
+
+
+def _names_subject(t: Term) -> bool:
+    return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
+
+
+def can_split(term: Term, dimension: str) -> bool:
+    """Whether a term can be a member of a breakdown: the name of an area is none."""
+    return bool(term.get(dimension)) and not term.get("ref_area")
+
+
+def listed(text: str, found: list[Term]) -> list[Term]:
+    """The last list among terms of one kind."""
+
+    def joined(left: Term, right: Term) -> bool:
+        return words.NAMES_JOINED.fullmatch(words.CLOSED.sub("", text[left.end : right.start])) is not None
+
+    return distinct(last_run(found, joined))
+
+
+def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
+    """The words of a phrase (each a match of ``word``) that name something."""
+    return [w for w in re.findall(word, phrase.lower()) if w not in neutral_words("en")]
+
+
+def is_base(text: str, w: When) -> bool:
+    """Whether a period is what a figure is compared with."""
+    clause = text[after_last(text, ",;.\n", 0, w.start) : w.start]
+    before = text[max(0, w.start - 24) : w.start]
+    if words.COMPARED_WITH.search(clause) or words.BASE_PERIOD.search(before):
+        return True
+    a_year = w.period is not None and w.period.freq == "A" and not w.single
+    return a_year and words.BASE_YEAR.search(before) is not None
+
+
+def is_subject_area(text: str, t: Term) -> bool:
+    """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
+    after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
+    word = text[t.start : t.end]
+    if words.PART_OF.search(before[-24:]):
+        return False
+    if word.isupper() and len(word) > 4 and words.DATELINE.match(after):
+        return False
+    if words.ZONE.match(after) or words.OFFICE_BEHIND.match(after):
+        return False
+    if t.get("ref_area") != "CN":
+        return True
+    if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
+        return False
+    return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)
