@@ -18,6 +18,7 @@ from gd_pipeline.extract.lists import last_distinct, spread
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
+    MONEY,
     TRADED,
     Claim,
     Refusal,
@@ -29,6 +30,9 @@ from gd_pipeline.extract.scope import (
     percent,
     units_of,
 )
+
+_LEAST_AMOUNT = 100_000
+"""Yuan or dollars without a printed magnitude below this are prices, incomes or misprints."""
 
 Pairs = list[tuple[Number, Topic]]
 
@@ -140,6 +144,11 @@ class Binder(ABC):
             if unit not in units_of(indicator):
                 self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
                 self.topic = self.topic.block("no_indicator", f"after {unit}")
+                return
+            if unit in MONEY and n.power == 0 and abs(n.value) < _LEAST_AMOUNT:
+                self._refuse(
+                    [n], "ambiguous", "an amount too small for a territory: its magnitude is missing"
+                )
                 return
             if indicator in ("balance", "service_balance") and self._is_deficit(n):
                 value = -abs(value)

@@ -31,7 +31,11 @@ _WILL_EN = re.compile(
     r"\b(?:will|shall|should|is to|are to|plans? to|aims? to|to build|would)\b", re.IGNORECASE
 )
 _DEADLINE = re.compile(r"(?:到|至|by (?:the end of )?)(?P<year>20\d\d)", re.IGNORECASE)
-_YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
+_YEAR_GOAL = re.compile(
+    r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年"
+    r"|target\w*.{0,24}this year|this year.{0,40}target|goal.{0,24}this year",
+    re.IGNORECASE,
+)
 _POLICY_TITLE = re.compile(
     r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要"
     r"|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b",

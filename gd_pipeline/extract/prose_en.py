@@ -70,7 +70,7 @@ class Reader(Binder):
     def _stop(self, group: list[Number]) -> int:
         """Where a group ends, with the same amounts in other currencies and the bracket around them."""
         printed = [n for m in group for n in (m, *self._figures.beside.get(m.start, ()))]
-        stop = max(n.stop for n in printed)
+        stop: int = max(n.stop for n in printed)
         in_bracket = stop > group[-1].stop and self.text[stop : stop + 1] == ")"
         return stop + 1 if in_bracket else stop
 

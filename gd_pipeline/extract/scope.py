@@ -92,7 +92,7 @@ class Topic:
         return topic if self.blocked == "not_relevant" else replace(topic, blocked="", detail="")
 
     def onward(self) -> Topic:
-        """What the next sentence begins with: no breakdown; what is not collected stays so until named anew."""
+        """What the next sentence begins with; what is not collected stays so until named anew."""
         return self.total() if self.blocked == "not_relevant" else self.fresh()
 
     def about(self, indicator: str | None) -> Topic:

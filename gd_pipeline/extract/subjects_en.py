@@ -16,7 +16,15 @@ from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, TRADED, Sentence, Topic, goods_are_exported, is_sector
+from gd_pipeline.extract.scope import (
+    DIMENSIONS,
+    TRADED,
+    Sentence,
+    Topic,
+    goods_are_exported,
+    is_sector,
+    is_within,
+)
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -112,6 +120,7 @@ class Around:
     def _of_areas(self, topics: list[Topic], home: str | None) -> list[Topic]:
         """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        areas = [a for n, a in enumerate(areas) if not any(_lies_in(b, a) for b in areas[:n])]
         zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
         if zone:
             detail = self.text[zone.start : zone.end + 24]
@@ -140,6 +149,8 @@ class Around:
         if indicators:
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
+            if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
+                topics = [replace(t, enterprise_type=TOTAL) for t in topics]
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
         elif "product" in splits:
             topics = [goods_are_exported(t) for t in topics]
@@ -197,6 +208,12 @@ class Around:
         if not opens or words.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
         return printed if printed[0].islower() and not word.endswith(("'s", "ing", "ed", "ly")) else ""
+
+
+def _lies_in(part: Term, whole: Term) -> bool:
+    """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
+    inner, outer = part.get("ref_area") or "", whole.get("ref_area") or ""
+    return inner != outer and is_within(inner, outer)
 
 
 def _names_subject(t: Term) -> bool:

@@ -18,12 +18,12 @@ def _any_case(pattern: str) -> re.Pattern[str]:
 UP = (
     r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
     r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up"
+    r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
-    r"|slash\w*|downturn|off"
+    r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
 )
 DIRECTION = _any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""
@@ -82,6 +82,7 @@ NATIONWIDE = _any_case(r"[^,;]{0,24}\bnationwide\b")
 NATION = re.compile(r"china|national|nation|country")
 BASES = (
     ("exports and imports", "trade"), ("imports and exports", "trade"), ("trade", "trade"),
+    ("import and export", "trade"), ("export and import", "trade"),
     ("export", "exports"), ("import", "imports"),
 )  # fmt: skip
 """What a share is a share of, looked for in this order behind it."""
@@ -100,7 +101,7 @@ SINCE = _any_case(
     r"(?! of (?:the|this) year)"
 )
 COMPARED_WITH = _any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
-BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
+BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 FROM = re.compile(r"\bfrom\s*(?:US|RMB)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
@@ -153,13 +154,15 @@ CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
 BOUNDARY = _any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b"
-    r"|\band\b(?=\s+(?:its|the|their|exports|imports?|exports?|that|those)\b)"
+    r"|\band\b(?=\s+(?:its|the|their|trade|imports?|exports?|that|those)\b)"
 )
 """Where the words behind a figure end that are its own."""
 
 # -- counts --------------------------------------------------------------------------------------------------
 
-NEW_FIRMS = _any_case(r"\b(?:new|newly|set up|established|registered|approved|founded)\b")
+NEW_FIRMS = _any_case(
+    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*)\b"
+)
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,2}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
