@@ -76,7 +76,7 @@ def _counted(text: str, s: Sentence, n: Number) -> tuple[Number, bool]:
 
 
 def _count_of(text: str, t: Term, n: Number) -> str | None:
-    """The unit of a term's indicator where the number counts it: right before the term, or as what it reaches.
+    """The unit of a term's indicator where the number counts it: right before it, or as what it reaches.
 
     What can be counted in papers or in persons (permits) is persons before the noun, papers behind it.
     """

@@ -23,7 +23,7 @@ _HEADING = 40
 
 
 def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
-    """Bind every number of the document's paragraphs; each ends as a claim or as a refusal with its reason."""
+    """Bind every number of the paragraphs; each ends as a claim or as a refusal with its reason."""
     folded, lang = fold(document.text), document.lang
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     home = lead(document, folded, found)
