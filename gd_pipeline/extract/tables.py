@@ -94,6 +94,7 @@ class _Reading:
         for header, body in self.grid.blocks():
             stubs = compact("".join(dict.fromkeys(self.grid.label(r) for r in header)))
             self.kind = self._kind(stubs)
+            yield from self._parts(header, _Refusal("enumeration", "a number of the table's header"))
             if not header:
                 yield from self._refused(body, "no header was found")
             elif not self.kind:
@@ -250,9 +251,16 @@ class _Reading:
                 text = self.grid.text(cell)
                 if FIGURE.fullmatch(compact(text)):
                     yield self._unread(cell, refusal)
-                    continue
+                else:
+                    yield from self._parts(range(r, r + 1), refusal, only=cell)
+
+    def _parts(self, rows: range, refusal: _Refusal, only: Cell | None = None) -> Iterator[UnreadNumber]:
+        """Every run of digits within the cells of rows (or of one cell), dates told apart."""
+        for r in rows:
+            for cell in [only] if only else self.grid.cells(r):
+                text = self.grid.text(cell)
                 for m in _DIGITS.finditer(text):
-                    dated = text[m.end() : m.end() + 1] in ("年", "月", "日", "季")
+                    dated = text[m.end() : m.end() + 1] in ("年", "月", "日", "季", "至", "-")
                     part = replace(cell, start=cell.start + m.start(), end=cell.start + m.end())
                     yield self._unread(part, replace(refusal, reason="date") if dated else refusal)
 

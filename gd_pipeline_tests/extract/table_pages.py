@@ -6,7 +6,7 @@ from datetime import UTC, datetime
 from gd_pipeline.extract.tables import extract_tables
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import Extraction, Observation
+from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber
 from gd_pipeline.read import read
 
 
@@ -53,5 +53,10 @@ def one(d: Document, text: str) -> Observation:
     return found
 
 
+def body_unread(d: Document) -> list[UnreadNumber]:
+    """The unread numbers besides the months and years of the headers, which are unread by their nature."""
+    return [u for u in extract_tables(d).unread if not u.detail.endswith("a number of the table's header")]
+
+
 def unread(d: Document) -> list[tuple[str, str]]:
-    return [(u.text, u.reason) for u in extract_tables(d).unread]
+    return [(u.text, u.reason) for u in body_unread(d)]

@@ -6,7 +6,7 @@ import os
 from pathlib import Path
 
 import pytest
-from table_pages import document
+from table_pages import body_unread, document
 
 from gd_pipeline.extract.tables import extract_tables
 
@@ -47,13 +47,14 @@ def test_location_tables_equal_their_files(month: int) -> None:
             if text != "-":
                 expected[PLACES[row[0]], FLOWS[n], cumulative, "yoy", text] = float(text)
     assert expected.items() <= found.items()
-    assert {u.reason for u in extraction.unread} == {"unknown_area"}
+    left = body_unread(d)
+    assert {u.reason for u in left} == {"unknown_area"}
     assert not [
-        u for u in extraction.unread if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))
+        u for u in left if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))
     ]
     with path.open(encoding="utf-8-sig", newline="") as f:
         figures = sum(1 for row in list(csv.reader(f))[3:-1] for cell in row[1:] if cell != "-")
-    assert len(extraction.observations) + len(extraction.unread) == figures
+    assert len(extraction.observations) + len(left) == figures
 
 
 def test_the_first_two_months_of_2024() -> None:
@@ -69,7 +70,7 @@ def test_the_first_two_months_of_2024() -> None:
 def test_english_tables_by_country() -> None:
     d = document((REAL / "gacc_english_html" / "release_section4_by_country_mar2026_cny.html").read_bytes())
     extraction = extract_tables(d)
-    assert len(extraction.observations) == 30 * 9 and not extraction.unread
+    assert len(extraction.observations) == 30 * 9 and not body_unread(d)
     found = {
         (o.counterpart_area, o.indicator, o.period, o.measure): o.value
         for o in extraction.observations
@@ -85,7 +86,7 @@ def test_english_tables_by_country() -> None:
         (REAL / "gacc_english_html" / "release_section4_by_country_janfeb2025_cny.html").read_bytes()
     )
     extraction = extract_tables(d)
-    assert len(extraction.observations) == 30 * 6 and not extraction.unread
+    assert len(extraction.observations) == 30 * 6 and not body_unread(d)
     assert {o.period for o in extraction.observations} == {"2025-01/2025-02"}
 
 
