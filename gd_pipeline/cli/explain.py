@@ -43,7 +43,7 @@ def explain(
     file gave no text.
     """
     from gd_pipeline.cli.coloured import show
-    from gd_pipeline.cli.read import _document
+    from gd_pipeline.cli.read import document_of
     from gd_pipeline.extract.document import extract
     from gd_pipeline.publish.explain import explain_html
 
@@ -53,7 +53,7 @@ def explain(
     ok = True
     for n, name in enumerate(files, start=1):
         payload = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-        document = _document(name, payload, published, lang or "", ref_area)
+        document = document_of(name, payload, published, lang or "", ref_area)
         found = extract(document)
         ok &= bool(document.text.strip())
         for problem in document.problems:

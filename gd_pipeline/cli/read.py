@@ -28,7 +28,7 @@ _PERIOD = next(n for n, f in enumerate(fields(Observation)) if f.name == "period
 def read_file(name: str, published: datetime | None, lang: str, ref_area: str, unread: bool) -> bool:
     """Print what a file (``-``: stdin) states; False when there was no text to read."""
     payload = sys.stdin.buffer.read() if name == "-" else Path(name).read_bytes()
-    document = _document(name, payload, published, lang, ref_area)
+    document = document_of(name, payload, published, lang, ref_area)
     for problem in document.problems:
         where = f" ({problem.where})" if problem.where else ""
         click.echo(f"{name}: {problem.code}: {problem.message}{where}", err=True)
@@ -37,7 +37,7 @@ def read_file(name: str, published: datetime | None, lang: str, ref_area: str, u
     return bool(document.text.strip())
 
 
-def _document(name: str, payload: bytes, published: datetime | None, lang: str, ref_area: str) -> Document:
+def document_of(name: str, payload: bytes, published: datetime | None, lang: str, ref_area: str) -> Document:
     path = Path("stdin" if name == "-" else name)
     capture = Capture(
         publisher="file",
