@@ -38,6 +38,7 @@ def read_file(name: str, published: datetime | None, lang: str, ref_area: str, u
 
 
 def document_of(name: str, payload: bytes, published: datetime | None, lang: str, ref_area: str) -> Document:
+    """A file's document; ``published`` is the last resort where the file has no date."""
     path = Path("stdin" if name == "-" else name)
     capture = Capture(
         publisher="file",
