@@ -50,7 +50,7 @@ _TO_TWENTY = (
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _EN_WORD = {word: n for n, word in enumerate(_TO_TWENTY)} | _TENS
 
-_DIGITS = r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?"
+DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
 _APPROX_ZH = re.compile(
     r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$"
 )
@@ -80,7 +80,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     han = "|".join(re.escape(w) for w in words if not w.isascii())
     latin = "|".join(re.escape(w) for w in words if w.isascii() and w != "%")
     zh = re.compile(
-        rf"(?P<cur>US\$|\$|RMB|人民币)?\s?(?P<num>{_DIGITS})\s?(?P<more>[多余几])?\s?"
+        rf"(?P<cur>US\$|\$|RMB|人民币)?\s?(?P<num>{DIGITS})\s?(?P<more>[多余几])?\s?"
         rf"(?P<mag>万\s?亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?"
         rf"(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
         re.IGNORECASE,
@@ -89,10 +89,11 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     spaced = ("hundred million", "hundred billion", "hundred")
     magnitudes = "|".join([*spaced, *(m for m in _EN_MAGNITUDE if m not in spaced)])
     en = re.compile(
-        r"(?<![A-Za-z])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
-        rf"(?P<num>{_DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
+        r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
+        rf"(?P<num>{DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
         rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z]))?"
-        rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?",
+        rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
+        rf"|(?<=[A-Za-z])(?:{DIGITS})",  # part of a word ("PM2.5"): passed over as a whole
         re.IGNORECASE,
     )
     return zh, en
@@ -212,6 +213,8 @@ def numbers_en(folded: str) -> list[Number]:
     """The numbers of a folded English text, in order; spelled ones only where a unit or magnitude follows."""
     out = []
     for m in _patterns()[1].finditer(folded):
+        if m["num"] is None:
+            continue
         spelled = not m["num"][0].isdigit()
         if spelled and not (m["mag"] or m["unit"]):
             continue

@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from gd_pipeline.extract.lexicon import Term, terms
-from gd_pipeline.extract.numbers import Number, numbers_en, numbers_zh
+from gd_pipeline.extract.numbers import DIGITS, Number, numbers_en, numbers_zh
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.periods_en import periods_en
 from gd_pipeline.extract.periods_zh import periods_zh
@@ -22,7 +22,7 @@ _END_EN = re.compile(r"(?<=[A-Za-z0-9%)\"'])[.!?][\"')]*\s+(?=[\"'(]?[A-Z\d])|[!
 _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd)|\b[A-Z])$"
 )
-_DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+_DIGITS = re.compile(DIGITS)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,8 +60,8 @@ class Tokens:
         """Digits within words ("A4", "G20"), which no lexer takes for numbers: listed all the same."""
         p, spans = self.paragraph, [(n.start, n.stop) for n in seen]
         out = []
-        for m in _DIGITS.finditer(folded[p.start : p.end]):
-            start, end = p.start + m.start(), p.start + m.end()
+        for m in _DIGITS.finditer(folded, p.start, p.end):
+            start, end = m.span()
             if not any(a < end and start < b for a, b in spans):
                 out.append(Refusal(Number(start, end, end, 0.0, 1.0, None, False), "name", "part of a word"))
         return out
