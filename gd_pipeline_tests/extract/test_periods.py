@@ -1,0 +1,126 @@
+"""Periods of both languages, and the years that the text leaves out."""
+
+from datetime import date
+
+import pytest
+
+from gd_pipeline.extract.fold import fold
+from gd_pipeline.extract.periods_en import periods_en
+from gd_pipeline.extract.periods_zh import periods_zh
+
+OCTOBER = date(2024, 10, 22)
+
+
+def zh(text: str, published: date | None = OCTOBER) -> list[str]:
+    return [str(w.period) if w.role == "period" else w.role for w in periods_zh(fold(text), published)]
+
+
+def en(text: str, published: date | None = OCTOBER) -> list[str]:
+    return [str(w.period) if w.role == "period" else w.role for w in periods_en(fold(text), published)]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("2024年前三季度", "2024-01/2024-09"),
+        ("今年1-9月", "2024-01/2024-09"),
+        ("2023年1至10月份", "2023-01/2023-10"),
+        ("前8个月", "2024-01/2024-08"),
+        ("头两个月", "2024-01/2024-02"),
+        ("首季", "2024-01/2024-03"),
+        ("第二季度", "2024-04/2024-06"),
+        ("去年四季度", "2023-10/2023-12"),
+        ("上半年", "2024-01/2024-06"),
+        ("2022年下半年", "2022-07/2022-12"),
+        ("9月当月", "2024-09/2024-09"),
+        ("2023年", "2023-01/2023-12"),
+        ("去年全年", "2023-01/2023-12"),
+        ("2023年底", "..2023-12"),
+        ("2024年6月末", "..2024-06"),
+        ("三季度末", "..2024-09"),
+        ("2024年9月30日", "date"),
+        ("2024-10-22 09:30", "date"),
+        ("去年同期", "prior"),
+        ("同期", "same"),
+        ("当月", "current"),
+        ("2016-2020年", "span"),
+        ("“十四五”期间", "span"),
+        ("近三年来", "span"),
+    ],
+)
+def test_a_chinese_period(text, said):
+    assert zh(text) == [said]
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("the first three quarters of 2024", "2024-01/2024-09"),
+        ("January to September", "2024-01/2024-09"),
+        ("Jan-Feb 2023", "2023-01/2023-02"),
+        ("the first eight months", "2024-01/2024-08"),
+        ("the three months to September", "2024-07/2024-09"),
+        ("the first half of last year", "2023-01/2023-06"),
+        ("2022's second half", "2022-07/2022-12"),
+        ("Q3 2024", "2024-07/2024-09"),
+        ("the second quarter", "2024-04/2024-06"),
+        ("September alone", "2024-09/2024-09"),
+        ("in May", "2024-05/2024-05"),
+        ("the end of June 2024", "..2024-06"),
+        ("the end of last year", "..2023-12"),
+        ("last year", "2023-01/2023-12"),
+        ("Oct 22, 2024", "date"),
+        ("the same period last year", "prior"),
+        ("year-on-year", "prior"),
+        ("the past five years", "span"),
+        ("from 2016 to 2020", "span"),
+        ("that month", "current"),
+    ],
+)
+def test_an_english_period(text, said):
+    assert en(text) == [said]
+
+
+def test_may_is_as_often_a_verb():
+    assert en("exports may rise") == []
+
+
+def test_an_amount_is_no_year():
+    assert en("2000 yuan and 2024 companies") == []
+
+
+def test_a_month_that_had_not_begun_is_of_the_year_before():
+    assert zh("11月") == ["2023-11/2023-11"]
+    assert en("November") == ["2023-11/2023-11"]
+
+
+def test_the_year_named_last_goes_on_until_this_year_is_named():
+    assert zh("2022年一季度……二季度……今年以来……三季度") == [
+        "2022-01/2022-03", "2022-04/2022-06", "2024-07/2024-09",
+    ]  # fmt: skip
+
+
+def test_without_a_year_and_a_day_of_publication_the_period_is_unknown():
+    assert zh("前三季度", None) == ["None"]
+    assert en("the first half", None) == ["None"]
+
+
+def test_the_running_year_is_the_frame_of_the_text():
+    assert zh("2024年,前三季度") == ["2024-01/2024-09"]
+
+
+def test_quarters_and_months_of_a_list_have_places_of_their_own():
+    text = "一、二、三季度"
+    found = periods_zh(text, OCTOBER)
+    assert [str(w.period) for w in found] == ["2024-01/2024-03", "2024-04/2024-06", "2024-07/2024-09"]
+    assert [text[w.start : w.end] for w in found] == ["一", "二", "三季度"]
+    assert zh("7、8、9月") == ["2024-07/2024-07", "2024-08/2024-08", "2024-09/2024-09"]
+
+
+def test_only_a_month_told_alone_is_single():
+    assert [w.single for w in periods_zh("9月,前三季度", OCTOBER)] == [True, False]
+
+
+@pytest.mark.parametrize("text", ["13月", "9-3月", "0月", "99月底"])
+def test_no_such_months(text):
+    assert all(w.period is None for w in periods_zh(text, OCTOBER))
