@@ -196,8 +196,8 @@ NOT_TRADE = _any_case(
 """Behind "trade": then it is no figure of trade."""
 
 COMPANY = re.compile(
-    r"\b(?:our company|the company(?:'s)?|Co\.|Ltd|Inc\.|our exports|the firm(?:'s)?|the plant|its factory"
-    r"|we (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
+    r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
+    r"|the plant|its factory|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
 )
 ZONE = re.compile(
     r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)"

@@ -298,7 +298,9 @@ def test_what_is_not_understood_is_unread_with_its_reason() -> None:
 def test_periods_need_a_year_and_agree_with_the_title() -> None:
     rows = location(["广东省", *"123456789"], ["福建省", *"123456789"])
     other_month = page("2024年4月进出口商品收发货人所在地总值表", *rows)
-    assert {r for _, r in unread(other_month)} == {"period_unknown"} and "month 3" in body_unread(other_month)[0].detail
+    assert {r for _, r in unread(other_month)} == {"period_unknown"} and "month 3" in body_unread(
+        other_month
+    )[0].detail
     from_date = page("进出口商品收发货人所在地总值表", *rows)
     assert extract_tables(from_date).observations[0].period == "2024-03/2024-03"
     last_year = page("进出口商品收发货人所在地总值表", *rows, published="2024-01-18")

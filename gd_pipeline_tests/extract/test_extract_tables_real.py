@@ -49,9 +49,7 @@ def test_location_tables_equal_their_files(month: int) -> None:
     assert expected.items() <= found.items()
     left = body_unread(d)
     assert {u.reason for u in left} == {"unknown_area"}
-    assert not [
-        u for u in left if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))
-    ]
+    assert not [u for u in left if any(c in u.detail for c in ("广东", "广州", "深圳", "珠海", "佛山"))]
     with path.open(encoding="utf-8-sig", newline="") as f:
         figures = sum(1 for row in list(csv.reader(f))[3:-1] for cell in row[1:] if cell != "-")
     assert len(extraction.observations) + len(left) == figures
