@@ -1,0 +1,44 @@
+"""The tables that readers meet, declared once: DDL, comments, checks, docs and exports all come from here.
+
+A table's rows are made by ``gd_pipeline.check`` and ``gd_pipeline.publish``; this package says what they are.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from gd_pipeline.model.codes import LISTS
+from gd_pipeline.model.tables.columns import Column, Table
+from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
+from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
+from gd_pipeline.model.tables.quality import QUALITY
+from gd_pipeline.model.tables.releases import RELEASES, SOURCES
+from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
+
+__all__ = [
+    "AGREEMENTS", "INVESTMENT", "OBSERVATIONS", "POLICY_GOALS", "POLICY_MEASURES", "QUALITY", "RELEASES",
+    "SOURCES", "TALENT", "TRADE", "UNREAD", "WIDE", "Column", "Table", "dimension", "tables",
+]  # fmt: skip
+
+
+def dimension(code_list: str) -> Table:
+    """The dimension table of a code list: ``dim_<name>``."""
+    return Table(
+        f"dim_{code_list}",
+        f"Code list: {code_list.replace('_', ' ')}.",
+        (
+            Column("code", "VARCHAR", "the code"),
+            Column("name_en", "VARCHAR", "English name"),
+            Column("name_zh", "VARCHAR", "Chinese name"),
+            Column("parent", "VARCHAR", "code above it, empty at the top"),
+        ),
+        ("code",),
+    )
+
+
+def tables() -> Iterator[Table]:
+    """All tables in the order in which they are built."""
+    yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
+    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, QUALITY)
+    for name in LISTS:
+        yield dimension(name)

@@ -1,0 +1,63 @@
+"""Where figures come from: releases in every captured version, and their publishers."""
+
+from __future__ import annotations
+
+from gd_pipeline.model.tables.columns import Column, Table
+
+RELEASES = Table(
+    "releases",
+    "Every captured version of every release.",
+    (
+        Column("release_id", "VARCHAR", "stable name of the release"),
+        Column("document_sha256", "VARCHAR", "hash of this version's bytes"),
+        Column("version", "INTEGER", "1 for the first capture, counting up with each changed one", low=1),
+        Column("publisher", "VARCHAR", "the source's name"),
+        Column("url", "VARCHAR", "address"),
+        Column("title", "VARCHAR", "title as printed"),
+        Column("lang", "VARCHAR", "zh or en"),
+        Column("kind", "VARCHAR", "release, table, policy, text"),
+        Column(
+            "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
+        ),
+        Column("published_at", "TIMESTAMPTZ", "publication time, null when the page has no date", True),
+        Column("published_from", "VARCHAR", "which of visible, listing, meta, given said so; none"),
+        Column("retrieved_at", "TIMESTAMPTZ", "when this version was first fetched"),
+        Column("vanished_at", "TIMESTAMPTZ", "when the page was first found gone; its figures stay", True),
+        Column("observations", "INTEGER", "numbers that became observations", low=0),
+        Column("unread", "INTEGER", "numbers that became none, with reasons in unread_numbers", low=0),
+        Column(
+            "problems", "VARCHAR", "what kept the page or a table of it from being read; empty if nothing"
+        ),
+        Column("warc", "VARCHAR", "the archive file that holds the bytes"),
+        Column("warc_offset", "BIGINT", "where in it", low=0),
+        Column("explain", "VARCHAR", "page that shows what became of each number, from this file's folder"),
+    ),
+    ("release_id", "document_sha256"),
+    min_rows=1,
+)
+
+SOURCES = Table(
+    "sources",
+    "Publishers and how the last crawl of each went.",
+    (
+        Column("publisher", "VARCHAR", "the source's name"),
+        Column("title", "VARCHAR", "who publishes"),
+        Column("lang", "VARCHAR", "language of its releases"),
+        Column(
+            "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
+        ),
+        Column("schedule", "VARCHAR", "how often it publishes"),
+        Column(
+            "status",
+            "VARCHAR",
+            "ok, unchanged, challenged, robots_denied, unavailable, layout_changed, failed",
+        ),
+        Column("detail", "VARCHAR", "what was met and what to do"),
+        Column("crawled_at", "TIMESTAMPTZ", "when it was last crawled", True),
+        Column("last_published_at", "TIMESTAMPTZ", "publication of its newest release", True),
+        Column("releases", "INTEGER", "releases archived", low=0),
+        Column("observations", "INTEGER", "observations read from them", low=0),
+    ),
+    ("publisher",),
+    min_rows=1,
+)
