@@ -23,6 +23,7 @@ from gd_pipeline.model.tables import (
     POLICY_GOALS,
     POLICY_MEASURES,
     RELEASES,
+    SOURCE_STATUS,
     SOURCES,
     UNREAD,
     dimension,
@@ -172,6 +173,14 @@ LEFT JOIN released USING (publisher)
 LEFT JOIN said USING (publisher)
 """
 
+# As above, the first report of a crawl time counts.
+_SOURCE_STATUS = """
+SELECT publisher, crawled_at, status, detail, listed, "new", changed, unchanged, vanished, failed, waiting,
+    requests, bodies
+FROM in_crawls
+QUALIFY row_number() OVER (PARTITION BY publisher, crawled_at ORDER BY seq) = 1
+"""
+
 # A yearly goal is held against the longest span that ends last.
 _GOALS = """
 SELECT g.*, l.value AS latest_value, l.period AS latest_period
@@ -235,6 +244,7 @@ def build_candidate(
         best.choose(con)
         ddl.fill(con, POLICY_GOALS, _GOALS)
         ddl.fill(con, SOURCES, _SOURCES)
+        ddl.fill(con, SOURCE_STATUS, _SOURCE_STATUS)
         _dimensions(con)
         for scratch in ("version", "stated", *best.SCRATCH):
             con.execute(f"DROP TABLE temp.{scratch}")

@@ -34,13 +34,28 @@ class Capture:
     last_modified: str
 
 
+STATUSES = {
+    "ok": "something was new, changed or had vanished",
+    "unchanged": "all that is listed is held, and nothing of it changed",
+    "stale": "it could be crawled, but its newest release is older than its calendar allows",
+    "unconfirmed": "its parameters were never seen to fit, and they did not this time",
+    "challenged": "the site wants a browser",
+    "robots_denied": "robots.txt says no",
+    "unavailable": "no answer, or one that says later",
+    "layout_changed": "its pages are not built as configured any more",
+    "failed": "anything else, a fault of the program too",
+}
+"""The statuses of a crawl and what each says."""
+
+
 @dataclass(frozen=True, slots=True)
 class CrawlReport:
     """How one crawl of one source went; the history of a source is a stage file of these.
 
-    ``status`` is ok, unchanged, challenged, robots_denied, unavailable, layout_changed or failed; ``detail``
-    says what was met and what to do about it. The counts are of releases, ``failed`` of addresses that were
-    not had and will be asked again.
+    ``status`` is one of ``STATUSES``; ``detail`` says what was met and what to do about it. The counts are of
+    releases, ``failed`` of addresses that were not had and will be asked again, ``waiting`` of addresses that
+    were left to the next run because this one's budget was used up. ``requests`` counts what was sent
+    (robots.txt, redirects and retries too), ``bodies`` the answers that brought a whole page or file.
     """
 
     publisher: str
@@ -53,3 +68,6 @@ class CrawlReport:
     unchanged: int
     vanished: int
     failed: int
+    waiting: int = 0
+    requests: int = 0
+    bodies: int = 0

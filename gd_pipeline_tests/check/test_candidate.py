@@ -371,6 +371,8 @@ def test_sources_say_how_the_last_crawl_went(tmp_path: Path) -> None:
         ("news", "never_crawled", "no crawl yet", 0, 0, "monthly"),
         ("stats", "never_crawled", "no crawl yet", 0, 0, "monthly"),
     ]
+    history = "SELECT status, listed, new, failed FROM source_status ORDER BY publisher, crawled_at"
+    assert rows(con, history) == [("failed", 0, 0, 1), ("ok", 1, 1, 0)]
 
 
 def many(seed: int) -> list[Page]:

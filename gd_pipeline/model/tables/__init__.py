@@ -12,12 +12,12 @@ from gd_pipeline.model.tables.columns import Column, Table
 from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
 from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
 from gd_pipeline.model.tables.quality import QUALITY
-from gd_pipeline.model.tables.releases import RELEASES, SOURCES
+from gd_pipeline.model.tables.releases import RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
 
 __all__ = [
     "AGREEMENTS", "INVESTMENT", "OBSERVATIONS", "POLICY_GOALS", "POLICY_MEASURES", "QUALITY", "RELEASES",
-    "SOURCES", "TALENT", "TRADE", "UNREAD", "WIDE", "Column", "Table", "dimension", "tables",
+    "SOURCES", "SOURCE_STATUS", "TALENT", "TRADE", "UNREAD", "WIDE", "Column", "Table", "dimension", "tables",
 ]  # fmt: skip
 
 
@@ -39,6 +39,6 @@ def dimension(code_list: str) -> Table:
 def tables() -> Iterator[Table]:
     """All tables in the order in which they are built."""
     yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
-    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, QUALITY)
+    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, QUALITY)
     for name in LISTS:
         yield dimension(name)

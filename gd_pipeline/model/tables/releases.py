@@ -1,7 +1,8 @@
-"""Where figures come from: releases in every captured version, and their publishers."""
+"""Where figures come from: releases in every captured version, their publishers, and how each crawl went."""
 
 from __future__ import annotations
 
+from gd_pipeline.model.capture import STATUSES
 from gd_pipeline.model.tables.columns import Column, Table
 
 RELEASES = Table(
@@ -47,11 +48,7 @@ SOURCES = Table(
             "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
         ),
         Column("schedule", "VARCHAR", "how often it publishes"),
-        Column(
-            "status",
-            "VARCHAR",
-            "ok, unchanged, challenged, robots_denied, unavailable, layout_changed, failed",
-        ),
+        Column("status", "VARCHAR", f"{', '.join(STATUSES)}, never_crawled"),
         Column("detail", "VARCHAR", "what was met and what to do"),
         Column("crawled_at", "TIMESTAMPTZ", "when it was last crawled", True),
         Column("last_published_at", "TIMESTAMPTZ", "publication of its newest release", True),
@@ -60,4 +57,25 @@ SOURCES = Table(
     ),
     ("publisher",),
     min_rows=1,
+)
+
+SOURCE_STATUS = Table(
+    "source_status",
+    "Every crawl of every publisher: its status then, what was met, what it brought.",
+    (
+        Column("publisher", "VARCHAR", "the source's name"),
+        Column("crawled_at", "TIMESTAMPTZ", "when the crawl began"),
+        Column("status", "VARCHAR", "; ".join(f"{name}: {about}" for name, about in STATUSES.items())),
+        Column("detail", "VARCHAR", "what was met and what to do"),
+        Column("listed", "INTEGER", "releases that its listings named", low=0),
+        Column("new", "INTEGER", "releases fetched for the first time", low=0),
+        Column("changed", "INTEGER", "releases whose bytes had changed", low=0),
+        Column("unchanged", "INTEGER", "releases asked again and found as they were", low=0),
+        Column("vanished", "INTEGER", "releases found gone", low=0),
+        Column("failed", "INTEGER", "addresses not had, to be asked again", low=0),
+        Column("waiting", "INTEGER", "addresses left to the next run by this one's budget", low=0),
+        Column("requests", "INTEGER", "requests sent, with robots.txt, redirects and retries", low=0),
+        Column("bodies", "INTEGER", "answers that brought a whole page or file", low=0),
+    ),
+    ("publisher", "crawled_at"),
 )
