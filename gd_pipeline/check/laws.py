@@ -365,7 +365,7 @@ LAWS: tuple[Law, ...] = (
         """
         SELECT NULL::DOUBLE AS gap, status NOT IN ('ok', 'unchanged') AS failing,
             format('{} is {}: {}', publisher, status, detail) AS said
-        FROM sources
+        FROM sources WHERE status <> 'never_crawled'
         """,
     ),
 )

@@ -8,7 +8,7 @@ from typing import Any
 import click
 from rich.console import Console
 
-from gd_pipeline.cli.summary import as_dict, show, sources_table
+from gd_pipeline.cli.summary import as_dict, show, show_sources
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.summary import SourceState, summarize
@@ -34,7 +34,7 @@ def show_status(settings: Settings, as_json: bool) -> None:
         console.print(f"Nothing is published yet at {settings.published}.")
         console.print("`gd-pipeline run` (or `make run`) crawls, reads, checks and publishes.")
         if any(s.crawled_at for s in crawls):
-            console.print(sources_table(crawls))
+            show_sources(console, crawls)
     else:
         when = summary.manifest.published_at.astimezone() if summary.manifest else None
         console.print(f"Published {when:%Y-%m-%d %H:%M}." if when else "Published; its manifest is missing.")

@@ -68,8 +68,17 @@ def show(console: Console, summary: Summary) -> None:
     console.print(tables)
     for result in summary.not_passed:
         console.print(f"[yellow]{result.outcome}[/] {result.check_name}: {short(result.message)}")
-    console.print(sources_table(summary.sources))
+    show_sources(console, summary.sources)
     console.print(f"The tables: {summary.file}")
+
+
+def show_sources(console: Console, sources: tuple[SourceState, ...]) -> None:
+    """Those that were crawled or have releases, line by line; the others counted."""
+    known = tuple(s for s in sources if s.crawled_at or s.releases)
+    if known:
+        console.print(sources_table(known))
+    if len(known) < len(sources):
+        console.print(f"{len(sources) - len(known)} more publishers are configured and were not crawled yet.")
 
 
 def sources_table(sources: tuple[SourceState, ...]) -> Table:

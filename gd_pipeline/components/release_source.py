@@ -19,7 +19,8 @@ from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store
 from gd_pipeline.settings import Settings
 
-HEALTHY = ("ok", "unchanged")
+NOT_IN_SAMPLE = "not_in_sample"
+HEALTHY = ("ok", "unchanged", NOT_IN_SAMPLE)
 OURS_TO_MEND = ("layout_changed", "failed")
 CHECK = "source_health"
 
@@ -58,7 +59,7 @@ class ReleaseSource(dg.Component):
             description=f"{source.title}: its new and changed releases, fetched into the archive.",
             tags={
                 "lang": source.lang,
-                "ref_area": source.ref_area,
+                "ref_area": source.ref_area.replace("/", "."),  # a tag bears no slash
                 "publisher_kind": source.kind,
                 "publishes": source.schedule,
                 "confirmed": "yes" if source.confirmed else "no",
@@ -103,6 +104,9 @@ def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None])
     store = Store(settings.stages)
     try:
         web = open_web(settings.web, settings.sample_dir, settings.contact)
+        if not web.holds(source.hosts):  # no crawl was made, so none goes into the history
+            detail = "The sample has no pages of this publisher; GD_WEB=live crawls it."
+            return CrawlReport(source.name, datetime.now(UTC), NOT_IN_SAMPLE, detail, 0, 0, 0, 0, 0, 0)
         return crawl_source(source, Archive(settings.archive), web, store, log)
     except Exception as e:
         log(f"{source.name}: a fault of the program\n{traceback.format_exc()}")

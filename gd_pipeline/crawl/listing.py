@@ -1,11 +1,11 @@
 """Reads listing pages: which releases they name, under which title and date, and which page comes next.
 
-Walks a listing page by page through a ``Fetcher``; what is then fetched is decided by ``crawler``.
+Walks a listing page by page through a ``Fetcher``; how listings are built is said in ``families``, what is
+then fetched is decided by ``crawler``.
 """
 
 from __future__ import annotations
 
-import json
 import re
 from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass, field
@@ -15,18 +15,25 @@ from urllib.parse import urljoin
 from bs4 import BeautifulSoup, Tag
 from soupsieve import SelectorSyntaxError
 
-from gd_pipeline.crawl.fetch import Answer, Fetcher, Trouble
+from gd_pipeline.crawl.families import (
+    FAMILIES,
+    Family,
+    LayoutChanged,
+    Page,
+    columns,
+    following,
+    is_platform_index,
+    platform_json,
+)
+from gd_pipeline.crawl.fetch import Fetcher, Trouble
 from gd_pipeline.crawl.text import decode
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.source import Listing
 
 _MAX_BYTES = 8 * 1024 * 1024
+_IDLE_PAGES = 2
 _YMD = re.compile(r"(?<!\d)(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})(?!\d)")
 _MDY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/(\d{4})(?!\d)")
-
-
-class LayoutChanged(ValueError):
-    """A listing page does not have the form that its source's configuration describes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,15 +49,22 @@ class Entry:
 class Walk:
     """What a walk over a listing's pages found.
 
-    ``complete`` says that nothing was missed between the first page and where the walk ended; ``foreign``
-    counts links to hosts that are not the source's.
+    ``complete`` says that nothing was missed between the first page and where the walk ended; ``named``
+    counts the releases before any choice among them, ``foreign`` links to hosts that are not the source's.
     """
 
     entries: dict[str, Entry] = field(default_factory=dict)
     pages: int = 0
+    named: int = 0
     foreign: int = 0
     complete: bool = True
     trouble: Trouble | None = None
+
+    def break_off(self, why: LayoutChanged | Trouble) -> None:
+        """Say that something was missed; of several reasons the first stands."""
+        self.complete = False
+        if self.trouble is None:
+            self.trouble = why if isinstance(why, Trouble) else Trouble("shell", str(why))
 
 
 def walk(
@@ -58,79 +72,104 @@ def walk(
 ) -> Walk:
     """Walk the listing's pages until one names only ``known`` releases, or, when ``full``, to its end.
 
-    Never raises for what the pages hold: ``Walk.trouble`` says why a walk broke off.
+    Where titles are chosen among (``match``), pages without one that is wanted end the walk, too: the second
+    in a row. Never raises for what the pages hold: ``Walk.trouble`` says why a walk broke off.
     """
     found = Walk()
-    seen: set[str] = set()
     try:
-        wanted = re.compile(listing.match) if listing.match else None
-    except re.error as e:
-        found.trouble = Trouble("shell", f"the listing {listing.url} has a match that cannot be read: {e}")
+        parts = _parts(listing, fetcher)
+    except (LayoutChanged, Trouble) as e:
+        found.break_off(e)
         return found
-    for number, url in enumerate(_pages(listing), start=1):
-        address = fetcher.address(url, listing.url)
+    for part in parts:
         try:
-            if address is None:
-                raise Trouble("moved", f"the listing {url} is on none of the source's hosts")
-            links, foreign = _read(listing, fetcher.get(address), fetcher)
-            if not links and number == 1:
-                raise LayoutChanged(
-                    f"{url} names no release: look at the page and set item ({listing.item}) and link"
-                    f" ({listing.link}) of the listing"
-                )
-        except LayoutChanged as e:
-            found.complete = False
-            found.trouble = Trouble("shell", str(e))
-            break
+            _walk_pages(part, found, fetcher=fetcher, known=known, full=full, log=log)
+        except (LayoutChanged, Trouble) as e:
+            found.break_off(e)
+    if not found.named and found.trouble is None:
+        family = FAMILIES[listing.family or "post_n"]
+        found.break_off(
+            LayoutChanged(
+                f"{listing.url} names no release: look at the page and set item"
+                f" ({listing.item or family.item}) and link ({listing.link or family.link}) of the listing"
+            )
+        )
+    return found
+
+
+def _parts(listing: Listing, fetcher: Fetcher) -> list[Listing]:
+    """The listing itself, or those that it names."""
+    if not is_platform_index(listing):
+        return [listing]
+    return columns(listing, _page(listing.url, 1, listing, fetcher))
+
+
+def _walk_pages(
+    listing: Listing,
+    found: Walk,
+    *,
+    fetcher: Fetcher,
+    known: Collection[str],
+    full: bool,
+    log: Callable[[str], None],
+) -> None:
+    family = FAMILIES[listing.family or "post_n"]
+    match = family.match if listing.match is None else listing.match
+    try:
+        wanted = re.compile(match) if match else None
+    except re.error as e:
+        raise LayoutChanged(f"the listing {listing.url} has a match that cannot be read: {e}") from e
+    seen: set[str] = set()
+    url: str | None = listing.url
+    idle = 0
+    for number in range(1, listing.max_pages + 1):
+        if url is None:
+            return
+        try:
+            page = _page(url, number, listing, fetcher)
         except Trouble as t:
             if number > 1 and t.kind == "gone":  # past the last page
-                break
-            found.complete = False
-            found.trouble = t
-            break
-        found.pages = number
+                return
+            raise
+        links, foreign = _read(listing, family, page, fetcher)
+        found.pages += 1
+        found.named += len(links)
         found.foreign += foreign
         fresh = [e for e in links if e.url not in seen]
         if not fresh:  # past the end many sites give the last page, or the first, again
-            break
+            return
         seen.update(e.url for e in links)
         entries = [e for e in fresh if wanted is None or wanted.search(e.title)]
         for entry in entries:
             found.entries.setdefault(entry.url, entry)
-        if entries and not full and all(e.url in known for e in entries):
-            break
-    else:
-        if listing.pages and listing.max_pages > 1:
-            log(f"{listing.url}: stopped at max_pages ({listing.max_pages})")
-    return found
+        idle = 0 if entries else idle + 1
+        if not full and (idle == _IDLE_PAGES or (entries and all(e.url in known for e in entries))):
+            return
+        url = following(listing, family, page)
+    if url is not None and listing.max_pages > 1:
+        log(f"{listing.url}: stopped at max_pages ({listing.max_pages})")
 
 
-def _pages(listing: Listing) -> Iterator[str]:
-    yield listing.url
-    template = listing.pages
-    if template is None and listing.api == "gkmlpt":
-        template = re.sub(r"\bpage=\d+", "page={n}", listing.url)
-    if template is None or "{n}" not in template:
-        return
-    # The disclosure platform's page 0 is its page 1.
-    first = max(listing.first_page, 2) if listing.api == "gkmlpt" else listing.first_page
-    for n in range(first, first + listing.max_pages - 1):
-        yield urljoin(listing.url, template.replace("{n}", str(n)))
-
-
-def _read(listing: Listing, answer: Answer, fetcher: Fetcher) -> tuple[list[Entry], int]:
+def _page(url: str, number: int, listing: Listing, fetcher: Fetcher) -> Page:
+    """Fetch a listing page; raises Trouble, and LayoutChanged for what is no page of text."""
+    address = fetcher.address(url, listing.url)
+    if address is None:
+        raise Trouble("moved", f"the listing {url} is on none of the source's hosts")
+    answer = fetcher.get(address)
     if len(answer.body) > _MAX_BYTES:
         raise LayoutChanged(f"{answer.url} is no listing: it has {len(answer.body)} bytes")
     text = decode(answer.body, answer.header("Content-Type"))
     if text is None:
         raise LayoutChanged(f"{answer.url} is in no known character set")
-    links = (
-        _json_links(text, answer.url) if listing.api == "gkmlpt" else _html_links(listing, text, answer.url)
-    )
+    return Page(text, answer.url, number)
+
+
+def _read(listing: Listing, family: Family, page: Page, fetcher: Fetcher) -> tuple[list[Entry], int]:
+    """The entries of a page by their addresses, and how many lead to other hosts."""
     entries: dict[str, Entry] = {}
     foreign = 0
-    for link, title, listed_at in links:
-        url = fetcher.address(link, answer.url)
+    for link, title, listed_at in page_links(listing, page):
+        url = fetcher.address(link, page.url)
         if url is None:
             foreign += 1
             continue
@@ -140,14 +179,25 @@ def _read(listing: Listing, answer: Answer, fetcher: Fetcher) -> tuple[list[Entr
     return list(entries.values()), foreign
 
 
-def _html_links(listing: Listing, text: str, url: str) -> Iterator[tuple[str, str, str]]:
+def page_links(listing: Listing, page: Page) -> Iterator[tuple[str, str, str]]:
+    """(link, title, date) of each release that a listing page names, before any choice among them.
+
+    Raises LayoutChanged when the page cannot be read as the listing is configured.
+    """
+    if listing.family == "gkmlpt":
+        return _json_links(page)
+    return _html_links(listing, FAMILIES[listing.family or "post_n"], page.text, page.url)
+
+
+def _html_links(listing: Listing, family: Family, text: str, url: str) -> Iterator[tuple[str, str, str]]:
     soup = BeautifulSoup(text, "html.parser")
     base = soup.find("base", href=True)
     root = urljoin(url, str(base["href"])) if isinstance(base, Tag) else url
+    dated_by = family.date if listing.date is None else listing.date
     try:
-        items = {id(tag) for tag in soup.select(listing.item)}
-        links = {id(tag) for tag in soup.select(listing.link)}
-        dates = {id(tag) for tag in soup.select(listing.date)} if listing.date else set()
+        items = {id(tag) for tag in soup.select(listing.item or family.item)}
+        links = {id(tag) for tag in soup.select(listing.link or family.link)}
+        dates = {id(tag) for tag in soup.select(dated_by)} if dated_by else set()
     except SelectorSyntaxError as e:
         raise LayoutChanged(f"the listing {listing.url} has a selector that cannot be read: {e}") from e
     # One pass in document order. What belongs to an item is what has it as its nearest one: where </li> is
@@ -178,15 +228,8 @@ def _html_links(listing: Listing, text: str, url: str) -> Iterator[tuple[str, st
             yield urljoin(root, href), title, listed_at
 
 
-def _json_links(text: str, url: str) -> Iterator[tuple[str, str, str]]:
-    try:
-        data = json.loads(text)
-    except (ValueError, RecursionError) as e:
-        raise LayoutChanged(f"{url} gives no JSON: {e}") from e
-    articles = data.get("articles") if isinstance(data, dict) else None
-    if not isinstance(articles, list):
-        raise LayoutChanged(f"{url} has no list of articles")
-    for article in articles:
+def _json_links(page: Page) -> Iterator[tuple[str, str, str]]:
+    for article in platform_json(page)["articles"]:
         if isinstance(article, dict) and isinstance(article.get("url"), str) and article["url"]:
             yield article["url"], str(article.get("title") or "").strip(), _json_date(article)
 

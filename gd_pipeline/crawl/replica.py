@@ -68,7 +68,7 @@ class ReplicaAdapter(BaseAdapter):
         """The replica's answer; ConnectionError for a host that it does not hold."""
         parts = urlsplit(request.url or "")
         host, path = (parts.hostname or "").lower(), unquote(parts.path) or "/"
-        if not self._holds(host):
+        if not self.holds(host):
             raise requests.ConnectionError(f"the replica has no host {host}", request=request)
         status, headers, body = self._answer(host, path, parts.query)
         if status == 200 and body:
@@ -81,7 +81,8 @@ class ReplicaAdapter(BaseAdapter):
     def close(self) -> None:
         """Nothing is held open."""
 
-    def _holds(self, host: str) -> bool:
+    def holds(self, host: str) -> bool:
+        """Whether there is a page or a rule of the host."""
         return any(
             (visit / host).is_dir() or any(key.split("/", 1)[0] == host for key in rules)
             for visit, rules in self._visits

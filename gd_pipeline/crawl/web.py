@@ -48,7 +48,7 @@ or a file for the URL.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
@@ -81,6 +81,10 @@ class Web(Protocol):
 
     def visits(self, after: datetime | None) -> Iterator[Visit]:
         """The visits to make by a source that was last crawled at ``after``, oldest first; at least one."""
+        ...
+
+    def holds(self, hosts: Collection[str]) -> bool:
+        """Whether one of the hosts is part of this web at all."""
         ...
 
 
@@ -139,6 +143,10 @@ class LiveWeb:
         with new_session(adapter, self._contact) as session:
             yield Visit(_utcnow(), session, _utcnow, self._sleep, self._limits)
 
+    def holds(self, hosts: Collection[str]) -> bool:
+        """Every host may be asked."""
+        return True
+
 
 class SampleWeb:
     """The replica in ``sample_dir``: dated visits in which time stands still, so that every run is alike."""
@@ -157,6 +165,11 @@ class SampleWeb:
             adapter = ReplicaAdapter([path for _, path in self._visits[: n + 1]])
             with new_session(adapter, self._contact) as session:
                 yield Visit(at, session, lambda at=at: at, lambda seconds: None, Limits())  # type: ignore[misc]
+
+    def holds(self, hosts: Collection[str]) -> bool:
+        """Whether a visit has pages or rules of one of the hosts: the replica is of a few publishers."""
+        replica = ReplicaAdapter([path for _, path in self._visits])
+        return any(replica.holds(host) for host in hosts)
 
 
 def open_web(kind: Literal["sample", "live"], sample_dir: Path, contact: str) -> Web:

@@ -7,29 +7,36 @@ from __future__ import annotations
 
 from typing import Literal
 
-from pydantic import BaseModel, ConfigDict, Field
+from pydantic import BaseModel, ConfigDict, Field, model_validator
 
 
 class _Strict(BaseModel):
     model_config = ConfigDict(extra="forbid", frozen=True)
 
 
-class Listing(_Strict):
-    """A page that lists releases.
+FamilyName = Literal["easysite", "tjs", "customs_english", "post_n", "gkmlpt", "newsgd"]
+"""A way of building listing pages; ``gd_pipeline.crawl.families`` says how each is built."""
 
-    ``pages`` is the template of its further pages with ``{n}`` (``index_{n}.html``), counted from
-    ``first_page`` on; without it the listing has one page.
+
+class Listing(_Strict):
+    """A page that lists releases. What is not set is as in its family; the family is the source's unless set.
+
+    ``pages`` is the template of further pages with ``{n}`` (``index_{n}.html``), counted from ``first_page``
+    on, for a pager that the family does not know.
     """
 
     url: str
+    family: FamilyName | None = None
     pages: str | None = None
     first_page: int = 2
     max_pages: int = Field(20, ge=1)
-    api: Literal["html", "gkmlpt"] = "html"
-    item: str = Field("li", description="CSS selector of one entry")
-    link: str = Field("a[href]", description="CSS selector of the link inside an entry")
-    date: str | None = Field("span", description="CSS selector of the date inside an entry")
-    match: str | None = Field(None, description="regular expression that a link's title must match")
+    item: str | None = Field(None, description="CSS selector of one entry")
+    link: str | None = Field(None, description="CSS selector of the link inside an entry")
+    date: str | None = Field(None, description="CSS selector of the date inside an entry; empty: it has none")
+    match: str | None = Field(None, description="regular expression that titles must match; empty: all")
+    columns: str | None = Field(
+        None, description="regular expression of the columns to walk on a disclosure platform's index"
+    )
 
 
 class Selectors(_Strict):
@@ -53,6 +60,7 @@ class Source(_Strict):
     ref_area: str
     kind: Literal["customs", "official", "media"]
     hosts: tuple[str, ...]
+    family: FamilyName = Field("post_n", description="how its listings are built")
     listings: tuple[Listing, ...] = ()
     selectors: Selectors = Selectors()
     schedule: Literal["monthly", "quarterly", "yearly", "irregular"] = "monthly"
@@ -61,3 +69,9 @@ class Source(_Strict):
         45, ge=0, description="days after publication in which a release is asked again"
     )
     confirmed: bool = Field(True, description="False until its parameters were seen on a real page")
+
+    @model_validator(mode="after")
+    def _listings_are_of_a_family(self) -> Source:
+        listed = tuple(x if x.family else x.model_copy(update={"family": self.family}) for x in self.listings)
+        object.__setattr__(self, "listings", listed)  # frozen: only here, while it is made
+        return self

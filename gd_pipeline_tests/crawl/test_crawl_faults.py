@@ -434,7 +434,7 @@ def test_a_selector_or_a_match_that_cannot_be_read_is_told(site, archive) -> Non
 def test_json_that_is_none_is_told(site, archive) -> None:
     for body in (b"[" * 100_000, b"{}", b'{"articles": 1}', b"not json", b'{"articles": [1, {"url": 2}]}'):
         site.pages["/gkmlpt/api/all/5?page=1&sid=2"] = page(body, Content_Type="application/json")
-        platform = Listing(url=f"{site.url}/gkmlpt/api/all/5?page=1&sid=2", api="gkmlpt")
+        platform = Listing(url=f"{site.url}/gkmlpt/api/all/5?page=1&sid=2", family="gkmlpt", match="")
         assert run(of(site, listings=(platform,)), archive).status == "layout_changed", body[:20]
 
 

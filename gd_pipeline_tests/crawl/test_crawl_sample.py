@@ -272,7 +272,7 @@ def test_disclosure_platform_pages(tmp_path, put, archive) -> None:
     })  # fmt: skip
     for n, first in enumerate(("page=0", "page=1")):
         archive = Archive(tmp_path / f"archive{n}")
-        platform = Listing(url=f"https://{HOST}/gkmlpt/api/all/5?{first}&sid=2", api="gkmlpt")
+        platform = Listing(url=f"https://{HOST}/gkmlpt/api/all/5?{first}&sid=2", family="gkmlpt", match="")
         report = crawl(source(listings=(platform,)), archive, web(tmp_path), [], quiet)
         assert (report.status, report.listed, report.new) == ("ok", 3, 3)
         assert [c.listed_at for c in archive.captures()] == ["2024-01-09", "2024-02-09", "2024-03-09"]
