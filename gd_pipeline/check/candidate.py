@@ -13,6 +13,7 @@ import duckdb
 import pyarrow as pa
 
 from gd_pipeline.check import best, ddl
+from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.inputs import relations
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.codes import LISTS, codes
@@ -245,6 +246,7 @@ def build_candidate(
         ddl.fill(con, POLICY_GOALS, _GOALS)
         ddl.fill(con, SOURCES, _SOURCES)
         ddl.fill(con, SOURCE_STATUS, _SOURCE_STATUS)
+        fill_detail(con, store)
         _dimensions(con)
         for scratch in ("version", "stated", *best.SCRATCH):
             con.execute(f"DROP TABLE temp.{scratch}")

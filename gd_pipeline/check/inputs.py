@@ -15,6 +15,7 @@ from typing import Any
 import duckdb
 import pyarrow as pa
 
+from gd_pipeline.check import detail
 from gd_pipeline.check.ddl import name, text
 from gd_pipeline.model.capture import Capture, CrawlReport
 from gd_pipeline.model.codes import LISTS, codes
@@ -149,7 +150,7 @@ def fingerprint(store: Store, sources: Sequence[Source], captures: Sequence[Capt
         add(repr(codes(code_list)))
     for source in sorted(sources, key=lambda s: s.name):
         add(source.model_dump_json())
-    for stage in STAGES:
+    for stage in (*STAGES, *detail.STAGES):
         for part in store.parts(stage):
             if stage == "crawls":
                 reports = store.read(stage, part, CrawlReport)

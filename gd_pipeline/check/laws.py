@@ -357,6 +357,27 @@ LAWS: tuple[Law, ...] = (
         """,
     ),
     Law(
+        "detail_at_most_location_table",
+        "the rows of the customs' online query sum to at most the total of their place and month",
+        _DIGIT + " of the total, and half a unit of each row",
+        "Both are counted from the same declarations. A query may ask for some partners or goods only, so "
+        "the sum is a lower bound; above the total, rows were taken twice or under the wrong flow.",
+        {"best_values": "warn"},
+        """
+        SELECT rows.value - total.value AS gap, beyond(gap, precision + 0.5 * n) AS failing,
+            format('{} {} {} {}: {} rows sum to {}, the total is {} ({})', indicator, ref_area, period, unit,
+                n, num(rows.value), num(total.value), label) AS said
+        FROM (
+            SELECT indicator, ref_area, period, unit, sum(value) AS value, count(*) AS n
+            FROM trade_detail
+            GROUP BY indicator, ref_area, period, unit,
+                counterpart_area = '_T', length(product), customs_procedure = '_T'
+        ) rows
+        JOIN {figures} total USING (indicator, ref_area, period, unit)
+        WHERE measure = 'level' AND is_total(breakdown)
+        """,
+    ),
+    Law(
         "sources_answer",
         "the last crawl of every source went well",
         "none",

@@ -20,7 +20,7 @@ from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import CHINA, Document
 from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber
 from gd_pipeline.model.period import Period
-from gd_pipeline.read.reader import read
+from gd_pipeline.read.reader import DETAIL, read
 
 _PERIOD = next(n for n, f in enumerate(fields(Observation)) if f.name == "period")
 
@@ -32,6 +32,8 @@ def read_file(name: str, published: datetime | None, lang: str, ref_area: str, u
     for problem in document.problems:
         where = f" ({problem.where})" if problem.where else ""
         click.echo(f"{name}: {problem.code}: {problem.message}{where}", err=True)
+    if document.kind == DETAIL:
+        click.echo(f"{name}: a download of the customs' online query: its rows are for the inbox", err=True)
     for line in _lines(extract(document), unread):
         click.echo(json.dumps(line, ensure_ascii=False, default=_text))
     return bool(document.text.strip())

@@ -119,9 +119,13 @@ class Store:
 
     def write(self, stage: str, part: str, kind: type, rows: Iterable[Any], fingerprint: str = "") -> int:
         """Replace a part whole; returns the number of rows. Readers see the old file or the new one."""
+        table = pa.Table.from_pylist([_plain(r) for r in rows], schema=schema(kind))
+        return self.write_table(stage, part, table, fingerprint)
+
+    def write_table(self, stage: str, part: str, table: pa.Table, fingerprint: str = "") -> int:
+        """The same for rows that are columns already."""
         target = self.path(stage, part)
         target.parent.mkdir(parents=True, exist_ok=True)
-        table = pa.Table.from_pylist([_plain(r) for r in rows], schema=schema(kind))
         table = table.replace_schema_metadata({"fingerprint": fingerprint})
         scratch = target.with_suffix(f".{os.getpid()}.tmp")
         with scratch.open("wb") as f:

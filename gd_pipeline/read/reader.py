@@ -14,6 +14,7 @@ from gd_pipeline.model.revision import revision
 from gd_pipeline.model.source import Source
 from gd_pipeline.read.charset import decode
 from gd_pipeline.read.dates import choose
+from gd_pipeline.read.detail import is_detail
 from gd_pipeline.read.identity import release_id
 from gd_pipeline.read.layout import Block, Grid, Line, set_text, squeeze
 from gd_pipeline.read.page import Page, is_html, read_page
@@ -22,6 +23,9 @@ from gd_pipeline.read.sheets import looks_like_csv, read_csv, read_workbook
 
 READER_VERSION = revision("gd_pipeline.read")
 """Documents that another reader made are made anew."""
+
+DETAIL = "detail"
+"""The kind of a download of the customs' online query, whose rows ``gd_pipeline.read.detail`` reads."""
 
 _POLICY = re.compile(
     r"(?:意见|若干措施|政策措施|行动方案|实施方案|工作方案|行动计划|实施细则|管理办法|条例|规划)(?:》?的?(?:通知|公告|印发))?》?$"
@@ -57,6 +61,8 @@ def _page(payload: bytes, capture: Capture, source: Source | None) -> Page:
         if payload.startswith(magic):
             message = f"{what}: not read; supply the release as a page, text, CSV or Excel file"
             return Page(name, None, None, (), (Problem("unsupported_format", message, "payload"),))
+    if is_detail(payload):
+        return Page(name, None, None, (), ())
     text, charset = decode(payload, capture.content_type)
     if not charset:
         message = (
@@ -118,7 +124,7 @@ def read(
         published_from=when.source,
         retrieved_at=capture.fetched_at,
         ref_area=(source.ref_area if source else "") or capture.ref_area,
-        kind=_kind(title, page.blocks, "<" not in payload[:1].decode("latin-1")),
+        kind=DETAIL if is_detail(payload) else _kind(title, page.blocks, payload[:1] != b"<"),
         text=text,
         paragraphs=paragraphs,
         tables=tables,

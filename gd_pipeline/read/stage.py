@@ -13,14 +13,18 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import Protocol
 
+import pyarrow as pa
 import pyarrow.parquet as pq
 
 from gd_pipeline.crawl.archive import ArchiveDamaged
 from gd_pipeline.model.capture import Capture
+from gd_pipeline.model.detail import ORIGIN, REJECTED_STAGE, with_origin
+from gd_pipeline.model.detail import STAGE as ROWS_STAGE
 from gd_pipeline.model.document import CHINA, Document, Problem
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, schema
-from gd_pipeline.read.reader import READER_VERSION, read
+from gd_pipeline.read.detail import read_detail
+from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
 CATALOGUE = "catalogue"
 DOCUMENTS = "documents"
@@ -148,6 +152,23 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     return CatalogueReport(new, total, tuple(sorted({*changed, *emptied})), tuple(damaged))
 
 
+def _with_rows(document: Document, payload: bytes, store: Store) -> Document:
+    """Keep the rows of a download of the customs' online query; gives its document with what is wrong."""
+    detail = read_detail(payload, document.title)
+    d = document
+    origin = (d.release_id, d.sha256, d.publisher, d.url, d.retrieved_at)
+    for stage, rows in ((ROWS_STAGE, detail.table), (REJECTED_STAGE, detail.rejected)):
+        if rows.num_rows:
+            said = [
+                pa.repeat(pa.scalar(v, f.type), rows.num_rows) for f, v in zip(ORIGIN, origin, strict=True)
+            ]
+            whole = pa.Table.from_arrays([*rows.columns, *said], schema=with_origin(rows.schema))
+            store.write_table(stage, d.sha256, whole, READER_VERSION)
+        else:
+            store.remove(stage, d.sha256)
+    return replace(document, problems=(*document.problems, *detail.problems))
+
+
 def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
     """Read the captures of a publication month into the stage ``documents``.
 
@@ -167,7 +188,8 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
     for capture in captures:
         try:
             payload = archive.payload(capture)
-            documents.append(read(payload, capture, named.get(capture.publisher)))
+            document = read(payload, capture, named.get(capture.publisher))
+            documents.append(_with_rows(document, payload, store) if document.kind == DETAIL else document)
         except ArchiveDamaged as e:
             lost = Problem(
                 "archive_damaged", f"{e}: restore the file from a copy; it is tried again by every run"

@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from gd_pipeline.model.codes import LISTS
 from gd_pipeline.model.tables.columns import Column, Table
+from gd_pipeline.model.tables.detail import TRADE_DETAIL, TRADE_DETAIL_REJECTED
 from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
 from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
 from gd_pipeline.model.tables.quality import QUALITY
@@ -16,9 +17,26 @@ from gd_pipeline.model.tables.releases import RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
 
 __all__ = [
-    "AGREEMENTS", "INVESTMENT", "OBSERVATIONS", "POLICY_GOALS", "POLICY_MEASURES", "QUALITY", "RELEASES",
-    "SOURCES", "SOURCE_STATUS", "TALENT", "TRADE", "UNREAD", "WIDE", "Column", "Table", "dimension", "tables",
-]  # fmt: skip
+    "AGREEMENTS",
+    "INVESTMENT",
+    "OBSERVATIONS",
+    "POLICY_GOALS",
+    "POLICY_MEASURES",
+    "QUALITY",
+    "RELEASES",
+    "SOURCES",
+    "SOURCE_STATUS",
+    "TALENT",
+    "TRADE",
+    "TRADE_DETAIL",
+    "TRADE_DETAIL_REJECTED",
+    "UNREAD",
+    "WIDE",
+    "Column",
+    "Table",
+    "dimension",
+    "tables",
+]
 
 
 def dimension(code_list: str) -> Table:
@@ -39,6 +57,7 @@ def dimension(code_list: str) -> Table:
 def tables() -> Iterator[Table]:
     """All tables in the order in which they are built."""
     yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
+    yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
     yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, QUALITY)
     for name in LISTS:
         yield dimension(name)

@@ -16,7 +16,7 @@ RELEASES = Table(
         Column("url", "VARCHAR", "address"),
         Column("title", "VARCHAR", "title as printed"),
         Column("lang", "VARCHAR", "zh or en"),
-        Column("kind", "VARCHAR", "release, table, policy, text"),
+        Column("kind", "VARCHAR", "release, table, policy, text, detail"),
         Column(
             "ref_area", "VARCHAR", "the publisher's territory, null when not known", True, codes="ref_area"
         ),
