@@ -37,10 +37,15 @@ format: $(DEVELOP) ## mend what can be mended of style
 
 lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) --extra build -o requirements.lock
-	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dev -o requirements-dev.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dashboard -o requirements-dashboard.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock \
+		--extra build --extra dashboard --extra dev -o requirements-dev.lock
 
 LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	--index-strategy unsafe-best-match --upgrade -q
+
+dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the model
+	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
 clean: ## remove the environment and caches, keep the data
 	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
@@ -60,4 +65,4 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev test lint format lock clean clean-data
+.PHONY: help run status dev test lint format lock dictionary clean clean-data

@@ -12,7 +12,9 @@ from pathlib import Path
 
 import click
 
+from gd_pipeline.cli.cite import cite
 from gd_pipeline.cli.explain import explain
+from gd_pipeline.cli.files import dictionary, export
 from gd_pipeline.settings import Settings
 
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
@@ -76,7 +78,8 @@ def read(
     sys.exit(0 if ok else 1)
 
 
-main.add_command(explain)
+for command in (explain, cite, export, dictionary):
+    main.add_command(command)
 
 
 @main.command()

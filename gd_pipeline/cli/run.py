@@ -34,6 +34,8 @@ STAGE = {
     "candidate_checks": "check",
     "published": "publish",
     "explain_pages": "check",
+    "citations": "publish",
+    "exports": "publish",
 }
 
 

@@ -1,0 +1,40 @@
+"""Stage 5, behind the tables: what is made from the published file for people and other programs."""
+
+import dagster as dg
+
+from gd_pipeline.defs.show import preview
+from gd_pipeline.publish.citations import ledger_path, record
+from gd_pipeline.publish.exports import write_exports
+from gd_pipeline.settings import Settings
+
+
+@dg.asset(group_name="publish", kinds={"parquet"}, owners=["team:publish"], deps=["published"])
+def citations(
+    context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
+) -> dg.MaterializeResult:
+    """The ledger of all figures that were ever published: what `gd-pipeline cite TOKEN` resolves."""
+    new = record(settings.published)
+    context.log.info(f"citations: {new} new figures" if new else "citations: nothing new")
+    folder = ledger_path(settings.published)
+    return dg.MaterializeResult(
+        metadata={
+            "dagster/row_count": new,
+            "publications": len(list(folder.glob("*.parquet"))),
+            "path": dg.MetadataValue.path(folder),
+        }
+    )
+
+
+@dg.asset(group_name="publish", kinds={"parquet", "csv"}, owners=["team:publish"], deps=["published"])
+def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
+    """The tables as Parquet, CSV (safe in a spreadsheet) and SDMX files, with `datapackage.json`."""
+    done = write_exports(settings.published)
+    context.log.info(f"exports: {len(done.files)} files {'written' if done.written else 'up to date'}")
+    return dg.MaterializeResult(
+        metadata={
+            "files": preview(("file", "bytes"), list(done.files.items())),
+            "bytes": sum(done.files.values()),
+            "written": done.written,
+            "path": dg.MetadataValue.path(done.folder),
+        }
+    )
