@@ -22,7 +22,10 @@ _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 _DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
 _YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
 _BASE_ZH = re.compile(r"(?:比|较|与|自)$")
-_BASE_EN = re.compile(r"(?:than|over|with|to|since) (?:the )?$|from the $")
+_BASE_EN = re.compile(r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $")
+_NATION_EN = re.compile(r"China|Chinese")
+"""The nation by its name: "nationwide" is as often a yardstick."""
+
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
@@ -77,14 +80,16 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
     nation = [
         (t, tokens.paragraph) for tokens in first[:3] for t in tokens.terms if t.get("ref_area") == "CN"
     ]
-    return "CN" if any(not _YARDSTICK.search(folded, p.start, t.start) for t, p in nation) else None
+    named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
+    return "CN" if any(not _YARDSTICK.search(folded, p.start, t.start) for t, p in named) else None
 
 
 def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
     """Not a dateline, a newspaper's or an office's name."""
     name, after = folded[t.start : t.end], folded[t.end : t.end + 14]
     if lang == "en":
-        return not _DATELINE_EN.match(after) and not (name.isupper() and len(name) > 4)
+        capitals = name.isupper() and len(name) > 4 and not after.startswith("'S")
+        return not _DATELINE_EN.match(after) and not capitals
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
     return not office and not _DATELINE_ZH.match(after)
@@ -97,7 +102,7 @@ def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
         p = tokens.paragraph
         named = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
         told += named
-        figures = named and any(c.isdigit() for c in folded[named[0].end : p.end])
+        figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:
             whole = next((w.period for w in named if not w.single), None)
             if whole is not None:
@@ -105,7 +110,14 @@ def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
     return told[0].period if told else None
 
 
+def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:
+    """Whether figures stand behind the period; in English they stand before it as often."""
+    if lang == "en":
+        return any(n.unit is not None for n in tokens.numbers)
+    return any(c.isdigit() for c in folded[w.end : tokens.paragraph.end])
+
+
 def _is_base(folded: str, w: When, lang: str) -> bool:
     """Whether a period is what a figure is compared with; "from January" opens a span."""
-    before = folded[max(0, w.start - 12) : w.start]
+    before = folded[max(0, w.start - 20) : w.start]
     return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

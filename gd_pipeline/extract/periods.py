@@ -47,6 +47,13 @@ class Years:
         """The year ``years`` before the publication's."""
         return self.published.year - years if self.published else None
 
+    def last_month(self) -> Period | None:
+        """The month before the publication's."""
+        if self.published is None:
+            return None
+        last = self.published.year * 12 + self.published.month - 2
+        return Period(last, last)
+
     def unfinished(self, year: int | None) -> bool:
         """A bare year that is not over when the release appears frames the text: no period of a figure."""
         return self.published is not None and year == self.published.year and self.published.month < 12

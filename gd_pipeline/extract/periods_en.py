@@ -13,6 +13,12 @@ from gd_pipeline.model.period import Period
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+_BASE = re.compile(
+    r"\b(?:since|than|over|with|to|against|versus|from|on)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$",
+    re.IGNORECASE,
+)
+"""Before a year that something is compared with: it says nothing of the years that the text leaves out."""
+
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 _Y = r"(?:19|20)\d\d"
@@ -54,9 +60,14 @@ _MENTIONS = {
     rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:from |between )?{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d)"
+    rf"|(?:from|between) {_MON},? (?:of |in )?{_Y} (?:to|and) {_MON},? (?:of |in )?{_Y}"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
-    # "January to October 2024", "Jan-Feb"
-    "range": rf"(?P<from>{_MON})\s*(?:to|through|until|and|-+)\s*(?P<to>{_MON})" + _of("range"),
+    # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
+    "range": rf"(?P<between>between\s+)?(?P<from>{_MON})"
+    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})" + _of("range"),
+    # "the year to October"
+    "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of)? "
+    rf"(?P<so_far_last>{_MON})" + _of("so_far"),
     # "the three months to September"
     "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
     r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
@@ -69,7 +80,8 @@ _MENTIONS = {
     "first_quarters": r"(?:the\s+)?first (?P<first_count>two|three|2|3) quarters" + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
     "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{_Y})'s )?"
-    r"(?P<which>first|second)[- ]half|\bH(?P<h>[12])\b)" + _of("half"),
+    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)"
+    + _of("half"),
     # "the third quarter of 2024", "Q3"
     "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
     + _of("quarter"),
@@ -83,6 +95,9 @@ _MENTIONS = {
     "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{_Y})"
     r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
     r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
+    # "last month": the one before the publication's, unless it is what a growth is measured from
+    "last_month": r"(?<!from )(?<!over )(?<!than )(?<!on )last month",
+    "that_year": r"(?:in |during )?(?:that|the same) year",
     "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
     "current": r"that month|the month",
 }
@@ -112,11 +127,27 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             year, explicit = (years.back(1), True) if m["end_last"] else _named_year(m, kind, years)
             period = years.point(year, _month(m["end_month"]) if m["end_month"] else 12)
             out.append(When(*m.span(), "period", period, False, explicit))
+        elif kind == "last_month":
+            out.append(When(*m.span(), "period", years.last_month(), True, False))
+        elif kind == "that_year":
+            whole = Period.months(years.last, 1, 12) if years.last else None
+            out.append(When(*m.span(), "period", whole, False, True))
         else:
             year, explicit = _named_year(m, kind, years)
+            if kind == "range" and _two_months(m):
+                first, second = _month(m["from"]), _month(m["to"])
+                at = m.end("till")
+                out.append(When(m.start(), at, "period", years.months(year, first, first), True, explicit))
+                out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
+                continue
             period = years.months(year, *_span(m, kind))
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
+
+
+def _two_months(m: re.Match[str]) -> bool:
+    """ "August and September" are a month each; January and February are told together every year."""
+    return m["till"].strip() == "and" and not m["between"] and (_month(m["from"]), _month(m["to"])) != (1, 2)
 
 
 def _month(text: str) -> int:
@@ -132,8 +163,9 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
     found = m.groupdict()
     printed = found.get(f"{kind}_before") or found.get(f"{kind}_year")
     if printed:
-        years.last = int(printed)
-        return years.last, True
+        if kind != "end" and not _is_base(m):
+            years.last = int(printed)
+        return int(printed), True
     word = (found.get(f"{kind}_word") or "").lower()
     if word in ("last year", "the previous year") and years.published:
         return years.back(1), True
@@ -142,12 +174,16 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
     return None, False
 
 
+def _is_base(m: re.Match[str]) -> bool:
+    return _BASE.search(m.string, max(0, m.start() - 24), m.start()) is not None
+
+
 def _year(m: re.Match[str], years: Years) -> list[When]:
     """A whole year; a bare one that is not over is only the frame of the text."""
     printed, word = m["year_year"], (m["year_word"] or "").lower()
     year = int(printed) if printed else years.back(1) if word == "last year" else None
     year = year or years.guess(12)
-    if printed:
+    if printed and not _is_base(m):
         years.last = year
     if years.unfinished(year) and len(m[0]) == 4:
         return []
@@ -160,6 +196,8 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
     match kind:
         case "range":
             return _month(m["from"]), _month(m["to"])
+        case "so_far":
+            return 1, _month(m["so_far_last"])
         case "upto":
             last = _month(m["upto_last"])
             return max(1, last + 1 - _count(m["upto_months"])), last
@@ -168,9 +206,11 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
         case "first_quarters":
             return 1, 6 if m["first_count"].lower() in ("two", "2") else 9
         case "half":
-            return (1, 6) if (m["which"] or "").lower() == "first" or m["h"] == "1" else (7, 12)
+            first = (m["which"] or "").lower() in ("first", "1st") or "1" in (m["h"], m["h_before"])
+            return (1, 6) if first else (7, 12)
         case "quarter":
-            last = 3 * (_ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else int(m["q"]))
+            named = _ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else 0
+            last = 3 * (named or int(m["q"] or m["q_before"]))
             return last - 2, last
         case _:
             return _month(m["m"]), _month(m["m"])

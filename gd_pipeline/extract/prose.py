@@ -33,8 +33,12 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     period = home.period
     claims: list[Claim] = []
     refusals: list[Refusal] = []
+    last: Binder | None = None
     for piece in found:
         reader = _reader(folded, lang, home, period)
+        if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
+            reader.take_up(last, piece.paragraph)
+        last = reader
         free, taken = piece.free()
         reader.refusals += taken
         home = home if free else _under_heading(home, piece)
@@ -72,6 +76,6 @@ def _under_heading(home: Topic, piece: Tokens) -> Topic:
 
 def _period_told(told: Period | None, home: Period | None) -> Period | None:
     """The period that a paragraph hands on: no earlier year, point in time or single month."""
-    if told and home and (told.year < home.year or told.first is None or told.freq == "M"):
+    if told and home and (told.year < home.year or told.first is None or told.first % 12 or told.freq == "M"):
         return home
     return told or home

@@ -1,8 +1,8 @@
-"""Reads the sentences of an English release: says what each group of numbers measures.
+"""Reads the sentences of an English release: binds each group of numbers to what it is about.
 
 The period of a figure stands mostly at the end of the sentence, the subject before or behind it
 (``subjects_en``). A number's head is the text since the figure before it, its tail the text up to the next
-boundary. Policy goals are read in ``policy``.
+boundary; ``measures_en`` says what it measures. Policy goals are read in ``policy``.
 """
 
 from __future__ import annotations
@@ -11,17 +11,22 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.binder import Binder, Meaning, Pairs
+from gd_pipeline.extract.binder import Binder, Pairs
 from gd_pipeline.extract.figures_en import Figures, figures
 from gd_pipeline.extract.lexicon import Term, terms
+from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.neutral import neutral_words
-from gd_pipeline.extract.numbers import TIMES, Number
-from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import DIMENSIONS, MONEY, RATES, TRADED, Sentence, Topic, main_indicator
 from gd_pipeline.extract.subjects_en import Around, can_split, is_base, is_subject_area, listed, own_words
+from gd_pipeline.model.document import Paragraph
 
 
 class Reader(Binder):
-    """Reads sentence after sentence of one English paragraph."""
+    """Reads sentence after sentence of one English paragraph.
+
+    A paragraph that goes on with the one before (``take_up``) begins with its topic.
+    """
 
     lang = "en"
     enumerators = words.ENUMERATORS
@@ -31,26 +36,47 @@ class Reader(Binder):
         self._figures = Figures()
         self._company = False
         self._shares_in_points = False
+        self._main = topic.indicator  # what the sentences before were about as a whole
+        self._torn = False  # whether the paragraph begins in the middle of a sentence
+        self._national = False  # whether the figure told last was the nation's, as a yardstick
+        self._part = False  # whether the sentence before told a part of something
+
+    def take_up(self, before: Reader, p: Paragraph) -> None:
+        """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off."""
+        if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
+            return
+        self.topic, self._main, self._recent = before.topic, before._main, before._recent
+        self._parent, self._said, self._part = before._parent, before._said, before._part
+        self._torn = True
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         body = self.text[s.start : s.end]
-        goes_on = words.ANAPHOR.match(body.lstrip()) is not None
-        self._begin(s, goes_on)
+        after_semicolon = self.text[: s.start].rstrip().endswith(";") if s.start else False
+        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None
+        self._torn = False
+        partitive = words.PARTITIVE.match(body.lstrip()) is not None
+        part = partitive or (after_semicolon and self._part)
+        recent, parent = self._recent, self._parent
+        self._main = main_indicator(self._said, self._main)
+        self._begin(s, goes_on or part)
+        if goes_on:
+            self._recent = recent
+        elif part:
+            self._parent = parent
         self._company = words.COMPANY.search(body) is not None
         self._figures = figures(self.text, s)
         self.refusals += self._figures.aside
+        self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
         if groups:
             self._period_of(s, groups)
         else:
-            self._area_of(s)
+            self._setting(s)
         at = s.start
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
-            stop = self._stop(group)
-            self._group(group, at, stop, until, part=goes_on and i == 0)
-            at = stop
+            at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -60,12 +86,15 @@ class Reader(Binder):
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = replace(self.topic, period=found[0].period or self.topic.period)
 
-    def _area_of(self, s: Sentence) -> None:
-        """A sentence without figures that opens with an area sets it for the next."""
+    def _setting(self, s: Sentence) -> None:
+        """A sentence without figures sets the area that it opens with, and the span of months it names."""
         first = next((t for t in s.terms if t.get("ref_area")), None)
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
+        spans = [w.period for w in s.whens if w.role == "period" and w.period and not is_base(self.text, w)]
+        if len(spans) == 1 and spans[0].freq in ("YTD", "Q", "S"):
+            self.topic = replace(self.topic, period=spans[0])
 
     def _stop(self, group: list[Number]) -> int:
         """Where a group ends, with the same amounts in other currencies and the bracket around them."""
@@ -74,22 +103,34 @@ class Reader(Binder):
         in_bracket = stop > group[-1].stop and self.text[stop : stop + 1] == ")"
         return stop + 1 if in_bracket else stop
 
-    def _group(self, group: list[Number], at: int, stop: int, until: int, *, part: bool) -> None:
-        """Take up the words around a group of numbers, then bind the group."""
+    def _group(self, group: list[Number], at: int, until: int, *, part: bool, weak: bool) -> int:
+        """Take up the words around a group of numbers, bind it, and say where the next one's words begin.
+
+        ``part``: the words tell a part of something; a ``weak`` part only if they name no other breakdown.
+        """
+        stop = self._stop(group)
         boundary = words.BOUNDARY.search(self.text, stop, until)
         end = boundary.start() if boundary else until
         around = Around(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
-        nested = part or inner
+        nested = inner or (part and not (weak and around.splits))
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic
-        topics = around.topics(context, nested, self.home.area, group[0].start in self._figures.firms)
+        main = None if self._said or nested else self._main
+        topics = around.topics(context, nested, self.home.area, group[0].start in self._figures.firms, main)
         self.topic = topics[-1]
         if not inner:
             self._parent = self.topic
         self._bind(group, topics, around)
-        if words.FROM.search(around.head) and at > self._sentence.start:
+        aside = words.FROM.search(around.head) or words.BASE_AMOUNT.search(around.head)
+        if self._national or (aside and at > self._sentence.start):
             self.topic = before
+        whole = words.OF_PHRASE.match(self.text, stop) if around.of_whole else None
+        if whole is None:
+            return boundary.start() if boundary else stop
+        if words.RELATIVE.match(self.text, whole.end()):
+            self.topic = around.whole(self.topic, stop, whole.end())
+        return min(whole.end(), until)
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 
@@ -97,18 +138,26 @@ class Reader(Binder):
         """Bind a group of numbers to the topics that the words around it name, or leave it unread."""
         head, tail = around.head, around.tail
         clause = words.CLAUSE.split(head)[-1]
-        refused = self._refused(group, head)
+        self._national = False
+        refused = self._refused(group, around)
         if refused is not None:
             self._refuse(group, *refused)
             return
-        meaning = self._meaning(group[0], clause, head, tail)
+        told = self.text[self._sentence.start : group[0].start]
+        figure = Figure(
+            group[0], head, clause, tail, told, self._last, topics[-1].indicator, self._shares_in_points
+        )
+        meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
         if meaning.measure == "share":
-            topics = [self._of_base(t, tail) for t in topics]
-        if meaning.measure == "yoy" and (words.NATIONAL_RATE.search(clause) or words.NATIONWIDE.match(tail)):
+            topics = [_of_base(t, tail, around.indicators) for t in topics]
+        self._national = meaning.measure == "yoy" and figure.national
+        if self._national:
             topics = [t.within("CN") for t in topics]
+        if group[0].unit in MONEY and words.OF_TOTAL.search(head) and words.TOTAL_BEHIND.match(tail):
+            topics = [topics[-1].total()]
         each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail))
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
@@ -127,18 +176,24 @@ class Reader(Binder):
         if len(topics) > 1 or meaning.measure == "level":
             self._recent += [t for _, t in bound]
 
-    def _refused(self, group: list[Number], head: str) -> tuple[str, str] | None:
+    def _refused(self, group: list[Number], around: Around) -> tuple[str, str] | None:
         """(reason, detail) where a group stays unread, whatever it measures."""
+        head = around.head
         if self._company:
             return "not_relevant", "a single company"
         if words.SINCE.search(head):
             return "many_years", "since a beginning years ago"
-        if words.TOGETHER.search(head):
+        if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
             return "ambiguous", "a group taken together"
         if self._names_unknown_place(head, group[0]):
             return "unknown_area", head[-30:].strip()
-        if group[0].unit in RATES and self._follows_uncounted(group[0], head):
+        if group[0].unit in RATES and self._follows_uncounted(group[0], around.at):
             return "no_indicator", "growth of a count that is not collected"
+        counts = group[0].unit in ("COUNT", "PERSON") and group[0].start not in self._figures.firms
+        if counts and not any(t.get("indicator") for t in around.terms):
+            return "no_indicator", "what is counted is not named"
+        if group[0].unit in MONEY and words.SIZE_OF_EACH.search(head):
+            return "not_relevant", "the size of each"
         return None
 
     def _names_unknown_place(self, head: str, n: Number) -> bool:
@@ -149,19 +204,13 @@ class Reader(Binder):
         at = n.start - len(head) + m.end(1)
         return not any(t.end == at for t in self._sentence.terms)
 
-    def _follows_uncounted(self, n: Number, head: str) -> bool:
+    def _follows_uncounted(self, n: Number, at: int) -> bool:
         """A growth behind a count of things that no code list knows is the growth of that count."""
-        counts = [c for c in self._figures.uncounted if n.start - len(head) <= c <= n.start]
+        numbers = [m for m in self._sentence.numbers if m.start < n.start]
+        counts = [c for c in self._figures.uncounted if c <= n.start and numbers and c == numbers[-1].stop]
         if not counts:
             return False
         return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in self._sentence.terms)
-
-    def _of_base(self, topic: Topic, tail: str) -> Topic:
-        """A share of exports is told of exports, also where the subject was trade as a whole."""
-        base = self._base(tail)
-        if topic.indicator == "trade" and topic.broken_down and base in ("exports", "imports"):
-            return replace(topic, indicator=base)
-        return topic
 
     def _listed_behind(self, group: list[Number], topics: list[Topic]) -> Pairs | None:
         """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B"."""
@@ -195,79 +244,6 @@ class Reader(Binder):
             return topic.split("product", "_".join(slug))
         return super()._member(topic, dimension, member)
 
-    # -- what the numbers measure ----------------------------------------------------------------------------
-
-    def _meaning(self, n: Number, clause: str, head: str, tail: str) -> Meaning | str:
-        """What a number measures, or the reason why that is not known."""
-        if n.unit == "PP":
-            if words.CONTRIBUTES.search(clause):
-                return Meaning("contribution", 1, self.topic.indicator)
-            return Meaning("pp", -1 if words.LESS.search(clause + tail) else 1, self._base(tail))
-        if n.unit in RATES:
-            return self._rate(n, clause, head, tail)
-        passes_mark = words.MILESTONE.search(clause) and words.ROUND_MARK.search(clause + tail)
-        return "ambiguous" if passes_mark or words.INCREMENT.search(clause) else Meaning("level")
-
-    def _rate(self, n: Number, clause: str, head: str, tail: str) -> Meaning | str:
-        """A percentage or a multiple: a contribution, a share or a growth."""
-        if words.MANY_YEARS.search(clause) or words.MANY_YEARS.match(tail.strip()):
-            return "many_years"
-        if n.unit == TIMES and words.THIS_CENTURY.search(tail):
-            return "many_years"
-        share = self._share(n, clause, tail)
-        if share is not None:
-            return share
-        if self._shares_in_points and words.TO.fullmatch(head):
-            return Meaning("share", 1, self.topic.indicator)
-        if words.AHEAD.search(clause):
-            return "ambiguous"
-        if n.unit == "PCT" and words.SHARE_BEHIND.match(tail):
-            return Meaning("share", 1, self.topic.indicator)
-        if n.unit == "PCT" and words.OF_WHOLE.match(tail):
-            return Meaning("share", 1, self._base(tail))
-        if n.unit == "PCT" and words.COMPARED_BEHIND.match(tail):
-            return "ambiguous"
-        return self._growth(n, clause, head, tail)
-
-    def _share(self, n: Number, clause: str, tail: str) -> Meaning | None:
-        """A share by its cue, unless a verb behind the cue says a movement; or what is contributed."""
-        cue = words.SHARE.search(clause)
-        if cue is None or (words.DIRECTION_BEHIND.match(tail) and words.AMOUNTS_TO.search(cue[0])):
-            return None
-        if words.CONTRIBUTES.match(cue[0]) and words.GROWTH_BEHIND.match(tail):
-            return Meaning("contribution", 1, self._base(tail))
-        moves = list(words.DIRECTION.finditer(clause))
-        if n.unit == "PCT" and not (moves and moves[-1].start() > cue.end()):
-            return Meaning("share", 1, self._base(tail))
-        return None
-
-    def _growth(self, n: Number, clause: str, head: str, tail: str) -> Meaning | str:
-        """A growth by the verb behind or before its figure; an elliptic one repeats the last."""
-        if words.MORE_BEHIND.match(tail):
-            return Meaning("yoy")
-        if words.LESS_BEHIND.match(tail):
-            return Meaning("yoy", -1)
-        moves = list(words.DIRECTION.finditer(clause))
-        move = words.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
-        if move:
-            return Meaning("mom" if words.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
-        if head.rstrip().endswith("("):
-            begin = self.text.rfind(". ", 0, n.start) + 1
-            before = list(words.DIRECTION.finditer(head))
-            before = before or list(words.DIRECTION.finditer(self.text, begin, n.start))
-            if before:
-                return Meaning("yoy", -1 if before[-1]["down"] else 1)
-        if self._last.measure in ("yoy", "share", "mom"):
-            return replace(self._last, of=self._base(tail) if self._last.measure == "share" else None)
-        return "ambiguous"
-
-    def _base(self, tail: str) -> str | None:
-        """What a share is a share of: the nation, or the indicator named behind it."""
-        behind = tail.lower()
-        if words.NATION.search(behind):
-            return "CN"
-        return next((code for word, code in words.BASES if word in behind), self.topic.indicator)
-
     def _is_deficit(self, n: Number) -> bool:
         return "deficit" in self.text[max(0, n.start - 40) : n.stop + 30]
 
@@ -277,3 +253,12 @@ class Reader(Binder):
         if reason != "no_indicator":
             for n in group:
                 super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
+
+
+def _of_base(topic: Topic, tail: str, named: bool) -> Topic:
+    """A share of exports is told of exports, also where the subject was trade as a whole or not ``named``."""
+    base = base_of(tail, topic.indicator)
+    whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
+    if whole and topic.broken_down and base in ("exports", "imports"):
+        return replace(topic, indicator=base)
+    return topic

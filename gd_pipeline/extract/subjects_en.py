@@ -47,17 +47,23 @@ class Around:
         self.of_whole = bool(words.OF_WHOLE.match(self.tail) or words.SHARE.search(just_before))
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
-        self.whens = [w for w in s.whens if self._inside(w.start)]
+        self.asides += self._descriptions()
+        self.fronted = self._fronted()
+        self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
         self.speaks = bool(self.terms)
+        self.terms += self.fronted
         if self.of_whole and not any(t.start < self.start and _names_subject(t) for t in self.terms):
             self.terms += self._predicate()
 
-    def topics(self, context: Topic, nested: bool, home: str | None, new_firms: bool) -> list[Topic]:
+    def topics(
+        self, context: Topic, nested: bool, home: str | None, new_firms: bool, main: str | None
+    ) -> list[Topic]:
         """The topics that the words name, going on from ``context``: one, or one for each item of a list.
 
         ``nested`` marks words about a part of the context ("of which"), ``home`` is the area of "the city",
-        ``new_firms`` says that the number counts new foreign firms.
+        ``new_firms`` says that the number counts new foreign firms, ``main`` is the indicator of a breakdown
+        that names none.
         """
         topics = self._of_areas(self._of_periods(context), home)
         if new_firms:
@@ -65,7 +71,35 @@ class Around:
                 replace(t.total().about("fdi_firms"), product=t.product, counterpart_area=t.counterpart_area)
                 for t in topics
             ]
-        return self._of_terms(topics, context, nested)
+        return self._of_terms(topics, context, nested, main)
+
+    @property
+    def splits(self) -> bool:
+        """Whether the words name a breakdown."""
+        return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
+
+    @property
+    def indicators(self) -> bool:
+        """Whether the words name an indicator."""
+        return any(t.get("indicator") for t in self.terms)
+
+    def whole(self, topic: Topic, start: int, end: int) -> Topic:
+        """The topic of the whole named at ``start:end``, of which the next figure is told."""
+        named = [t for t in self.sentence.terms if start <= t.start < end]
+        area = next((t.get("ref_area") for t in named if t.get("ref_area")), topic.area)
+        indicator = next((t.get("indicator") for t in named if t.get("indicator")), topic.indicator)
+        return replace(topic.total(), area=area, indicator=indicator)
+
+    @property
+    def tells_a_group(self) -> bool:
+        """Whether several partners are told as one: "the top ten trading partners"."""
+        group = words.GROUP_OF_PARTNERS.search(self.head)
+        return group is not None and not any(
+            t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
+        )
+
+    def _for_each(self) -> bool:
+        return bool(words.EACH.search(self.head) or words.RESPECTIVELY.search(self.tail))
 
     # -- which words speak of the group ----------------------------------------------------------------------
 
@@ -82,6 +116,20 @@ class Around:
         if self.text[t.start - 1 : t.start] != "(":
             return True
         return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _descriptions(self) -> list[tuple[int, int]]:
+        """Where the head only describes its subject."""
+        return [(self.at + m.start(), self.at + m.end()) for m in words.DESCRIPTION.finditer(self.head)]
+
+    def _fronted(self) -> list[Term]:
+        """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
+        if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
+            return []
+        if any(_names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
+            return []
+        verb = words.VERB.search(self.text, self.end, self.sentence.end)
+        stop = verb.start() if verb else self.sentence.end
+        return [t for t in self.sentence.terms if self.end <= t.start < stop]
 
     def _speaking(self, terms: list[Term]) -> list[Term]:
         """Words behind a figure do not speak of it where words before it do, unless they say so."""
@@ -133,9 +181,9 @@ class Around:
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         return topics
 
-    def _of_terms(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
+    def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, main: str | None) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
-        indicators = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        indicators = self._indicators()
         splits = self._splits(indicators)
         makers = [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
         if makers and not indicators:
@@ -144,11 +192,15 @@ class Around:
             topics = [replace(t.about("fdi_firms"), enterprise_type=TOTAL) for t in started]
         if splits and not nested:
             topics = [t.total() for t in topics]
+            if not indicators and not makers:
+                topics = [replace(t, indicator=_split_of(splits, main) or t.indicator) for t in topics]
         for d, found in splits.items():
             topics = [t.split(d, term.get(d)) for t in topics for term in found]
         if indicators:
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
+            if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self._for_each():
+                codes = ["trade"]
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
                 topics = [replace(t, enterprise_type=TOTAL) for t in topics]
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
@@ -159,6 +211,19 @@ class Around:
         if scopes and all(t.start < scopes[-1].start for t in named):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
+
+    def _indicators(self) -> list[Term]:
+        """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
+        found = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
+        if not kinds or len(found) != 1:
+            return found
+        kind, flow = kinds[-1], found[0]
+        part = words.PARTS[kind.get("indicator") or ""].get(flow.get("indicator") or "")
+        left, right = min(kind, flow, key=_start), max(kind, flow, key=_start)
+        if part is None or not words.KIND_JOINED.fullmatch(self.text[left.end : right.start]):
+            return found
+        return [Term(left.start, right.end, (("indicator", part),))]
 
     def _splits(self, indicators: list[Term]) -> dict[str, list[Term]]:
         """The terms of each breakdown; the name of a sector that does not trade is none of trade."""
@@ -216,6 +281,15 @@ def _lies_in(part: Term, whole: Term) -> bool:
     return inner != outer and is_within(inner, outer)
 
 
+def _start(t: Term) -> int:
+    return t.start
+
+
+def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:
+    """What a breakdown without an indicator breaks down: a mode of trade is one of trade."""
+    return "trade" if main and "customs_procedure" in splits else main
+
+
 def _names_subject(t: Term) -> bool:
     return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
 
@@ -243,7 +317,11 @@ def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     clause = text[after_last(text, ",;.\n", 0, w.start) : w.start]
     before = text[max(0, w.start - 24) : w.start]
-    if words.COMPARED_WITH.search(clause) or words.BASE_PERIOD.search(before):
+    if words.COMPARED_WITH.search(clause):
+        return True
+    if words.OVER.search(before) and words.CUMULATIVE.match(text, w.start):
+        return words.LAST_YEAR.search(text[w.start : w.end]) is not None
+    if words.BASE_PERIOD.search(before):
         return True
     a_year = w.period is not None and w.period.freq == "A" and not w.single
     return a_year and words.BASE_YEAR.search(before) is not None

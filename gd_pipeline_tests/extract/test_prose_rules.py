@@ -93,64 +93,11 @@ ZH = {
     ),
 }  # fmt: skip
 
-EN = {
-    "growth, level, dollars, period at the end": (
-        "Foreign trade of Guangdong grew 2 percent year on year to 6 trillion yuan (about 850 billion U.S. dollars) in the first three quarters.",
-        [f"trade {Q3} yoy 2 PCT", f"trade {Q3} level 6e+12 CNY", f"trade {Q3} level 8.5e+11 USD"],
-    ),
-    "two flows in one sentence": (
-        "In the first three quarters, exports totaled 4 trillion yuan, up 5 percent, and imports fell 3 percent to 2 trillion yuan.",
-        [f"exports {Q3} level 4e+12 CNY", f"exports {Q3} yoy 5 PCT", f"imports {Q3} yoy -3 PCT", f"imports {Q3} level 2e+12 CNY"],
-    ),
-    "respectively": (
-        "From January to September, trade with the US and the EU rose 8 percent and 7 percent, respectively.",
-        [f"trade US {Q3} yoy 8 PCT", f"trade EU {Q3} yoy 7 PCT"],
-    ),
-    "share of what": (
-        "From January to September, private enterprises exported 3 trillion yuan, accounting for 60 percent of the province's exports.",
-        [f"exports private {Q3} level 3e+12 CNY", f"exports private {Q3} share 60 PCT"],
-    ),
-    "growth as a noun, and in times": (
-        "From January to September, exports of toys saw an 8.7-percent drop and those of ships grew 15.4 times.",
-        [f"exports toys {Q3} yoy -8.7 PCT", f"exports ships {Q3} yoy 1540 PCT"],
-    ),
-    "a product of no list gets its own words": (
-        "From January to September, exports of paper lanterns rose 4 percent.",
-        [f"exports paper_lanterns {Q3} yoy 4 PCT"],
-    ),
-    "points kept apart": (
-        "From January to September, trade rose 9 percent, 3 percentage points higher than the national average.",
-        [f"trade {Q3} yoy 9 PCT", f"trade {Q3} pp 3 PP"],
-    ),
-    "a month alone": (
-        "From January to September, exports hit 4 trillion yuan. In September alone, exports reached 500 billion yuan.",
-        [f"exports {Q3} level 4e+12 CNY", "exports 2024-09/2024-09 level 5e+11 CNY"],
-    ),
-    "a surplus that narrows": (
-        "From January to September, the trade surplus narrowed 24 percent to 300 billion yuan.",
-        [f"balance {Q3} yoy -24 PCT", f"balance {Q3} level 3e+11 CNY"],
-    ),
-    "numbers before nouns, as a plan": (
-        "The province will build 20 cross-border e-commerce parks and establish 500 overseas warehouses.",
-        ["parks ? target 20 COUNT", "warehouses ? target 500 COUNT"],
-    ),
-    "a city in its province": (
-        "From January to September, Shenzhen, in south China's Guangdong Province, exported 2 trillion yuan of goods.",
-        [f"exports {Q3} CN-440300 level 2e+12 CNY"],
-    ),
-}  # fmt: skip
-
 
 @pytest.mark.parametrize("name", ZH)
 def test_chinese(name):
     text, facts = ZH[name]
     assert told(text, "zh") == facts
-
-
-@pytest.mark.parametrize("name", EN)
-def test_english(name):
-    text, facts = EN[name]
-    assert told(text, "en") == facts
 
 
 @pytest.mark.parametrize(
@@ -163,14 +110,6 @@ def test_english(name):
         ("前三季度，玲珑宝塔出口5亿元。", "zh", "5亿元", "unknown_row"),
         ("前三季度，广州白云机场口岸进出口900亿元。", "zh", "900亿元", "unknown_area"),
         ("前三季度，广东前五大贸易伙伴进出口3万亿元。", "zh", "3万亿元", "unknown_row"),
-        (
-            "From January to September, the three together took 60 percent of exports.",
-            "en",
-            "60 percent",
-            "ambiguous",
-        ),
-        ("Our company exported 5 million yuan last year.", "en", "5 million yuan", "not_relevant"),
-        ("From January to September, retail sales grew 5 percent.", "en", "5 percent", "not_relevant"),
     ],
 )
 def test_what_is_not_a_figure_of_a_territory_stays_unread_with_its_reason(text, lang, number, reason):

@@ -1,0 +1,134 @@
+"""What an English figure measures: level, growth, share, points, contribution, or why that is not known.
+
+Decided from the words around the figure and from what the figures before it measured. What it is a figure of
+is decided in ``subjects_en``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.numbers import TIMES, Number
+from gd_pipeline.extract.scope import RATES
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
+
+    ``told`` is the sentence up to the figure, ``last`` what the figure before measured, ``indicator`` what
+    the text speaks of, ``in_points`` whether the figure before was a share's change in points.
+    """
+
+    number: Number
+    head: str
+    clause: str
+    tail: str
+    told: str
+    last: Meaning
+    indicator: str | None
+    in_points: bool
+
+    def meaning(self) -> Meaning | str:
+        """What the figure measures, or the code of the reason why that is not known."""
+        if self.number.unit == "PP":
+            if words.CONTRIBUTES.search(self.clause):
+                return Meaning("contribution", 1, self.indicator)
+            return Meaning("pp", -1 if words.LESS.search(self.clause + self.tail) else 1, self._base())
+        if self.number.unit in RATES:
+            return self._rate()
+        passes_mark = words.MILESTONE.search(self.clause) and words.ROUND_MARK.search(self.clause + self.tail)
+        return "ambiguous" if passes_mark or words.INCREMENT.search(self.clause) else Meaning("level")
+
+    @property
+    def national(self) -> bool:
+        """Whether the words call a growth that of the whole nation."""
+        return bool(words.NATIONAL_RATE.search(self.clause) or words.NATIONWIDE.match(self.tail))
+
+    def _rate(self) -> Meaning | str:
+        """A percentage or a multiple: a contribution, a share or a growth."""
+        clause, tail = self.clause, self.tail
+        if words.MANY_YEARS.search(clause) or words.MANY_YEARS.match(tail.strip()):
+            return "many_years"
+        if words.OTHER_BASE.search(clause) or words.OTHER_BASE.search(tail):
+            return "many_years"
+        if self.number.unit == TIMES:
+            if words.THIS_CENTURY.search(tail):
+                return "many_years"
+            if words.TIMES_OF.match(tail):
+                return "ambiguous"
+        elif (share := self._share()) is not None:
+            return share
+        if self.national and (words.AHEAD.search(clause) or not words.DIRECTION.search(clause)):
+            falls = words.DIRECTION.search(tail)
+            return Meaning("yoy", -1 if falls and falls["down"] else 1)
+        if words.AHEAD.search(clause) or (self.number.unit == "PCT" and words.COMPARED_BEHIND.match(tail)):
+            return "ambiguous"
+        return self._growth()
+
+    def _share(self) -> Meaning | None:
+        """A share by its cue, by what it is of, or as a state that a share moved from or to."""
+        clause, tail = self.clause, self.tail
+        share = Meaning("share", 1, self._base())
+        cue = words.SHARE.search(clause)
+        if cue is not None and not (words.DIRECTION_BEHIND.match(tail) and words.AMOUNTS_TO.search(cue[0])):
+            if words.OF_GROWTH.match(tail) or (
+                words.CONTRIBUTES.match(cue[0]) and words.GROWTH_BEHIND.match(tail)
+            ):
+                return replace(share, measure="contribution")
+            moves = list(words.DIRECTION.finditer(clause))
+            if not (moves and moves[-1].start() > cue.end()) or words.MOVES_TO.search(clause):
+                return share
+        if words.OF_GROWTH.match(tail) or (words.DRIVES.search(clause) and words.OF_WHOLE.match(tail)):
+            return replace(share, measure="contribution")
+        if words.SHARE_BEHIND.match(tail) or words.OF_WHOLE.match(tail):
+            return share
+        if self._is_state():
+            return replace(share, of=self.indicator)
+        return None
+
+    def _is_state(self) -> bool:
+        """A percentage that something moved from or to: "from 3 percent in 2020 to 5 percent"."""
+        if words.GROWTH_WORD.search(self.clause):
+            return False
+        if words.FROM.search(self.head):
+            return self.last.measure == "share" or words.TO_BEHIND.search(self.tail) is not None
+        of_share = self.last.measure == "share" or self.in_points
+        return of_share and words.TO.search(self.head) is not None and not words.BY.search(self.clause)
+
+    def _growth(self) -> Meaning | str:
+        """A growth by the verb behind or before its figure; an elliptic one repeats the last."""
+        clause, head, tail = self.clause, self.head, self.tail
+        moves = list(words.DIRECTION.finditer(clause))
+        if words.MORE_BEHIND.match(tail) and not (moves and words.ON_BASE.match(tail)):
+            return Meaning("yoy")
+        if words.LESS_BEHIND.match(tail):
+            return Meaning("yoy", -1)
+        move = words.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
+        if move:
+            if words.MOVES_TO.search(clause) and not words.GROWTH_WORD.search(clause):
+                return "ambiguous"
+            return Meaning("mom" if words.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+        if head.rstrip().endswith("+") or self.number.value < 0:
+            return Meaning("yoy")
+        if head.rstrip().endswith("("):
+            before = list(words.DIRECTION.finditer(head)) or list(words.DIRECTION.finditer(self.told))
+            if before:
+                return Meaning("yoy", -1 if before[-1]["down"] else 1)
+        if self.last.measure in ("yoy", "share", "mom"):
+            return replace(self.last, of=self._base() if self.last.measure == "share" else None)
+        return "ambiguous"
+
+    def _base(self) -> str | None:
+        """What a share is a share of: the nation, or the indicator named behind it."""
+        return base_of(self.tail, self.indicator)
+
+
+def base_of(tail: str, indicator: str | None) -> str | None:
+    """What the words behind a share say it is of: the nation or an indicator, else ``indicator``."""
+    behind = tail.lower()
+    if words.NATION.search(behind):
+        return "CN"
+    return next((code for word, code in words.BASES if word in behind), indicator)
