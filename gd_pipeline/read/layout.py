@@ -16,6 +16,9 @@ _CJK = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 _BROKEN_LINE = re.compile(rf"(?<={_CJK})[ \t]*[\r\n]\s*(?={_CJK})")
 _NUMBER = re.compile(r"[(（]?[-+−–—]?[\d,，.．\s]*\d[\d,，.．\s]*[%％)）]?$")
 _DASH = re.compile(r"[-–—－−/.…]*$")
+_READING = re.compile(r"(?<=[\u3400-\u9fff])\([a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3} ?\)")
+"""The reading of the character before it, which converters of script leave behind it."""
+_BROKEN_POINT = re.compile(r"(?<=\d) (?=\.\d)")
 _NOTE = re.compile(
     r"\s*(?:注|备注|说明|资料来源|数据来源|附注|note|source|remark|\*|[①-⑩]|\d{1,2}[.、．])", re.I
 )
@@ -29,9 +32,16 @@ PROSE_CELL = 120
 
 
 def squeeze(text: str) -> str:
-    """Blank runs become one space, lines that the source broke inside Chinese are joined; else as printed."""
+    """Blank runs become one space; what reposting put into Chinese words and numbers goes; else as printed.
+
+    That are line breaks, the reading of a character in brackets behind it ("貿(mào)易") and blanks before a
+    decimal point.
+    """
     if not text.isascii():
         text = _ZERO_WIDTH.sub("", text)
+        text = _BROKEN_POINT.sub("", text)
+        if "(" in text:
+            text = _READING.sub("", text)
         if "\n" in text or "\r" in text:
             text = _BROKEN_LINE.sub("", text)
     return " ".join(text.split())

@@ -178,6 +178,11 @@ def test_preformatted_lines_are_paragraphs() -> None:
     assert lines(d) == ["第一行", "第二行", "第三行"]
 
 
+def test_readings_that_a_repost_put_behind_characters_go() -> None:
+    d = doc(html("<div class='x'><p>前5月，全省外貿(mào)進(jìn)出口3 .5萬億元，增長(cháng )12.7%(下同)。</p></div>"))
+    assert lines(d) == ["前5月，全省外貿進出口3.5萬億元，增長12.7%(下同)。"]
+
+
 def test_a_footnote_mark_never_becomes_a_digit() -> None:
     d = doc(html("<h1>题</h1><div class='zw'><p>出口123<sup>1</sup>亿元</p></div>"))
     assert lines(d) == ["出口123 1亿元"]
