@@ -7,12 +7,13 @@ business of the readers (``prose_zh``, ``prose_en``).
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
+from gd_pipeline.extract import words_zh
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Topic, is_within
-from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.extract.scope import Sentence, Topic, is_within
+from gd_pipeline.extract.tokens import Tokens, sentences
 from gd_pipeline.model.document import Document, Paragraph
 from gd_pipeline.model.period import Period
 
@@ -25,7 +26,10 @@ _BASE_ZH = re.compile(r"(?:比|较|与|自)$")
 _BASE_EN = re.compile(r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $")
 _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
-
+_HERE_ZH = re.compile(r"[全我本][省市区县]")
+"""The publisher's own area, named before."""
+_NEAR = 16
+"""So many characters may stand between an area and the indicator whose figure it has."""
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
@@ -36,7 +40,7 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
     topic = Topic(
         indicator=_indicator(first),
         area=_area(document, folded, first) or document.ref_area,
-        period=_period(folded, first, document.lang),
+        period=_period(folded, _public(folded, first, document.lang), document.lang),
     )
     other = _other_subject(folded, first)
     return topic.block("not_relevant", other) if other else topic
@@ -61,9 +65,43 @@ def _indicator(first: Sequence[Tokens]) -> str | None:
     return named[0] if named else None
 
 
+def _statements(folded: str, first: Sequence[Tokens]) -> Iterator[Sentence]:
+    """The sentences of Chinese paragraphs that state a figure of an indicator, no company's."""
+    for tokens in first:
+        for start, end in sentences(folded, tokens.paragraph, "zh"):
+            s = tokens.sentence(start, end, tokens.numbers)
+            named = [t.end for t in s.terms if t.get("indicator")]
+            stated = [n for n in s.numbers if n.unit and named and n.start >= named[0]]
+            if stated and not words_zh.COMPANY.search(folded, start, end):
+                yield s
+
+
+def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
+    """The area whose figure is stated first, in Chinese: it is named right before the indicator."""
+    for s in _statements(folded, first):
+        if _HERE_ZH.search(folded, s.start, s.end):
+            return None
+        for t in s.terms:
+            code = t.get("ref_area")
+            named = next((i for i in s.terms if i.start >= t.end and i.get("indicator")), None)
+            if not code or not named or not is_within(code, "CN"):
+                continue
+            between = folded[t.end : named.start]
+            if code == "CN" and not words_zh.NATION_SPEAKS.match(between + folded[named.start : named.end]):
+                continue
+            office = (between + folded[named.start : named.end]).startswith(_OFFICES_ZH)
+            if len(between) <= _NEAR and not office and not words_zh.CLAUSE.search(between):
+                return code
+    return None
+
+
 def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | None:
     """The area that the release speaks of, else the one of the office that speaks, else the nation."""
     for tokens in first:
+        if document.lang == "zh" and tokens.paragraph.role != "title":
+            stated = _stated_area(folded, first)
+            if stated is not None and (stated == "CN" or document.ref_area != "CN"):
+                return stated
         p = tokens.paragraph
         for t in tokens.terms:
             code = t.get("ref_area")
@@ -93,6 +131,14 @@ def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
     return not office and not _DATELINE_ZH.match(after)
+
+
+def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]:
+    """The paragraphs without those about single companies, as far as there are others."""
+    if lang != "zh":
+        return first
+    spans = [(t, t.paragraph.start, t.paragraph.end) for t in first]
+    return [t for t, a, b in spans if not words_zh.COMPANY.search(folded, a, b)] or first
 
 
 def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:

@@ -112,13 +112,13 @@ BASE = re.compile(
     r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
-    r"|(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 
 COMPANY = re.compile(
-    r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们|集团股份|公司负责人|公司总经理|股份公司|我司"
-    r"|公司业绩"
+    r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们(?!关区)|集团股份|公司负责人|股份公司|我司|公司业绩"
+    r"|总经理|副总|董事长|总裁|创始人|厂长|首席执行官|公司负责|企业负责人|公司(?:的)?(?:海外|外贸|销售|市场)"
 )
 ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
 """Behind the name of an area: a place within it, with figures of its own."""
@@ -127,7 +127,7 @@ OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
-    r"(?:的)?(?:外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|[、和]|\s*-?\d)"
+    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸(?!第一)|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|[、和]|\s*-?\d)"
 )
 """The nation is the subject only right before what is counted; else it is a yardstick or a market."""
 
@@ -135,7 +135,9 @@ INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累�
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
-CONTRACTS = frozenset({"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额"})
+CONTRACTS = frozenset(
+    {"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
+)
 """Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
 
 THRESHOLD = re.compile(r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)")

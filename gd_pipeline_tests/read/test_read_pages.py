@@ -179,7 +179,11 @@ def test_preformatted_lines_are_paragraphs() -> None:
 
 
 def test_readings_that_a_repost_put_behind_characters_go() -> None:
-    d = doc(html("<div class='x'><p>前5月，全省外貿(mào)進(jìn)出口3 .5萬億元，增長(cháng )12.7%(下同)。</p></div>"))
+    d = doc(
+        html(
+            "<div class='x'><p>前5月，全省外貿(mào)進(jìn)出口3 .5萬億元，增長(cháng )12.7%(下同)。</p></div>"
+        )
+    )
     assert lines(d) == ["前5月，全省外貿進出口3.5萬億元，增長12.7%(下同)。"]
 
 

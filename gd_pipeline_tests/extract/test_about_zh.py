@@ -1,0 +1,48 @@
+"""What a Chinese release is about as a whole: the area and period that its bare sentences speak of."""
+
+from texts import told
+
+Q1 = "2022-01/2022-03"
+
+
+def zh(text: str, area: str = "") -> list[str]:
+    return told(text, "zh", published="2022-04-20", area=area)
+
+
+def test_a_reportage_is_about_the_area_whose_figure_is_stated_not_the_first_place():
+    text = (
+        "广州一家饰品厂的三条流水线正忙。“今年头两个月，我司跨境电商销售额增长八成。”副总经理说。\n"
+        "海关统计显示，一季度，广东外贸进出口1.9万亿元，增长2%。\n"
+        "加工贸易进出口下降3%。"
+    )
+    assert zh(text) == [
+        f"trade {Q1} level 1.9e+12 CNY",
+        f"trade {Q1} yoy 2 PCT",
+        f"trade processing {Q1} yoy -3 PCT",
+    ]
+
+
+def test_the_firms_of_the_nation_are_the_nations():
+    text = "一季度，我国企业承接服务外包合同额2000亿元，执行额1500亿元。\n一季度，京津冀地区执行额100亿元。"
+    assert zh(text)[:2] == [
+        f"outsourcing_contracted {Q1} CN level 2e+11 CNY",
+        f"outsourcing_executed {Q1} CN level 1.5e+11 CNY",
+    ]
+
+
+def test_a_part_told_later_does_not_take_the_words_of_the_whole():
+    text = (
+        "广州商务部门发布，一季度，全市实际使用外资30亿美元。\n"
+        "制造业实际使用外资6亿美元。\n"
+        "广东自贸试验区实际使用外资9亿美元。"
+    )
+    assert [fact.split()[-4] for fact in zh(text)] == ["CN-440100", "CN-440100", "CN-GD/ftz"]
+
+
+def test_a_place_that_ranks_the_subject_is_not_the_subject():
+    text = "一季度，潮州市出口20亿元，在粤东四市中居第二位，增长6%。"
+    assert zh(text) == [f"exports {Q1} CN-445100 level 2e+09 CNY", f"exports {Q1} CN-445100 yoy 6 PCT"]
+
+
+def test_directors_speak_of_their_company():
+    assert zh("一季度，广东出口增长4%。“我们的出口增长了5倍。”董事长说。") == [f"exports {Q1} yoy 4 PCT"]
