@@ -9,7 +9,7 @@ from __future__ import annotations
 import hashlib
 from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import fields
+from dataclasses import MISSING, fields
 from typing import Any
 
 import duckdb
@@ -74,6 +74,24 @@ def _sources(sources: Sequence[Source]) -> pa.Table:
     return pa.table({c: pa.array([str(getattr(s, c)) for s in sources], pa.string()) for c in columns})
 
 
+def _select(con: duckdb.DuckDBPyConnection, store: Store, stage: str, kind: type) -> str:
+    """SQL: the rows of a stage; a column that older files do not have says what its field says by default.
+
+    The history of crawls is never written anew, so its files are as old as the data root.
+    """
+    files = f"read_parquet({text(store.glob(stage))}, union_by_name = true, file_row_number = true)"
+    there = {column for column, *_ in con.execute(f"DESCRIBE SELECT * FROM {files}").fetchall()}
+    columns = []
+    for f in fields(kind):
+        if f.name not in there and f.default is MISSING:
+            raise ValueError(f"{store.root / stage}: no column {f.name}; run the stages before this one anew")
+        column = name(f.name) if f.name in there else "NULL"
+        if isinstance(f.default, int | str):
+            column = f"coalesce({column}, {text(str(f.default))})"
+        columns.append(f"{column} AS {name(f.name)}")
+    return f"SELECT {', '.join(columns)}, file_row_number AS seq FROM {files}"
+
+
 @contextmanager
 def relations(
     con: duckdb.DuckDBPyConnection, store: Store, sources: Sequence[Source], captures: Sequence[Capture]
@@ -92,11 +110,7 @@ def relations(
     try:
         for stage, kind in STAGES.items():
             if store.parts(stage):
-                columns = ", ".join(name(f.name) for f in fields(kind))
-                select = f"SELECT {columns}, file_row_number AS seq FROM " + (
-                    f"read_parquet({text(store.glob(stage))}, file_row_number = true)"
-                )
-                con.execute(f"CREATE OR REPLACE TEMP VIEW in_{stage} AS {select}")
+                con.execute(f"CREATE OR REPLACE TEMP VIEW in_{stage} AS {_select(con, store, stage, kind)}")
                 views.append(f"in_{stage}")
             else:
                 empty = schema(kind).empty_table()

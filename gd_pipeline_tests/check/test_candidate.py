@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import Any
 
 import duckdb
+import pyarrow.parquet as pq
 import pytest
 from statements import SOURCES, Page, at, build, capture, release, revised, write
 
@@ -448,6 +449,28 @@ def test_fingerprint_follows_everything_that_reaches_a_table(tmp_path: Path) -> 
     assert crawled != first
     store.write("observations", "2024-04", Observation, page.statements, "another extractor")
     assert fingerprint(store, SOURCES, captures) != crawled
+
+
+def test_the_history_of_crawls_outlives_new_columns(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    captures = write(store, [Page().say("exports", 5e8)])
+    for name, day, known in (("old", "2024-04-20", 10), ("gacc", "2024-04-21", 13)):
+        report = CrawlReport("gacc", at(f"{day}T18:00"), "ok", "", 1, 1, 0, 0, 0, 0, 7, 8, 9)
+        store.write("crawls", name, CrawlReport, [report])
+        table = pq.read_table(store.path("crawls", name))
+        pq.write_table(table.select(table.column_names[:known]), store.path("crawls", name))
+    con = duckdb.connect()
+    build_candidate(con, store, SOURCES, captures)
+    assert rows(con, "SELECT waiting, requests FROM source_status ORDER BY crawled_at") == [(0, 0), (7, 8)]
+
+
+def test_a_stage_of_an_older_program_is_said_to_be_one(tmp_path: Path) -> None:
+    store = Store(tmp_path)
+    captures = write(store, [Page().say("exports", 5e8)])
+    path = store.path("observations", "2024-04")
+    pq.write_table(pq.read_table(path).drop_columns(["rule"]), path)
+    with pytest.raises(ValueError, match="no column rule; run the stages before this one anew"):
+        build_candidate(duckdb.connect(), store, SOURCES, captures)
 
 
 def test_a_hundred_thousand_statements_build_quickly(tmp_path: Path) -> None:
