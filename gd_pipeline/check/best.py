@@ -1,11 +1,12 @@
 """The best value per key, and what every other statement of the same figure says of it.
 
-The order of rank is data (``best.yaml``). Which statements vote, and on what day, is decided by whoever
-fills the relation ``stated``.
+The order of rank is data (``best.yaml``). Which statements vote, and on what day, is decided by whoever names
+the relation of voting statements: ``candidate`` for today, ``vintages`` for every day before.
 """
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from importlib import resources
 from typing import Literal
@@ -21,11 +22,12 @@ from gd_pipeline.model.tables import AGREEMENTS, WIDE, Table
 SCRATCH = ("statement", "figure")
 """The temporary tables that ``choose`` leaves."""
 
-_ROW = ("indicator", "ref_area", "period", *BREAKDOWNS)
+ROW = ("indicator", "ref_area", "period", *BREAKDOWNS)
+"""What makes two figures stand in one row of a wide table."""
 
-_NEEDED = (
+NEEDED = (
     *KEY,
-    *("period_start", "period_end", "freq", "value", "precision", "approx", "place", "rule"),
+    *("period_start", "period_end", "freq", "value", "precision", "approx", "rank"),
     *("observation_id", "release_id", "publisher", "published_at", "char_start"),
 )
 """What of a statement is weighed; the rest stays in ``observations``."""
@@ -55,14 +57,21 @@ class Rank(BaseModel):
     kinds: tuple[str, ...]
     form: Literal["table", "prose"] | None = None
     rules: tuple[str, ...] = ()
+    titles: tuple[str, ...] = ()
+    after_days: int | None = None
 
     def sql(self) -> str:
-        """The condition on a statement with ``kind``, ``place`` and ``rule``."""
+        """The condition on a statement with ``kind``, ``title``, ``place``, ``rule``, dates of its own."""
         parts = [f"kind IN ({', '.join(map(ddl.text, self.kinds))})"]
         if self.form:
             parts.append("place <> ''" if self.form == "table" else "place = ''")
         if self.rules:
             parts.append("(" + " OR ".join(f"starts_with(rule, {ddl.text(r)})" for r in self.rules) + ")")
+        if self.titles:
+            parts.append("(" + " OR ".join(f"title ILIKE {ddl.text(f'%{t}%')}" for t in self.titles) + ")")
+        if self.after_days is not None:
+            day = "(published_at AT TIME ZONE 'Asia/Shanghai')::DATE"
+            parts.append(f"(published_at IS NULL OR {day} > period_end + {self.after_days})")
         return " AND ".join(parts)
 
 
@@ -108,62 +117,72 @@ def order() -> Order:
         return Order.model_validate(yaml.safe_load(f))
 
 
-def choose(con: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``agreements`` and the wide tables from the relations ``stated`` and ``in_sources``.
+def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (), suffix: str = "") -> None:
+    """Weigh the statements of the relation ``voting`` (columns ``NEEDED``) against those of the same key.
 
-    Leaves the temporary tables ``statement`` (those that vote: of the newest version of their release, with a
-    known period, each with ``chosen_id``, ``gap``, ``tolerance``, ``verdict``) and ``figure`` (the chosen one
-    of each key, with ``chosen_by``, ``statements``, ``sources``, ``disagreeing``).
+    Leaves the temporary tables ``statement`` (each with ``chosen_id``, ``gap``, ``tolerance``, ``verdict``)
+    and ``figure`` (the chosen one of each key, with ``chosen_by``, ``statements``, ``sources``,
+    ``disagreeing``), with ``suffix`` behind their names. With columns ``moment``, those of each moment are
+    weighed among themselves.
     """
     rule = order()
     con.execute(f"""
-        CREATE OR REPLACE TEMP TABLE statement AS
-        WITH ranked AS (
-            SELECT s.*, {rule.rank()} AS rank
-            FROM (
-                SELECT {ddl.names(_NEEDED)}, coalesce(kind, 'by_hand') AS kind
-                FROM stated LEFT JOIN (SELECT name AS publisher, kind FROM in_sources) USING (publisher)
-                WHERE newest AND period_end IS NOT NULL
-            ) s
-        ), placed AS (
-            SELECT *, row_number() OVER best AS place_in_key,
+        CREATE OR REPLACE TEMP TABLE statement{suffix} AS
+        WITH placed AS (
+            SELECT {ddl.names([*moment, *NEEDED])}, row_number() OVER best AS place_in_key,
                 first_value(observation_id) OVER best AS chosen_id,
                 value - first_value(value) OVER best AS gap,
                 CASE WHEN place_in_key = 1 THEN 0 ELSE precision + first_value(precision) OVER best END
                     AS tolerance
-            FROM ranked
-            WINDOW best AS (PARTITION BY {ddl.names(KEY)} ORDER BY {rule.by()})
+            FROM {voting}
+            WINDOW best AS (PARTITION BY {ddl.names([*moment, *KEY])} ORDER BY {rule.by()})
         )
         SELECT *, CASE WHEN place_in_key = 1 THEN 'chosen'
             WHEN abs(gap) <= tolerance * (1 + 1e-9) THEN 'agrees' ELSE 'differs' END AS verdict
         FROM placed
     """)
+
+    def about_it(alias: str) -> str:
+        return " AND ".join(
+            [f"{alias}.chosen_id = c.observation_id", *(f"{alias}.{m} = c.{m}" for m in moment)]
+        )
+
     con.execute(f"""
-        CREATE OR REPLACE TEMP TABLE figure AS
+        CREATE OR REPLACE TEMP TABLE figure{suffix} AS
         SELECT c.*, concat(
                 {rule.decided("c", "r")}, ': ', {rule.rank_name("c.rank")},
                 CASE WHEN r.rank <> c.rank THEN concat(' before ', {rule.rank_name("r.rank")}) END
             ) AS chosen_by,
             n.statements, n.sources, n.disagreeing
-        FROM (SELECT * FROM statement WHERE place_in_key = 1) c
-        LEFT JOIN (SELECT * FROM statement WHERE place_in_key = 2) r ON r.chosen_id = c.observation_id
+        FROM (SELECT * FROM statement{suffix} WHERE place_in_key = 1) c
+        LEFT JOIN (SELECT * FROM statement{suffix} WHERE place_in_key = 2) r ON {about_it("r")}
         JOIN (
-            SELECT chosen_id, count(*) AS statements,
+            SELECT {ddl.names(["chosen_id", *moment])}, count(*) AS statements,
                 count(DISTINCT publisher) FILTER (verdict <> 'differs') AS sources,
                 count(*) FILTER (verdict = 'differs') AS disagreeing
-            FROM statement GROUP BY chosen_id
-        ) n ON n.chosen_id = c.observation_id
+            FROM statement{suffix} GROUP BY ALL
+        ) n ON {about_it("n")}
     """)
+
+
+def choose(con: duckdb.DuckDBPyConnection) -> None:
+    """Fill ``agreements`` and the wide tables from the relation ``stated``, for today.
+
+    Those vote that are of the newest version of their release and have a known period.
+    Leaves the temporary tables of ``weigh``.
+    """
+    weigh(con, "(FROM stated WHERE newest AND period_end IS NOT NULL)")
     ddl.fill(con, AGREEMENTS, "FROM statement")
     for table, indicators in WIDE.values():
-        ddl.fill(con, table, _wide(table, indicators, rule))
+        ddl.fill(con, table, wide(table, indicators))
 
 
-def _wide(table: Table, indicators: tuple[str, ...], rule: Order) -> str:
-    """SQL: the figures of ``indicators`` as rows of ``table``.
+def wide(table: Table, indicators: tuple[str, ...], moment: Sequence[str] = (), suffix: str = "") -> str:
+    """SQL: the figures of ``indicators`` (those that ``weigh`` left) as rows of ``table``.
 
     Of shares with several bases the row holds that of the row's own indicator, else the best ranked one.
     """
+    row = ddl.names([*moment, *ROW])
     slots = [s for s in _SLOTS if s in {c.name for c in table.columns}]
     slot = "CASE " + " ".join(f"WHEN {_SLOTS[s]} THEN {n}" for n, s in enumerate(slots)) + " END"
     spans = ("period_start", "period_end", "freq")
@@ -171,20 +190,20 @@ def _wide(table: Table, indicators: tuple[str, ...], rule: Order) -> str:
     level = len([s for s in slots if s in _UNITS])
     return f"""
         WITH filled AS (
-            SELECT *, {slot} AS slot FROM figure
+            SELECT *, {slot} AS slot FROM figure{suffix}
             WHERE indicator IN ({", ".join(map(ddl.text, indicators))}) AND slot IS NOT NULL
             QUALIFY row_number() OVER (
-                PARTITION BY {ddl.names(_ROW)}, slot
-                ORDER BY ("of" IS NOT DISTINCT FROM indicator) DESC, {rule.by()}
+                PARTITION BY {row}, slot
+                ORDER BY ("of" IS NOT DISTINCT FROM indicator) DESC, {order().by()}
             ) = 1
         ), rows AS (
-        SELECT {ddl.names(_ROW)}, {", ".join(f"any_value({s}) AS {s}" for s in spans)},
+        SELECT {row}, {", ".join(f"any_value({s}) AS {s}" for s in spans)},
             {", ".join(f"any_value(value) FILTER (slot = {n}) AS {s}" for n, s in enumerate(slots))},
             any_value("of") FILTER (slot = {slots.index("share_pct")}) AS share_of,
             arg_min({{{", ".join(f"'{c}': {c}" for c in leads)}}}, slot) AS lead,
             arg_min(precision, slot) FILTER (slot < {level}) AS precision,
             sum(statements) AS statements, sum(disagreeing) AS disagreeing
-        FROM filled GROUP BY {ddl.names(_ROW)}
+        FROM filled GROUP BY {row}
         )
         SELECT * EXCLUDE (lead), {", ".join(f"lead.{c} AS {c}" for c in leads)} FROM rows
     """

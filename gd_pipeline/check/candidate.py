@@ -12,7 +12,7 @@ from pathlib import Path
 import duckdb
 import pyarrow as pa
 
-from gd_pipeline.check import best, ddl
+from gd_pipeline.check import best, ddl, vintages
 from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.inputs import relations
 from gd_pipeline.model.capture import Capture
@@ -35,18 +35,24 @@ from gd_pipeline.model.tables import (
 _ID = """left(sha256(concat_ws(':', o.document_sha256, char_start, char_end, measure, indicator, ref_area,
     coalesce(o.period, 'None'), counterpart_area, product, customs_procedure, enterprise_type)), 16)"""
 
-# Bytes that were met again after others stood in their place are the newest again: the captures decide, and
-# the retrieval only where there are none. A version that could not be read never takes the place of one that
-# could: a half page must not erase figures.
+# A version per bytes; of two readings of the same bytes the first counts.
+_CAPTURED = """
+CREATE OR REPLACE TEMP TABLE captured AS
+WITH numbers AS (
+    SELECT release_id, document_sha256, count(*) AS n FROM in_observations GROUP BY ALL
+), document AS (
+    SELECT * RENAME (sha256 AS document_sha256) FROM in_documents
+    QUALIFY row_number() OVER (PARTITION BY release_id, sha256 ORDER BY retrieved_at, url) = 1
+)
+SELECT document.* EXCLUDE (text, paragraphs, tables, seq), n IS NULL AND len(problems) > 0 AS unreadable
+FROM document LEFT JOIN numbers USING (release_id, document_sha256)
+"""
+
 _VERSIONS = """
 CREATE OR REPLACE TEMP TABLE version AS
-WITH read AS (
-    SELECT * FROM in_documents
-    QUALIFY row_number() OVER (PARTITION BY release_id, sha256 ORDER BY retrieved_at, url) = 1
-), seen AS (
-    SELECT url, sha256, max(fetched_at) AS last_seen,
-        arg_min(warc, seq) AS warc, arg_min("offset", seq) AS warc_offset
-    FROM in_captures WHERE sha256 <> '' AND status < 400 GROUP BY url, sha256
+WITH seen AS (
+    SELECT url, sha256 AS document_sha256, arg_min(warc, seq) AS warc, arg_min("offset", seq) AS warc_offset
+    FROM in_captures WHERE sha256 <> '' AND status < 400 GROUP BY ALL
 ), gone AS (
     SELECT url, min(fetched_at) AS vanished_at
     FROM (
@@ -55,38 +61,42 @@ WITH read AS (
         FROM in_captures
     )
     WHERE status IN (404, 410) AND (last_there IS NULL OR fetched_at > last_there) GROUP BY url
-), numbers AS (
-    SELECT release_id, document_sha256 AS sha256, count(*) AS n FROM in_observations GROUP BY ALL
+), standing AS (
+    SELECT release_id, document_sha256 FROM reign WHERE clock = 'retrieved' AND valid_to IS NULL
 )
-SELECT read.release_id, read.sha256 AS document_sha256, publisher, read.url, title, lang, kind,
-    nullif(ref_area, '') AS ref_area, published_at, published_from, retrieved_at, problems, vanished_at,
-    coalesce(seen.warc, '') AS warc, coalesce(seen.warc_offset, 0) AS warc_offset,
-    row_number() OVER (PARTITION BY read.release_id ORDER BY retrieved_at, read.sha256) AS version,
-    row_number() OVER (
-        PARTITION BY read.release_id
-        ORDER BY n IS NULL AND len(problems) > 0, coalesce(last_seen, retrieved_at) DESC, retrieved_at DESC,
-            read.sha256
-    ) = 1 AS newest
-FROM read LEFT JOIN seen ON seen.url = read.url AND seen.sha256 = read.sha256
-LEFT JOIN gone ON gone.url = read.url
-LEFT JOIN numbers ON numbers.release_id = read.release_id AND numbers.sha256 = read.sha256
+SELECT captured.* EXCLUDE (ref_area, unreadable), nullif(ref_area, '') AS ref_area, vanished_at,
+    coalesce(warc, '') AS warc, coalesce(warc_offset, 0) AS warc_offset,
+    row_number() OVER (PARTITION BY captured.release_id ORDER BY retrieved_at, document_sha256) AS version,
+    standing.release_id IS NOT NULL AS newest
+FROM captured LEFT JOIN seen USING (url, document_sha256)
+LEFT JOIN gone USING (url)
+LEFT JOIN standing USING (release_id, document_sha256)
 """
 
-# The same bytes under two addresses state a number once, not twice. Twins are few: only they are sorted.
-_STATED = f"""
-CREATE OR REPLACE TEMP TABLE stated AS
-WITH told AS (
+# Every statement as it was read. Twins are the same number of the same bytes under several addresses (or read
+# twice): a figure is stated once, not twice. They are few: only they are sorted.
+_TOLD = f"""
+CREATE OR REPLACE TEMP TABLE told AS
+WITH read AS (
     SELECT o.* EXCLUDE (seq), {_ID} AS observation_id, p.period_start, p.period_end, p.freq,
-        coalesce(v.newest, false) AS newest
+        coalesce(v.newest, false) AS newest, v.title, coalesce(s.kind, 'by_hand') AS kind
     FROM in_observations o
-    LEFT JOIN in_periods p ON p.period = o.period
-    LEFT JOIN (SELECT release_id, document_sha256, newest FROM version) v USING (release_id, document_sha256)
+    LEFT JOIN in_periods p USING (period)
+    LEFT JOIN (SELECT release_id, document_sha256, newest, title FROM version) v
+        USING (release_id, document_sha256)
+    LEFT JOIN (SELECT name AS publisher, kind FROM in_sources) s USING (publisher)
 ), twins AS (
-    SELECT observation_id FROM told GROUP BY observation_id HAVING count(*) > 1
+    SELECT observation_id FROM read GROUP BY observation_id HAVING count(*) > 1
 )
-FROM told ANTI JOIN twins USING (observation_id)
+SELECT read.*, {best.order().rank()} AS rank, twins.observation_id IS NOT NULL AS twin
+FROM read LEFT JOIN twins USING (observation_id)
+"""
+
+_STATED = """
+CREATE OR REPLACE TEMP VIEW stated AS
+FROM told WHERE NOT twin
 UNION ALL
-SELECT * FROM told SEMI JOIN twins USING (observation_id)
+FROM told WHERE twin
 QUALIFY row_number() OVER (
     PARTITION BY observation_id ORDER BY newest DESC, retrieved_at, release_id, unit, "of" NULLS FIRST, value
 ) = 1
@@ -231,7 +241,10 @@ def build_candidate(
     for table in tables():
         ddl.create(con, table)
     with relations(con, store, sources, captures):
+        con.execute(_CAPTURED)
+        vintages.reigns(con)
         con.execute(_VERSIONS)
+        con.execute(_TOLD)
         con.execute(_STATED)
         ddl.fill(
             con,
@@ -243,12 +256,14 @@ def build_candidate(
         ddl.fill(con, POLICY_MEASURES, _MEASURES)
         ddl.fill(con, RELEASES, _RELEASES)
         best.choose(con)
+        vintages.fill_vintages(con)
         ddl.fill(con, POLICY_GOALS, _GOALS)
         ddl.fill(con, SOURCES, _SOURCES)
         ddl.fill(con, SOURCE_STATUS, _SOURCE_STATUS)
         fill_detail(con, store)
         _dimensions(con)
-        for scratch in ("version", "stated", *best.SCRATCH):
+        con.execute("DROP VIEW temp.stated")
+        for scratch in ("captured", "reign", "version", "told", *best.SCRATCH, *vintages.SCRATCH):
             con.execute(f"DROP TABLE temp.{scratch}")
     return row_counts(con)
 

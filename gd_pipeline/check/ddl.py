@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import duckdb
 
-from gd_pipeline.model.tables import Table
+from gd_pipeline.model.tables import Macro, Table
 
 
 def name(identifier: str) -> str:
@@ -36,6 +36,12 @@ def create(con: duckdb.DuckDBPyConnection, table: Table) -> None:
     con.execute(f"COMMENT ON TABLE {name(table.name)} IS {text(table.doc)}")
     for c in table.columns:
         con.execute(f"COMMENT ON COLUMN {name(table.name)}.{name(c.name)} IS {text(c.doc)}")
+
+
+def create_macro(con: duckdb.DuckDBPyConnection, macro: Macro) -> None:
+    """Make a table macro of one argument, ``day``, with its comment, in place of an older one."""
+    con.execute(f"CREATE OR REPLACE MACRO {name(macro.name)}(day) AS TABLE {macro.sql}")
+    con.execute(f"COMMENT ON MACRO TABLE {name(macro.name)} IS {text(macro.doc)}")
 
 
 def fill(

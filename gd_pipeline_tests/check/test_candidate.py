@@ -104,12 +104,25 @@ def test_truncated_figures_agree_and_others_differ(rounded: float, verdict: str,
     assert row["sources"] == 1 + (verdict == "agrees")
 
 
+def ranked(who: str, name: str, published: str) -> Page:
+    """A release of a publisher, of the customs' quick figures (out by the 15th), or of the yearbook."""
+    if who == "quick":
+        return Page(release("gacc", name, published="2024-04-15"))
+    page = Page(release("stats" if who == "yearbook" else who, name, published=published))
+    if who == "yearbook":
+        page.document = replace(page.document, title="Guangdong Statistical Yearbook 2025")
+    return page
+
+
 @pytest.mark.parametrize(
     ("winner", "loser", "why"),
     [
         (("gacc", {}), ("gacc", {"table": False}), "authority: customs_table before customs_prose"),
         (("inbox", {}), ("gacc", {"table": False}), "authority: customs_table before customs_prose"),
         (("gacc", {"table": False}), ("stats", {}), "authority: customs_prose before official_table"),
+        (("yearbook", {}), ("gacc", {}), "authority: yearbook before customs_table"),
+        (("gacc", {}), ("quick", {"precision": 1}), "authority: customs_table before customs_quick_table"),
+        (("quick", {}), ("gacc", {"table": False}), "authority: customs_quick_table before customs_prose"),
         (("stats", {}), ("stats", {"table": False}), "authority: official_table before official_prose"),
         (("stats", {"table": False}), ("news", {"table": False}), "authority: official_prose before media"),
         (("news", {}), ("inbox", {"table": False}), "authority: media before by_hand"),
@@ -120,15 +133,15 @@ def test_truncated_figures_agree_and_others_differ(rounded: float, verdict: str,
 )
 def test_order_of_rank(winner: Any, loser: Any, why: str, tmp_path: Path) -> None:
     # The loser is published later and named first: neither may help it.
-    better = Page(release(winner[0], "z", published="2024-04-01")).say("exports", 5e8, **winner[1])
-    worse = Page(release(loser[0], "a", published="2024-04-19")).say("exports", 7e8, **loser[1])
+    better = ranked(winner[0], "z", "2024-04-17").say("exports", 5e8, **winner[1])
+    worse = ranked(loser[0], "a", "2024-04-19").say("exports", 7e8, **loser[1])
     for n, arrival in enumerate(([better, worse], [worse, better])):
         row = chosen(build(tmp_path / str(n), *arrival))
         assert (row["value_cny"], row["chosen_by"]) == (5e8, why)
 
 
 def test_later_beats_earlier_within_a_rank_and_undated_comes_last(tmp_path: Path) -> None:
-    early = Page(release(name="b", published="2024-04-07")).say("exports", 5e8)
+    early = Page(release(name="b", published="2024-04-17")).say("exports", 5e8)
     late = Page(release(name="c", published="2024-04-18")).say("exports", 6e8)
     undated = Page(release(name="a", published=None)).say("exports", 7e8)
     row = chosen(build(tmp_path, undated, early, late))
@@ -143,7 +156,7 @@ def test_the_only_statement_and_full_ties(tmp_path: Path) -> None:
 
 
 def test_a_customs_table_saved_by_hand_ranks_as_one_that_was_crawled(tmp_path: Path) -> None:
-    crawled = Page(release("gacc", "table", published="2024-04-07")).say("exports", 5e8)
+    crawled = Page(release("gacc", "table", published="2024-04-17")).say("exports", 5e8)
     saved = Page(release("inbox", "table", published="2024-04-18")).say("exports", 6e8)
     row = chosen(build(tmp_path, crawled, saved))
     assert (row["value_cny"], row["chosen_by"]) == (6e8, "later: customs_table")

@@ -15,6 +15,7 @@ from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
 from gd_pipeline.model.tables.quality import QUALITY
 from gd_pipeline.model.tables.releases import RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
+from gd_pipeline.model.tables.vintages import REVISIONS, VINTAGES, Macro, macros
 
 __all__ = [
     "AGREEMENTS",
@@ -24,6 +25,7 @@ __all__ = [
     "POLICY_MEASURES",
     "QUALITY",
     "RELEASES",
+    "REVISIONS",
     "SOURCES",
     "SOURCE_STATUS",
     "TALENT",
@@ -31,10 +33,13 @@ __all__ = [
     "TRADE_DETAIL",
     "TRADE_DETAIL_REJECTED",
     "UNREAD",
+    "VINTAGES",
     "WIDE",
     "Column",
+    "Macro",
     "Table",
     "dimension",
+    "macros",
     "tables",
 ]
 
@@ -57,6 +62,7 @@ def dimension(code_list: str) -> Table:
 def tables() -> Iterator[Table]:
     """All tables in the order in which they are built."""
     yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
+    yield from (*VINTAGES.values(), REVISIONS)
     yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
     yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, QUALITY)
     for name in LISTS:

@@ -1,0 +1,171 @@
+"""What was known on each day: which version of a release stood when, and which row of a wide table.
+
+Two clocks: ``published`` asks what had been said by a day, ``retrieved`` what had been fetched by it. A day
+ends at midnight in China. How the best of several statements is chosen is the business of ``best``.
+"""
+
+from __future__ import annotations
+
+import duckdb
+
+from gd_pipeline.check import best, ddl
+from gd_pipeline.model.observation import KEY
+from gd_pipeline.model.tables import REVISIONS, VINTAGES, WIDE, macros
+
+MOMENT = ("clock", "day")
+_ROW = ddl.names(best.ROW)
+_LIFE = ddl.names(["clock", *best.ROW])
+
+# Bytes that were met again after others stood in their place are the newest again. A version that could not
+# be read never takes the place of one that could: a half page must not erase figures. A release counts as
+# said on its publication day; a later version of it, which mostly keeps that date, when it was met.
+_REIGN = """
+CREATE OR REPLACE TEMP TABLE reign AS
+WITH met AS (
+    SELECT release_id, document_sha256, retrieved_at AS seen_at FROM captured
+    UNION
+    SELECT release_id, document_sha256, fetched_at
+    FROM captured JOIN in_captures c ON c.url = captured.url AND c.sha256 = document_sha256
+    WHERE status < 400
+), arrived AS (
+    FROM met QUALIFY document_sha256 IS DISTINCT FROM lag(document_sha256) OVER (
+        PARTITION BY release_id ORDER BY seen_at, document_sha256 DESC
+    )
+), known AS (
+    SELECT release_id, document_sha256, unreadable, retrieved_at, seen_at,
+        (seen_at AT TIME ZONE 'Asia/Shanghai')::DATE AS seen_on,
+        (published_at AT TIME ZONE 'Asia/Shanghai')::DATE AS published_on,
+        row_number() OVER (PARTITION BY release_id ORDER BY seen_at, document_sha256 DESC) = 1 AS first
+    FROM arrived JOIN captured USING (release_id, document_sha256)
+), dated AS (
+    SELECT 'retrieved' AS clock, seen_on AS day, * FROM known
+    UNION ALL
+    SELECT 'published', if(first, coalesce(published_on, seen_on), seen_on), * FROM known
+), stood AS (
+    SELECT clock, release_id, days.day, document_sha256
+    FROM (SELECT DISTINCT clock, release_id, day FROM dated) days JOIN dated USING (clock, release_id)
+    WHERE dated.day <= days.day
+    QUALIFY row_number() OVER (
+        PARTITION BY clock, release_id, days.day
+        ORDER BY unreadable, seen_at DESC, retrieved_at DESC, document_sha256
+    ) = 1
+), changed AS (
+    FROM stood QUALIFY document_sha256 IS DISTINCT FROM lag(document_sha256) OVER (
+        PARTITION BY clock, release_id ORDER BY day
+    )
+)
+SELECT clock, release_id, document_sha256, day AS valid_from,
+    lead(day) OVER (PARTITION BY clock, release_id ORDER BY day) AS valid_to
+FROM changed
+"""
+
+# Every statement with the days on which it votes; those of older versions and twins too.
+_VOICE = """
+CREATE OR REPLACE TEMP VIEW voice AS
+SELECT * FROM told JOIN reign USING (release_id, document_sha256)
+WHERE period_end IS NOT NULL
+"""
+
+# A row all of whose statements came on one day and stayed is what it is today, since that day.
+_LIVES = f"""
+CREATE OR REPLACE TEMP TABLE row_life AS
+SELECT {_LIFE}, min(valid_from) AS valid_from,
+    min(valid_from) = max(valid_from) AND count(valid_to) = 0 AS settled
+FROM voice GROUP BY ALL
+"""
+
+_DAYS = f"""
+CREATE OR REPLACE TEMP TABLE row_day AS
+SELECT DISTINCT {_LIFE}, day
+FROM (SELECT {_LIFE}, unnest([valid_from, valid_to]) AS day FROM voice)
+SEMI JOIN (FROM row_life WHERE NOT settled) USING ({_LIFE})
+WHERE day IS NOT NULL
+"""
+
+_VOTES = f"""
+CREATE OR REPLACE TEMP VIEW vote AS
+WITH heard AS (
+    SELECT voice.*, day FROM voice JOIN row_day USING ({_LIFE})
+    WHERE valid_from <= day AND (valid_to IS NULL OR day < valid_to)
+)
+FROM heard WHERE NOT twin
+UNION ALL
+FROM heard WHERE twin
+QUALIFY row_number() OVER (
+    PARTITION BY clock, day, observation_id ORDER BY retrieved_at, release_id, unit, "of" NULLS FIRST, value
+) = 1
+"""
+
+# A statement is held against what stood before its day. One that repeats it confirms (its row counts it); one
+# that differs beyond the printed precision is a revision, whether it was believed or not.
+_REVISIONS = f"""
+WITH standing AS (
+    SELECT {ddl.names([*KEY, "day", "observation_id"])},
+        lag({{id: observation_id, value: value, precision: precision, release_id: release_id}}) OVER (
+            PARTITION BY {ddl.names(KEY)} ORDER BY day
+        ) AS before
+    FROM figure_then WHERE clock = 'published'
+), came AS (
+    FROM statement_then WHERE clock = 'published'
+    QUALIFY day = min(day) OVER (PARTITION BY observation_id)
+)
+SELECT {ddl.names(KEY, "came")}, came.day AS said_on, came.observation_id, came.release_id, came.publisher,
+    came.value, before.value AS value_before, came.value - before.value AS change,
+    100 * (came.value - before.value) / nullif(abs(before.value), 0) AS change_pct,
+    came.precision + before.precision AS tolerance, before.id AS before_id,
+    if(came.release_id = before.release_id, 'corrected', 'revised') AS kind,
+    came.observation_id = standing.observation_id AS stands
+FROM came JOIN standing ON {" AND ".join(f'came."{k}" IS NOT DISTINCT FROM standing."{k}"' for k in KEY)}
+    AND came.day = standing.day
+WHERE abs(came.value - before.value) > (came.precision + before.precision) * (1 + 1e-9)
+"""
+
+SCRATCH = ("row_life", "row_day", "statement_then", "figure_then")
+"""The temporary tables that ``fill_vintages`` leaves."""
+
+
+def reigns(con: duckdb.DuckDBPyConnection) -> None:
+    """Make the temporary table ``reign``: which version of a release stood from which day to which.
+
+    Reads ``captured`` (a row per version) and ``in_captures``.
+    """
+    con.execute(_REIGN)
+
+
+def fill_vintages(con: duckdb.DuckDBPyConnection) -> None:
+    """Fill the ``*_vintages`` tables and ``revisions``, and make the macros that ask them.
+
+    Reads ``told``, ``reign`` and the wide tables as they are today.
+    """
+    for sql in (_VOICE, _LIVES, _DAYS, _VOTES):
+        con.execute(sql)
+    best.weigh(con, "vote", MOMENT, "_then")
+    for name, (today, indicators) in WIDE.items():
+        content = ddl.names(c.name for c in today.columns if c.name not in best.ROW)
+        then = best.wide(today, indicators, MOMENT, "_then")
+        subject = ", ".join(map(ddl.text, indicators))
+        ddl.fill(
+            con,
+            VINTAGES[name],
+            f"""
+            WITH changed AS (
+                SELECT * FROM (FROM row_day WHERE indicator IN ({subject}))
+                LEFT JOIN ({then}) USING ({_LIFE}, day)
+                QUALIFY row({content}) IS DISTINCT FROM lag(row({content})) OVER (
+                    PARTITION BY {_LIFE} ORDER BY day
+                )
+            ), spans AS (
+                SELECT * RENAME (day AS valid_from),
+                    lead(day) OVER (PARTITION BY {_LIFE} ORDER BY day) AS valid_to
+                FROM changed
+            )
+            SELECT {_LIFE}, valid_from, valid_to, {content} FROM spans WHERE observation_id IS NOT NULL
+            UNION ALL
+            SELECT {_LIFE}, valid_from, NULL, {content} FROM {ddl.name(name)} JOIN row_life USING ({_ROW})
+            WHERE settled
+            """,
+        )
+    ddl.fill(con, REVISIONS, _REVISIONS)
+    for macro in macros():
+        ddl.create_macro(con, macro)
+    con.execute("DROP VIEW temp.vote; DROP VIEW temp.voice")
