@@ -23,8 +23,9 @@ class When:
 
     ``role``: ``period`` (with ``period`` where the year is known), ``date`` (a day: of no use to a figure),
     ``same`` (同期: the period that the text is in), ``prior`` (the base of a growth on the year), ``span``
-    (several years), ``current`` (当月 alone: the last month of the period that the text is in). ``single``
-    marks a month told apart from the cumulative figures around it, ``explicit`` a year that stands in the
+    (several years, with ``period`` where the first and last are named), ``current`` (当月 alone: the last
+    month of the period that the text is in). ``single`` marks a month told apart from the cumulative figures
+    around it, ``explicit`` a year that stands in the
     text.
     """
 

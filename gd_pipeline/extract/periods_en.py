@@ -59,8 +59,10 @@ _MENTIONS = {
     rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{_CLOCK})?"
     rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",
     # several years: "from 2016 to 2020", "the past three years"
-    "span": rf"(?:from |between )?{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d)"
-    rf"|(?:from|between) {_MON},? (?:of |in )?{_Y} (?:to|and) {_MON},? (?:of |in )?{_Y}"
+    "span": rf"(?:(?P<spans>from |between )(?P<span_first>{_Y}) (?:to|and) (?P<span_last>{_Y})(?![-\d])"
+    rf"|{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d))"
+    rf"|(?:from|between) (?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{_Y}) (?:to|and)"
+    rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{_Y})"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
     "range": rf"(?P<between>between\s+)?(?P<from>{_MON})"
@@ -75,7 +77,8 @@ _MENTIONS = {
     # "the first 10 months of 2024", "the past five months"
     "first": rf"(?:the\s+|(?P<first_before>{_Y})'s )?first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
     + _of("first")
-    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT}) months(?! (?:ago|earlier|before))",
+    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT}) months(?! (?:ago|earlier|before))"
+    + _of("past"),
     # "the first three quarters"
     "first_quarters": r"(?:the\s+)?first (?P<first_count>two|three|2|3) quarters" + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
@@ -120,7 +123,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
     for m in _EN.finditer(folded):
         kind = next(k for k in _MENTIONS if m[k] is not None)
         if kind in _NO_PERIOD:
-            out.append(When(*m.span(), _NO_PERIOD[kind]))
+            out.append(When(*m.span(), _NO_PERIOD[kind], _several_years(m)))
         elif kind == "year":
             out += _year(m, years)
         elif kind == "end":
@@ -133,7 +136,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             whole = Period.months(years.last, 1, 12) if years.last else None
             out.append(When(*m.span(), "period", whole, False, True))
         else:
-            year, explicit = _named_year(m, kind, years)
+            year, explicit = _named_year(m, "past" if m["past_months"] else kind, years)
             if kind == "range" and _two_months(m):
                 first, second = _month(m["from"]), _month(m["to"])
                 at = m.end("till")
@@ -143,6 +146,18 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             period = years.months(year, *_span(m, kind))
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
+
+
+def _several_years(m: re.Match[str]) -> Period | None:
+    """The months from the first to the last that a span over years names."""
+    if m["spans"]:
+        first, last = (int(m["span_first"]), 1), (int(m["span_last"]), 12)
+    elif m["span_from"]:
+        first = int(m["span_begins"]), _month(m["span_from"])
+        last = int(m["span_ends"]), _month(m["span_to"])
+    else:
+        return None
+    return Period.months(first[0], first[1], last[1], last[0]) if first < last else None
 
 
 def _two_months(m: re.Match[str]) -> bool:

@@ -75,7 +75,8 @@ def _under_heading(home: Topic, piece: Tokens) -> Topic:
 
 
 def _period_told(told: Period | None, home: Period | None) -> Period | None:
-    """The period that a paragraph hands on: no earlier year, point in time or single month."""
-    if told and home and (told.year < home.year or told.first is None or told.first % 12 or told.freq == "M"):
-        return home
-    return told or home
+    """The period that a paragraph hands on: no earlier year, point in time, single month or span of years."""
+    if told is None or home is None:
+        return told or home
+    cumulative = told.in_one_year and told.start is not None and told.start.month == 1
+    return told if cumulative and told.year >= home.year and told.freq != "M" else home

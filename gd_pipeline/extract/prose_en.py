@@ -18,8 +18,17 @@ from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, MONEY, RATES, TRADED, Sentence, Topic, main_indicator
-from gd_pipeline.extract.subjects_en import Around, can_split, is_base, is_subject_area, listed, own_words
+from gd_pipeline.extract.subjects_en import (
+    Around,
+    can_split,
+    is_base,
+    is_subject_area,
+    is_told,
+    listed,
+    own_words,
+)
 from gd_pipeline.model.document import Paragraph
+from gd_pipeline.model.period import Period
 
 
 class Reader(Binder):
@@ -39,6 +48,8 @@ class Reader(Binder):
         self._main = topic.indicator  # what the sentences before were about as a whole
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
+        self._undated = False  # whether the sentence tells of years that it does not name
+        self._periods: list[Period] = []  # those of the sentence's figures
         self._part = False  # whether the sentence before told a part of something
 
     def take_up(self, before: Reader, p: Paragraph) -> None:
@@ -59,6 +70,7 @@ class Reader(Binder):
         part = partitive or (after_semicolon and self._part)
         recent, parent = self._recent, self._parent
         self._main = main_indicator(self._said, self._main)
+        self.topic = replace(self.topic, period=self._main_period())
         self._begin(s, goes_on or part)
         if goes_on:
             self._recent = recent
@@ -78,11 +90,23 @@ class Reader(Binder):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
             at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
 
+    def _main_period(self) -> Period | None:
+        """The period that the next sentence goes on with: the release's own, or else the one told last.
+
+        A sentence that compares two periods ("exceeding last year's 7 trillion") is about the later one.
+        """
+        told = [p for p in self._periods if p.first is not None]
+        self._periods = []
+        if self.topic.period is None or len(set(told)) < 2:
+            return self.topic.period
+        return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
+
     # -- words to topics -------------------------------------------------------------------------------------
 
     def _period_of(self, s: Sentence, groups: list[list[Number]]) -> None:
         """A sentence with one period stands in it, wherever the period is printed."""
-        found = [w for w in s.whens if w.role == "period" and not is_base(self.text, w)]
+        found = [w for w in s.whens if is_told(self.text, w)]
+        self._undated = bool(found) and all(w.role == "span" and w.period is None for w in found)
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = replace(self.topic, period=found[0].period or self.topic.period)
 
@@ -151,6 +175,11 @@ class Reader(Binder):
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
+        if meaning.measure in ("yoy", "mom") and any(
+            t.period and t.period.first and not t.period.in_one_year for t in topics
+        ):
+            self._refuse(group, "many_years", clause.strip())
+            return
         if meaning.measure == "share":
             topics = [_of_base(t, tail, around.indicators) for t in topics]
         self._national = meaning.measure == "yoy" and figure.national
@@ -172,6 +201,7 @@ class Reader(Binder):
         self._shares_in_points = meaning.measure == "pp" and words.SHARE.search(head) is not None
         if group[0].unit in RATES:
             self._last = meaning
+        self._periods += [t.period for _, t in bound if t.period]
         self._said += [t.indicator for _, t in bound if t.indicator]
         if len(topics) > 1 or meaning.measure == "level":
             self._recent += [t for _, t in bound]
@@ -181,7 +211,7 @@ class Reader(Binder):
         head = around.head
         if self._company:
             return "not_relevant", "a single company"
-        if words.SINCE.search(head):
+        if words.SINCE.search(head) or self._undated:
             return "many_years", "since a beginning years ago"
         if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
             return "ambiguous", "a group taken together"

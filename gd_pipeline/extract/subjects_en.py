@@ -18,6 +18,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
+    MONEY,
     TRADED,
     Sentence,
     Topic,
@@ -44,10 +45,14 @@ class Around:
         self.head, self.tail = text[at : self.start], text[stop:end]
         # a share is told of its whole behind it, which is not its subject
         just_before = text[max(at, self.start - 40) : self.start]
-        self.of_whole = bool(words.OF_WHOLE.match(self.tail) or words.SHARE.search(just_before))
+        of = words.OF_WHOLE.match(self.tail)
+        if group[0].unit in MONEY and words.OF_AMOUNTS.match(self.tail):
+            of = None
+        self.of_whole = bool(of or words.SHARE.search(just_before))
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
+        self.asides += [(at, at + m.end()) for m in words.OPENING_WHOLE.finditer(self.head)]
         self.fronted = self._fronted()
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
@@ -156,7 +161,7 @@ class Around:
 
     def _of_periods(self, context: Topic) -> list[Topic]:
         """The period that the words name last, or one for each number; "the month" is the context's last."""
-        named = [w for w in self.whens if w.role == "period" and w.period and not is_base(self.text, w)]
+        named = [w for w in self.whens if is_told(self.text, w) and w.period]
         if named:
             one_each = len(named) == len(self.group) > 1
             each = one_each and words.RESPECTIVELY.search(self.text[self.at : self.end])
@@ -311,6 +316,11 @@ def listed(text: str, found: list[Term]) -> list[Term]:
 def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
     """The words of a phrase (each a match of ``word``) that name something."""
     return [w for w in re.findall(word, phrase.lower()) if w not in neutral_words("en")]
+
+
+def is_told(text: str, w: When) -> bool:
+    """Whether a figure can stand in a period or in a span of years."""
+    return w.role == "span" or (w.role == "period" and not is_base(text, w))
 
 
 def is_base(text: str, w: When) -> bool:

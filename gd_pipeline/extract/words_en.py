@@ -85,6 +85,9 @@ OF_WHOLE = _any_case(
     r"|national|overall"
     r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods)"
 )
+OF_AMOUNTS = re.compile(r"\s*of\s+(?:foreign|new|exports?|imports?|trade|shipments|goods)\b")
+"""Behind an amount of money: what it is an amount of ("5 billion yuan of foreign capital")."""
+
 OF_GROWTH = _any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|increase|expansion|increment)\b")
 DRIVES = _any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
 OF_PHRASE = re.compile(
@@ -139,7 +142,9 @@ SINCE = _any_case(
 )
 COMPARED_WITH = _any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
 BASE_AMOUNT = _any_case(
-    r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*(?:US|RMB)?\$?\s*$"
+    r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
+    r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
+    r"(?:US|RMB)?\$?\s*$"
 )
 """The figure of another period that a figure is larger than."""
 
@@ -248,6 +253,9 @@ BASE = _any_case(
     r"|\w+ Customs|Department of Commerce|Bureau of \w+)\b"
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
+
+OPENING_WHOLE = _any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
+"""The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
 
 _NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
 DESCRIPTION = _any_case(

@@ -58,6 +58,11 @@ class Period:
         return date(y, m, calendar.monthrange(y, m)[1])
 
     @property
+    def in_one_year(self) -> bool:
+        """Whether first and last month lie in one year; a point in time does not span any."""
+        return self.first is not None and self.first // 12 == self.year
+
+    @property
     def freq(self) -> str:
         """SDMX frequency: M, Q, S, A; ``YTD`` for other spans from January on; ``P`` a point; ``X`` else."""
         if self.first is None:
