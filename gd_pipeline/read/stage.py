@@ -10,10 +10,11 @@ import hashlib
 from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from typing import Protocol
 
 import pyarrow as pa
+import pyarrow.compute as pc
 import pyarrow.parquet as pq
 
 from gd_pipeline.crawl.archive import ArchiveDamaged
@@ -75,10 +76,26 @@ def _is_page(capture: Capture) -> bool:
     return bool(capture.sha256) and capture.status not in _GONE
 
 
-def _key(capture: Capture) -> tuple[str, str, str, str]:
+Key = tuple[str, str, str, str]
+"""What makes a line of the catalogue: publisher, address, hash; the time, of the news that a page is gone."""
+
+
+def _key(capture: Capture) -> Key:
     if _is_page(capture):
         return capture.publisher, capture.url, capture.sha256, ""
     return capture.publisher, capture.url, "", capture.fetched_at.isoformat()
+
+
+def _keys(store: Store, month: str) -> list[Key]:
+    """The keys of a month's captures: a few columns, since every run asks for those of all months."""
+    columns = ("publisher", "url", "sha256", "status", "fetched_at")
+    table = pq.read_table(store.path(CATALOGUE, month), columns=list(columns))
+    rows = zip(*(table[c].to_pylist() for c in columns), strict=True)
+    return [
+        (publisher, url, sha256, "") if sha256 and status not in _GONE
+        else (publisher, url, "", when.astimezone(UTC).isoformat())
+        for publisher, url, sha256, status, when in rows
+    ]  # fmt: skip
 
 
 def _of_use(capture: Capture) -> bool:
@@ -94,13 +111,21 @@ def _by_name(sources: Iterable[Source]) -> dict[str, Source]:
     return {s.name: s for s in sources}
 
 
-def _fingerprint(captures: Sequence[Capture], sources: dict[str, Source]) -> str:
-    digest = hashlib.sha256(f"{READER_VERSION} {schema(Document)}".encode())
+def _listing(captures: Sequence[Capture]) -> str:
+    """The fingerprint of a part of the catalogue: reader, what is listed, and by whom, in three words."""
+    digest = hashlib.sha256()
     for capture in sorted(captures, key=_key):
         digest.update(repr((_key(capture), capture.listed_title, capture.listed_at)).encode())
-    for name in sorted({c.publisher for c in captures} & sources.keys()):
-        digest.update(sources[name].selectors.model_dump_json().encode())
-        digest.update(f"{sources[name].lang}:{sources[name].ref_area}".encode())
+    return f"{READER_VERSION} {digest.hexdigest()[:32]} {','.join(sorted({c.publisher for c in captures}))}"
+
+
+def _fingerprint(listing: str, sources: dict[str, Source]) -> str:
+    """What a month's documents are made from: captures, reader, and their publishers' selectors."""
+    digest = hashlib.sha256(f"{READER_VERSION} {schema(Document)} {listing}".encode())
+    for name in listing.rpartition(" ")[2].split(","):
+        if name in sources:
+            digest.update(sources[name].selectors.model_dump_json().encode())
+            digest.update(f"{sources[name].lang}:{sources[name].ref_area}".encode())
     return digest.hexdigest()[:32]
 
 
@@ -111,24 +136,21 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     first capture. Months with nothing new are not touched; another reader version assigns all anew.
     """
     named = _by_name(sources)
-    months: dict[str, list[Capture]] = {m: store.read(CATALOGUE, m, Capture) for m in store.parts(CATALOGUE)}
-    stale = [m for m in months if store.fingerprint(CATALOGUE, m) != READER_VERSION]
-    before = {m: [_key(c) for c in rows] for m, rows in months.items()}
-    if stale:
-        months = {}
-    seen = {_key(c) for rows in months.values() for c in rows}
-    home = {(c.publisher, c.url): m for m, rows in months.items() for c in rows if _is_page(c)}
-    rows_by_month: defaultdict[str, list[Capture]] = defaultdict(list, months)
+    before = {month: _keys(store, month) for month in store.parts(CATALOGUE)}
+    current = all((store.fingerprint(CATALOGUE, m) or "").startswith(READER_VERSION + " ") for m in before)
+    listed = before if current else {}
+    seen = {key for keys in listed.values() for key in keys}
+    home = {key[:2]: month for month, keys in listed.items() for key in keys if key[2]}
+    added: defaultdict[str, list[Capture]] = defaultdict(list)
     damaged: list[str] = []
-    new = 0
     total = 0
     for capture in archive.captures():
         if not _of_use(capture):
             continue
         total += 1
-        if _key(capture) in seen:
+        key = _key(capture)
+        if key in seen:
             continue
-        page = (capture.publisher, capture.url)
         if _is_page(capture):
             try:
                 payload = archive.payload(capture)
@@ -137,19 +159,20 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
                 continue
             document = read(payload, capture, named.get(capture.publisher))
             month = _month(document.published_at or capture.fetched_at)
-            home.setdefault(page, month)
+            home.setdefault(key[:2], month)
         else:
-            month = home.get(page, _month(capture.fetched_at))
-        seen.add(_key(capture))
-        rows_by_month[month].append(capture)
-        new += 1
-    changed = sorted(m for m, rows in rows_by_month.items() if [_key(c) for c in rows] != before.get(m))
-    for month in sorted({*changed, *stale} & rows_by_month.keys()):
-        store.write(CATALOGUE, month, Capture, rows_by_month[month], READER_VERSION)
-    emptied = sorted(before.keys() - rows_by_month.keys())
+            month = home.get(key[:2], _month(capture.fetched_at))
+        seen.add(key)
+        added[month].append(capture)
+    for month, captures in sorted(added.items()):
+        rows = [*(store.read(CATALOGUE, month, Capture) if month in listed else ()), *captures]
+        store.write(CATALOGUE, month, Capture, rows, _listing(rows))
+    changed = {m for m, rows in added.items() if m in listed or [_key(c) for c in rows] != before.get(m)}
+    emptied = before.keys() - listed.keys() - added.keys()
     for month in emptied:
         store.remove(CATALOGUE, month)
-    return CatalogueReport(new, total, tuple(sorted({*changed, *emptied})), tuple(damaged))
+    new = sum(len(rows) for rows in added.values())
+    return CatalogueReport(new, total, tuple(sorted(changed | emptied)), tuple(damaged))
 
 
 def _with_rows(document: Document, payload: bytes, store: Store) -> Document:
@@ -169,21 +192,27 @@ def _with_rows(document: Document, payload: bytes, store: Store) -> Document:
     return replace(document, problems=(*document.problems, *detail.problems))
 
 
+def _known(month: str, store: Store) -> ReadReport:
+    """The report of a month that is up to date."""
+    problems = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"])["problems"]
+    codes = pc.struct_field(pc.list_flatten(problems), "code").to_pylist()
+    return ReadReport(month, len(problems), dict(Counter(codes)), True)
+
+
 def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
     """Read the captures of a publication month into the stage ``documents``.
 
     Skipped when the month's captures, the publishers' selectors and the reader are what they were.
     """
     named = _by_name(sources)
+    fingerprint = _fingerprint(store.fingerprint(CATALOGUE, month) or "", named)
+    if store.fingerprint(DOCUMENTS, month) == fingerprint:
+        return _known(month, store)
     captures = [c for c in store.read(CATALOGUE, month, Capture) if _is_page(c)]
-    fingerprint = _fingerprint(captures, named)
     if not captures:
         skipped = store.fingerprint(DOCUMENTS, month) is None
         store.remove(DOCUMENTS, month)
         return ReadReport(month, 0, {}, skipped)
-    if store.fingerprint(DOCUMENTS, month) == fingerprint:
-        known = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"]).column(0).to_pylist()
-        return ReadReport(month, len(known), dict(Counter(p["code"] for ps in known for p in ps)), True)
     documents = []
     for capture in captures:
         try:
