@@ -42,6 +42,11 @@ class Settings(BaseSettings):
         return self.root / "archive"
 
     @property
+    def turns(self) -> Path:
+        """When each host was asked last, a file per host."""
+        return self.root / "turns"
+
+    @property
     def inbox(self) -> Path:
         """Where releases saved by hand are dropped."""
         return self.root / "inbox"

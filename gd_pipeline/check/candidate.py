@@ -186,8 +186,7 @@ LEFT JOIN said USING (publisher)
 
 # As above, the first report of a crawl time counts.
 _SOURCE_STATUS = """
-SELECT publisher, crawled_at, status, detail, listed, "new", changed, unchanged, vanished, failed, waiting,
-    requests, bodies
+SELECT publisher, crawled_at, status, detail, listed, "new", changed, unchanged, vanished, failed, waiting
 FROM in_crawls
 QUALIFY row_number() OVER (PARTITION BY publisher, crawled_at ORDER BY seq) = 1
 """

@@ -103,7 +103,7 @@ def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None])
     """Crawl a source; a fault of the program ends as a report of status ``failed``, so the others flow on."""
     store = Store(settings.stages)
     try:
-        web = open_web(settings.web, settings.sample_dir, settings.contact)
+        web = open_web(settings.web, settings.sample_dir, settings.contact, settings.turns)
         if not web.holds(source.hosts):  # no crawl was made, so none goes into the history
             detail = "The sample has no pages of this publisher; GD_WEB=live crawls it."
             return CrawlReport(source.name, datetime.now(UTC), NOT_IN_SAMPLE, detail, 0, 0, 0, 0, 0, 0)

@@ -6,14 +6,12 @@ size and time, and the recognition of challenges. Which URLs are worth asking is
 
 from __future__ import annotations
 
-import socket
-import ssl
+import random
 import time
-import zlib
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass, replace
 from http.client import HTTPException
-from typing import Literal
+from typing import Literal, Protocol
 from urllib.parse import urljoin, urlsplit, urlunsplit
 
 import requests
@@ -21,9 +19,12 @@ import urllib3
 from protego import Protego
 from requests.structures import CaseInsensitiveDict
 from requests.utils import requote_uri
+from urllib3.util.retry import Retry
 
-from gd_pipeline.crawl.guard import PrivateAddress
-from gd_pipeline.crawl.shells import challenge, is_home, shell
+from gd_pipeline.crawl.body import BodyFault, read_body, read_start
+from gd_pipeline.crawl.guard import PrivateAddress, word
+from gd_pipeline.crawl.pace import Pace
+from gd_pipeline.crawl.shells import SMALL, challenge, is_home, shell
 
 Kind = Literal[
     "challenged",  # the host wants a browser
@@ -32,23 +33,32 @@ Kind = Literal[
     "gone",  # 404, 410, or sent to the home page
     "moved",  # sent to a host that is not the source's
     "shell",  # an answer without content
+    "budget",  # not asked: the run has asked enough
     "failed",  # anything else
 ]
 ROBOT = "gd-pipeline"
-_ROBOTS_LIMIT = 512 * 1024
+_ROBOTS_LIMIT = 512 * 1024  # RFC 9309 asks for 500 KiB at least; what follows is not looked at
 _PATIENCE = 3  # failures of a host in a row before it is left alone for this visit
+_RETRIED = (429, 500, 502, 503, 504)
 _REDIRECTS = (301, 302, 303, 307, 308)
 
 
 @dataclass(frozen=True, slots=True)
 class Limits:
-    """Bounds of one request: bytes of the body; seconds to connect, between two reads, for the body."""
+    """Bounds of one request: bytes of the body; seconds to connect, between two reads, for the whole.
+
+    A failure that passes is tried again up to ``retries`` times, after ``backoff`` seconds and then twice as
+    long each time; a host that asks to wait longer than ``patience`` seconds is left alone until then.
+    """
 
     max_bytes: int = 32 * 1024 * 1024
     connect: float = 10.0
     read: float = 30.0
-    body: float = 120.0
+    whole: float = 120.0
     redirects: int = 5
+    retries: int = 3
+    backoff: float = 2.0
+    patience: float = 60.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +99,10 @@ class Trouble(Exception):
         self.answer = answer
 
 
+class _Passing(Trouble):
+    """A failure that may be over in a moment."""
+
+
 def canonical(url: str) -> str:
     """One spelling for one address: scheme and host in lower case, no default port, no fragment, quoted."""
     parts = urlsplit(requote_uri(url.strip()))
@@ -99,11 +113,25 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", parts.query, ""))
 
 
+class Asking(Protocol):
+    """What walking listings needs of a fetcher; see ``Fetcher`` for the methods."""
+
+    def address(self, link: str, base: str) -> str | None:
+        """The address that ``link`` on the page ``base`` leads to."""
+        ...
+
+    def get(self, url: str) -> Answer:
+        """The page; raises Trouble."""
+        ...
+
+
 class Fetcher:
     """Asks the hosts of one source during one visit.
 
     ``secure`` are hosts for which https is configured: whatever leads to them with http is asked with https.
-    ``rate`` is requests a minute per host; ``sleep`` waits (nothing waits in the sample).
+    ``rate`` is requests a minute per host, ``budget`` requests altogether; ``pace`` says when a host has its
+    turn; ``sleep`` waits (nothing waits in the sample). ``requests`` and ``bodies`` count what was sent and
+    the whole bodies that came.
     """
 
     def __init__(
@@ -113,6 +141,8 @@ class Fetcher:
         hosts: Iterable[str],
         secure: Iterable[str] = (),
         rate: int = 30,
+        budget: int = 10_000,
+        pace: Pace | None = None,
         limits: Limits | None = None,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
@@ -120,13 +150,21 @@ class Fetcher:
         self._hosts = frozenset(h.lower() for h in hosts)
         self._secure = frozenset(secure)
         self._interval = 60.0 / rate
+        self._budget = budget
+        self._pace = pace or Pace()
         self._limits = limits or Limits()
         self._sleep = sleep
+        self.requests = 0
+        self.bodies = 0
         self._robots: dict[str, Protego | Trouble] = {}
         self._intervals: dict[str, float] = {}  # where robots.txt asks for a longer one
-        self._asked: dict[str, float] = {}
         self._failures: dict[str, int] = {}
         self._down: dict[str, Trouble] = {}
+
+    @property
+    def left(self) -> int:
+        """How many requests the budget still allows."""
+        return max(0, self._budget - self.requests)
 
     def address(self, link: str, base: str) -> str | None:
         """The address that ``link`` on the page ``base`` leads to; None when it is no host of the source."""
@@ -197,11 +235,20 @@ class Fetcher:
             raise Trouble("moved", f"{host} is not among the source's hosts")
         if host in self._down:
             raise self._down[host]
+        self._refuse_held(host)
         rules = self._rules(url)
         if isinstance(rules, Trouble):
             raise rules
         if not rules.can_fetch(url, ROBOT):
             raise Trouble("robots_denied", f"robots.txt of {host} forbids {url}")
+
+    def _refuse_held(self, host: str) -> None:
+        """A host that asked for more time than our patience is not asked before it is over."""
+        held = self._pace.held(host)
+        if held > self._limits.patience:
+            raise Trouble("unavailable", f"{host} asked to be left alone, for {held / 60:.0f} minutes more")
+        if held:
+            self._sleep(held)
 
     def _rules(self, url: str) -> Protego | Trouble:
         """The robots.txt of the URL's host, asked once a visit (RFC 9309: 4xx allows all, 5xx means wait)."""
@@ -214,90 +261,102 @@ class Fetcher:
             answer = self._follow(f"{origin}/robots.txt", {}, lambda at: None)
             if answer.status == 429 or answer.status >= 500:
                 raise Trouble("unavailable", f"robots.txt of {parts.netloc} answers {answer.status}")
-            text = answer.body[:_ROBOTS_LIMIT] if answer.status == 200 else b""
+            text = answer.body if answer.status == 200 else b""
             rules = Protego.parse(text.decode("utf-8-sig", "backslashreplace"))
             delay = rules.crawl_delay(ROBOT)
             if delay:
                 self._intervals[parts.netloc] = max(self._interval, min(float(delay), 60.0))
         except Trouble as t:
+            if t.kind == "budget":
+                raise
             kind: Kind = "challenged" if t.kind == "challenged" else "unavailable"
             rules = Trouble(kind, t.detail)
         self._robots[origin] = rules
         return rules
 
     def _exchange(self, asked: str, url: str, conditions: dict[str, str], hops: tuple[Hop, ...]) -> Answer:
-        """One request and its whole body, in bounds; raises Trouble for failed exchanges and challenges."""
+        """One request, sent again for failures that pass, and its body; raises Trouble, also for challenges.
+
+        The waits double, with jitter, and are never shorter than the host asked; one that is longer than our
+        patience is remembered, and the host is left alone until then.
+        """
         host = urlsplit(url).netloc
-        self._wait(host)
+        tried = 0
+        while True:
+            wait = self._limits.backoff * (2.0**tried + random.random())
+            tried += 1
+            last = tried > self._limits.retries
+            try:
+                answer = self._ask(asked, url, conditions, hops)
+            except _Passing as e:
+                if last:
+                    raise self._note(url, e) from e
+            else:
+                after = _retry_after(answer) if answer.status in _RETRIED else None
+                if after is not None and after > self._limits.patience:
+                    self._pace.hold(host, after)
+                    return answer
+                if answer.status not in _RETRIED or last:
+                    return answer
+                wait = max(wait, after or 0.0)
+            self._sleep(min(wait, max(60.0, self._limits.patience)))
+
+    def _ask(self, asked: str, url: str, conditions: dict[str, str], hops: tuple[Hop, ...]) -> Answer:
+        host = urlsplit(url).netloc
+        if self.requests >= self._budget:
+            raise Trouble("budget", f"the budget of {self._budget} requests a run is used up")
+        interval = self._intervals.get(host, self._interval)
         try:
-            with self._session.get(
-                url,
-                headers=conditions,
-                stream=True,
-                allow_redirects=False,
-                timeout=(self._limits.connect, self._limits.read),
-            ) as response:
-                body = b"" if response.status_code in _REDIRECTS else self._body(url, response)
-                answer = Answer(
-                    asked,
-                    url,
-                    response.status_code,
-                    response.reason or "",
-                    tuple(response.headers.items()),
-                    tuple((k, str(v)) for k, v in response.request.headers.items()),
-                    body,
-                    hops,
-                )
-                headers = response.headers
+            with self._pace.turn(host, interval, self._sleep):
+                self.requests += 1
+                answer = self._send(asked, url, conditions, hops)
         except PrivateAddress as e:
             raise Trouble("failed", f"{url} was not asked: {e}") from e
         except (requests.exceptions.InvalidURL, UnicodeError) as e:
             raise Trouble("failed", f"{url} is no address that can be asked: {e}") from e
-        except zlib.error as e:
-            raise Trouble("unavailable", f"{url}: the body's compression is broken") from e
+        except BodyFault as e:
+            if e.again:
+                raise _Passing("unavailable", f"{url} {e.detail}") from e
+            trouble = Trouble(e.kind, f"{url} {e.detail}")
+            raise (self._note(url, trouble) if e.kind == "unavailable" else trouble) from e
         except (requests.RequestException, urllib3.exceptions.HTTPError, HTTPException, OSError) as e:
-            raise self._note(url, Trouble("unavailable", f"{url}: {_word(e)}")) from e
-        if sign := challenge(answer.status, headers, answer.body):
-            trouble = Trouble("challenged", f"{host} answers with a challenge instead of the page: {sign}")
-            self._down[host] = trouble
-            raise trouble
+            raise _Passing("unavailable", f"{url}: {word(e)}") from e
+        if sign := challenge(answer.status, CaseInsensitiveDict(answer.headers), answer.body):
+            shut = Trouble("challenged", f"{host} answers with a challenge instead of the page: {sign}")
+            self._down[host] = shut
+            raise shut
         return answer
 
-    def _body(self, url: str, response: requests.Response) -> bytes:
-        """The decoded body; bytes (before and after decompression) and time are counted as it arrives."""
-        encoding = response.headers.get("Content-Encoding", "identity").strip().lower()
-        if encoding not in ("identity", "gzip", ""):
-            raise Trouble("failed", f"{url} comes in the encoding {encoding}, which was not asked for")
-        zipped = zlib.decompressobj(31) if encoding == "gzip" else None
-        limit = self._limits.max_bytes
-        deadline = time.monotonic() + self._limits.body
-        body = bytearray()
-        received = 0
-        # read1 hands over what has arrived: a body that trickles meets the deadline.
-        while raw := response.raw.read1(65536, decode_content=False):
-            received += len(raw)
-            while zipped and raw:
-                body += zipped.decompress(raw, limit + 1 - len(body))
-                raw = b"" if len(body) > limit else zipped.unconsumed_tail
-                if zipped.eof and zipped.unused_data[:2] == b"\x1f\x8b":
-                    raw, zipped = zipped.unused_data, zlib.decompressobj(31)
-            body += raw
-            if max(len(body), received) > limit:
-                raise Trouble("failed", f"{url} is larger than {limit} bytes")
-            if time.monotonic() > deadline:
-                slow = Trouble("unavailable", f"{url} takes longer than {self._limits.body:g} s")
-                raise self._note(url, slow)
-        if zipped and received and not zipped.eof:
-            raise Trouble("unavailable", f"{url} was cut off")
-        return bytes(body)
-
-    def _wait(self, host: str) -> None:
-        """Let the host's interval pass since its last request."""
-        now = time.monotonic()
-        begin = max(now, self._asked.get(host, 0.0) + self._intervals.get(host, self._interval))
-        self._asked[host] = begin
-        if begin > now:
-            self._sleep(begin - now)
+    def _send(self, asked: str, url: str, conditions: dict[str, str], hops: tuple[Hop, ...]) -> Answer:
+        deadline = time.monotonic() + self._limits.whole
+        with self._session.get(
+            url,
+            headers=conditions,
+            stream=True,
+            allow_redirects=False,
+            timeout=(self._limits.connect, self._limits.read),
+        ) as response:
+            status = response.status_code
+            if status in _REDIRECTS or status == 304:
+                body = b""
+            elif status in _RETRIED:
+                body = read_start(response, SMALL)
+            else:
+                # Of a robots.txt without end the start counts, as RFC 9309 has it.
+                cut = urlsplit(url).path == "/robots.txt"
+                limit = _ROBOTS_LIMIT if cut else self._limits.max_bytes
+                body = read_body(response, limit, deadline, self._limits.whole, cut)
+                self.bodies += 1
+            return Answer(
+                asked,
+                url,
+                status,
+                response.reason or "",
+                tuple(response.headers.items()),
+                tuple((k, str(v)) for k, v in response.request.headers.items()),
+                body,
+                hops,
+            )
 
     def _note(self, url: str, trouble: Trouble) -> Trouble:
         """Count a failure of a host; after some in a row the host is left alone for the rest of the visit."""
@@ -308,25 +367,10 @@ class Fetcher:
         return trouble
 
 
-_WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
-    ((socket.gaierror, urllib3.exceptions.NameResolutionError), "the host's name does not resolve"),
-    ((urllib3.exceptions.NewConnectionError,), "the connection is refused"),
-    ((urllib3.exceptions.ConnectTimeoutError,), "no connection in time"),
-    ((TimeoutError, urllib3.exceptions.TimeoutError, requests.Timeout), "no answer in time"),
-    ((urllib3.exceptions.IncompleteRead,), "it was cut off"),
-)
-
-
-def _word(error: BaseException) -> str:
-    """A failed exchange in a few words that do not change from run to run."""
-    chain: list[BaseException] = [error]
-    for seen in chain:
-        inner = (getattr(seen, "reason", None), seen.__cause__, *seen.args)
-        chain += [e for e in inner if isinstance(e, BaseException) and e not in chain]
-    for kinds, words in _WORDS:
-        if any(isinstance(e, kinds) for e in chain):
-            return words
-    tls = next((e for e in chain if isinstance(e, ssl.SSLError)), None)
-    if tls:
-        return f"no trusted TLS connection: {tls.reason or tls}"
-    return f"{type(error).__name__}: {error}"[:200]
+def _retry_after(answer: Answer) -> float | None:
+    """The seconds that an answer asks to wait, given as a number or as a date; None when it says nothing."""
+    value = answer.header("Retry-After")
+    try:
+        return float(Retry().parse_retry_after(value)) if value else None
+    except urllib3.exceptions.InvalidHeader:
+        return None

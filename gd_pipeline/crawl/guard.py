@@ -1,22 +1,24 @@
-"""The live transport under ``requests``: which addresses may be connected to, and how failures are retried.
+"""The live transport under ``requests``: which addresses are connected to, how long an answer may take.
 
-What may be asked for (hosts, robots.txt, rate, size) is decided above it, in ``fetch``.
+What may be asked for (hosts, robots.txt, rate, size), how often and how long a body may take is decided above
+it, in ``fetch``.
 """
 
 from __future__ import annotations
 
 import ipaddress
-import random
 import socket
-from typing import Any
+import ssl
+import threading
+from typing import Any, ClassVar
 
+import requests
+import urllib3
 from requests.adapters import HTTPAdapter
 from urllib3.connection import HTTPConnection, HTTPSConnection
 from urllib3.connectionpool import HTTPConnectionPool, HTTPSConnectionPool
-from urllib3.exceptions import MaxRetryError, ResponseError
-from urllib3.util.retry import Retry
 
-RETRIED = (429, 500, 502, 503, 504)
+_NAT64 = ipaddress.ip_network("64:ff9b::/96")
 
 
 class PrivateAddress(ValueError):
@@ -27,34 +29,55 @@ class PrivateAddress(ValueError):
 
 
 def is_public(address: str) -> bool:
-    """Whether an IP address is one of the public internet; IPv4 mapped into IPv6 is looked into."""
+    """Whether an IP address is one of the public internet; an IPv4 address within IPv6 is looked into."""
     ip = ipaddress.ip_address(address.partition("%")[0])
-    if isinstance(ip, ipaddress.IPv6Address) and ip.ipv4_mapped:
-        ip = ip.ipv4_mapped
+    if isinstance(ip, ipaddress.IPv6Address):
+        if ip.is_site_local:
+            return False
+        inner = ip.ipv4_mapped or ip.sixtofour or (ip.teredo[1] if ip.teredo else None)
+        if ip in _NAT64 or int(ip) < 1 << 32:
+            inner = ipaddress.IPv4Address(int(ip) & 0xFFFF_FFFF)
+        ip = inner or ip
     return ip.is_global and not ip.is_multicast
 
 
 class _Guarded(HTTPConnection):
-    """A connection that refuses private addresses.
+    """A connection that refuses private addresses, and whose line can be cut by another thread.
 
     The names are resolved before connecting, and what was really connected to is looked at before a byte is
     sent: between the two a name server may have changed its answer.
     """
 
+    private: ClassVar[bool]
+    lines: ClassVar[set[socket.socket]]
+    _line: socket.socket | None = None
+
     def _new_conn(self) -> socket.socket:
-        try:
-            infos = socket.getaddrinfo(self.host, self.port or 80, type=socket.SOCK_STREAM)
-        except socket.gaierror:
-            infos = []  # urllib3 resolves it again and words the failure
-        for info in infos:
-            self._refuse_private(str(info[4][0]))
+        if not self.private:
+            try:
+                infos = socket.getaddrinfo(self.host, self.port or 80, type=socket.SOCK_STREAM)
+            except socket.gaierror:
+                infos = []  # urllib3 resolves it again and words the failure
+            for info in infos:
+                self._refuse_private(str(info[4][0]))
         sock = super()._new_conn()
         try:
-            self._refuse_private(str(sock.getpeername()[0]))
+            if not self.private:
+                self._refuse_private(str(sock.getpeername()[0]))
+            # A second handle: TLS takes the first one over, and its handshake must end in time, too.
+            self._line = sock.dup()
         except (PrivateAddress, OSError):
             sock.close()
             raise
+        self.lines.add(self._line)
         return sock
+
+    def close(self) -> None:
+        super().close()
+        if self._line is not None:
+            self.lines.discard(self._line)
+            self._line.close()
+            self._line = None
 
     def _refuse_private(self, address: str) -> None:
         if not is_public(address):
@@ -65,67 +88,74 @@ class _GuardedTLS(_Guarded, HTTPSConnection):
     pass
 
 
-class _Pool(HTTPConnectionPool):
-    ConnectionCls = _Guarded
+class LiveAdapter(HTTPAdapter):
+    """The adapter for real hosts, for one request at a time; it never tries again by itself.
 
-
-class _PoolTLS(HTTPSConnectionPool):
-    ConnectionCls = _GuardedTLS
-
-
-class PoliteRetry(Retry):
-    """Retries that wait from the first one on, and that never come back sooner than the host asked.
-
-    A ``Retry-After`` beyond ``patience`` seconds ends the retries: the answer is handed up as it is.
+    ``whole`` is in how many seconds the head of an answer must be there, however slowly it trickles;
+    ``private`` allows private and loopback addresses (for tests).
     """
 
-    patience = 60.0
-
-    def new(self, **kw: Any) -> PoliteRetry:
-        """A copy with some values changed, as the retries are counted down."""
-        following = super().new(**kw)
-        following.patience = self.patience
-        return following
-
-    def get_backoff_time(self) -> float:
-        """Seconds before the next try: doubled each time, with jitter."""
-        tries = max(1, len(self.history))
-        wait = self.backoff_factor * 2.0 ** (tries - 1) + random.random() * self.backoff_jitter
-        return float(min(self.backoff_max, wait))
-
-    def increment(self, *args: Any, **kwargs: Any) -> PoliteRetry:
-        """Count a try; raises MaxRetryError when there is none left or the wait asked for is too long."""
-        response = kwargs.get("response")
-        if response is not None:
-            wait = self.get_retry_after(response)
-            if wait is not None and wait > self.patience:
-                raise MaxRetryError(kwargs["_pool"], args[1], ResponseError(f"asks to wait {wait:.0f} s"))
-        following = super().increment(*args, **kwargs)
-        if response is not None:
-            response.close()  # urllib3 would read the refused body to its end, however long it is
-        return following
-
-
-class LiveAdapter(HTTPAdapter):
-    """The adapter for real hosts; ``private`` allows private and loopback addresses (for tests)."""
-
-    def __init__(self, retries: int, backoff: float, patience: float, private: bool = False) -> None:
+    def __init__(self, whole: float, private: bool = False) -> None:
+        self._whole = whole
         self._private = private
-        retry = PoliteRetry(
-            total=retries,
-            backoff_factor=backoff,
-            backoff_jitter=backoff,
-            backoff_max=60,
-            status_forcelist=RETRIED,
-            allowed_methods=("GET",),
-            raise_on_status=False,
-            redirect=False,
-        )
-        retry.patience = patience
-        super().__init__(max_retries=retry)
+        self._lines: set[socket.socket] = set()
+        super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
-        """Make the pools, guarded unless private addresses are allowed."""
+        """Make the pools, of guarded connections."""
         super().init_poolmanager(*args, **kwargs)
-        if not self._private:
-            self.poolmanager.pool_classes_by_scheme = {"http": _Pool, "https": _PoolTLS}
+        about = {"private": self._private, "lines": self._lines}
+        plain = type("_Connection", (_Guarded,), about)
+        tls = type("_ConnectionTLS", (_GuardedTLS,), about)
+        self.poolmanager.pool_classes_by_scheme = {
+            "http": type("_Pool", (HTTPConnectionPool,), {"ConnectionCls": plain}),
+            "https": type("_PoolTLS", (HTTPSConnectionPool,), {"ConnectionCls": tls}),
+        }
+
+    def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
+        """Send a request; raises requests.Timeout when the answer's head is not there in time."""
+        late = threading.Event()
+
+        def cut() -> None:
+            late.set()
+            for line in list(self._lines):
+                try:
+                    line.shutdown(socket.SHUT_RDWR)
+                except OSError:
+                    continue
+
+        watch = threading.Timer(self._whole, cut)
+        watch.daemon = True
+        watch.start()
+        try:
+            return super().send(request, *args, **kwargs)
+        except requests.RequestException as e:
+            if late.is_set():
+                raise requests.Timeout(f"no answer in {self._whole:g} s", request=request) from e
+            raise
+        finally:
+            watch.cancel()
+
+
+_WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (
+    ((socket.gaierror, urllib3.exceptions.NameResolutionError), "the host's name does not resolve"),
+    ((urllib3.exceptions.NewConnectionError,), "the connection is refused"),
+    ((urllib3.exceptions.ConnectTimeoutError,), "no connection in time"),
+    ((TimeoutError, urllib3.exceptions.TimeoutError, requests.Timeout), "no answer in time"),
+    ((urllib3.exceptions.IncompleteRead,), "it was cut off"),
+)
+
+
+def word(error: BaseException) -> str:
+    """A failed exchange in a few words that do not change from run to run."""
+    chain: list[BaseException] = [error]
+    for seen in chain:
+        inner = (getattr(seen, "reason", None), seen.__cause__, *seen.args)
+        chain += [e for e in inner if isinstance(e, BaseException) and e not in chain]
+    for kinds, words in _WORDS:
+        if any(isinstance(e, kinds) for e in chain):
+            return words
+    tls = next((e for e in chain if isinstance(e, ssl.SSLError)), None)
+    if tls:
+        return f"no trusted TLS connection: {tls.reason or tls}"
+    return f"{type(error).__name__}: {error}"[:200]

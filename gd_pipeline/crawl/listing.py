@@ -25,7 +25,7 @@ from gd_pipeline.crawl.families import (
     is_platform_index,
     platform_json,
 )
-from gd_pipeline.crawl.fetch import Fetcher, Trouble
+from gd_pipeline.crawl.fetch import Asking, Trouble
 from gd_pipeline.crawl.text import decode
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.source import Listing
@@ -47,7 +47,7 @@ class Entry:
 
 @dataclass(slots=True)
 class Walk:
-    """What a walk over a listing's pages found.
+    """What a walk over a listing's pages found; ``first`` counts the releases on its first page.
 
     ``complete`` says that nothing was missed between the first page and where the walk ended; ``named``
     counts the releases before any choice among them, ``foreign`` links to hosts that are not the source's.
@@ -56,6 +56,7 @@ class Walk:
     entries: dict[str, Entry] = field(default_factory=dict)
     pages: int = 0
     named: int = 0
+    first: int = 0
     foreign: int = 0
     complete: bool = True
     trouble: Trouble | None = None
@@ -68,7 +69,7 @@ class Walk:
 
 
 def walk(
-    listing: Listing, fetcher: Fetcher, known: Collection[str], full: bool, log: Callable[[str], None]
+    listing: Listing, fetcher: Asking, known: Collection[str], full: bool, log: Callable[[str], None]
 ) -> Walk:
     """Walk the listing's pages until one names only ``known`` releases, or, when ``full``, to its end.
 
@@ -97,7 +98,7 @@ def walk(
     return found
 
 
-def _parts(listing: Listing, fetcher: Fetcher) -> list[Listing]:
+def _parts(listing: Listing, fetcher: Asking) -> list[Listing]:
     """The listing itself, or those that it names."""
     if not is_platform_index(listing):
         return [listing]
@@ -108,7 +109,7 @@ def _walk_pages(
     listing: Listing,
     found: Walk,
     *,
-    fetcher: Fetcher,
+    fetcher: Asking,
     known: Collection[str],
     full: bool,
     log: Callable[[str], None],
@@ -134,6 +135,7 @@ def _walk_pages(
         links, foreign = _read(listing, family, page, fetcher)
         found.pages += 1
         found.named += len(links)
+        found.first += len(links) if number == 1 else 0
         found.foreign += foreign
         fresh = [e for e in links if e.url not in seen]
         if not fresh:  # past the end many sites give the last page, or the first, again
@@ -150,7 +152,7 @@ def _walk_pages(
         log(f"{listing.url}: stopped at max_pages ({listing.max_pages})")
 
 
-def _page(url: str, number: int, listing: Listing, fetcher: Fetcher) -> Page:
+def _page(url: str, number: int, listing: Listing, fetcher: Asking) -> Page:
     """Fetch a listing page; raises Trouble, and LayoutChanged for what is no page of text."""
     address = fetcher.address(url, listing.url)
     if address is None:
@@ -164,7 +166,7 @@ def _page(url: str, number: int, listing: Listing, fetcher: Fetcher) -> Page:
     return Page(text, answer.url, number)
 
 
-def _read(listing: Listing, family: Family, page: Page, fetcher: Fetcher) -> tuple[list[Entry], int]:
+def _read(listing: Listing, family: Family, page: Page, fetcher: Asking) -> tuple[list[Entry], int]:
     """The entries of a page by their addresses, and how many lead to other hosts."""
     entries: dict[str, Entry] = {}
     foreign = 0

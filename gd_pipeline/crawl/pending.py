@@ -5,10 +5,10 @@ Written before anything is fetched, so that neither a failure nor a crash makes 
 
 from __future__ import annotations
 
-import json
-import os
 from dataclasses import asdict, dataclass, field
 from pathlib import Path
+
+from gd_pipeline.crawl.files import read_json, write_json
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,9 +33,9 @@ class Pending:
     @classmethod
     def load(cls, path: Path) -> Pending:
         """What the last crawl left; nothing when there is no file."""
-        if not path.exists():
+        data = read_json(path)
+        if data is None:
             return cls(path)
-        data = json.loads(path.read_text("utf-8"))
         return cls(path, {w["url"]: Wanted(**w) for w in data["wanted"]}, set(data["broken"]))
 
     def save(self) -> None:
@@ -43,11 +43,7 @@ class Pending:
         if not self.wanted and not self.broken:
             self.path.unlink(missing_ok=True)
             return
-        data = {"wanted": [asdict(w) for w in self.wanted.values()], "broken": sorted(self.broken)}
-        self.path.parent.mkdir(parents=True, exist_ok=True)
-        scratch = self.path.with_suffix(".tmp")
-        with scratch.open("w", encoding="utf-8") as f:
-            json.dump(data, f, ensure_ascii=False, indent=1)
-            f.flush()
-            os.fsync(f.fileno())
-        scratch.replace(self.path)
+        write_json(
+            self.path,
+            {"wanted": [asdict(w) for w in self.wanted.values()], "broken": sorted(self.broken)},
+        )

@@ -61,19 +61,21 @@ from requests.adapters import BaseAdapter
 
 from gd_pipeline.crawl.fetch import ROBOT, Limits
 from gd_pipeline.crawl.guard import LiveAdapter
+from gd_pipeline.crawl.pace import Pace
 from gd_pipeline.crawl.replica import ReplicaAdapter
 from gd_pipeline.model.document import CHINA
 
 
 @dataclass(frozen=True)
 class Visit:
-    """One visit to the web: when it began, the session to ask with, its clock, and how to wait."""
+    """One visit to the web: when it began, the session to ask with, its clock, how to wait and for whom."""
 
     now: datetime
     session: requests.Session
     clock: Callable[[], datetime]
     sleep: Callable[[float], None]
     limits: Limits
+    pace: Pace
 
 
 class Web(Protocol):
@@ -114,34 +116,33 @@ def new_session(adapter: BaseAdapter, contact: str) -> requests.Session:
 class LiveWeb:
     """The real sites: one visit, now.
 
-    ``retries``, ``backoff`` (seconds, doubled each time) and ``patience`` (the longest Retry-After that is
-    waited for) shape what happens on failures; ``private`` allows loopback and private addresses (tests).
+    ``turns`` is the folder in which all processes keep when each host was asked last; ``private`` allows
+    loopback and private addresses (tests).
     """
 
     def __init__(
         self,
         contact: str,
         *,
+        turns: Path | None = None,
         limits: Limits | None = None,
-        retries: int = 3,
-        backoff: float = 2.0,
-        patience: float = 60.0,
         private: bool = False,
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._contact = contact
         self._limits = limits or Limits()
-        self._retries = retries
-        self._backoff = backoff
-        self._patience = patience
+        self._turns = turns
         self._private = private
         self._sleep = sleep
 
     def visits(self, after: datetime | None) -> Iterator[Visit]:
         """Exactly one visit, at the present time, whenever the last one was."""
-        adapter = LiveAdapter(self._retries, self._backoff, self._patience, self._private)
-        with new_session(adapter, self._contact) as session:
-            yield Visit(_utcnow(), session, _utcnow, self._sleep, self._limits)
+        pace = Pace(self._turns)
+        try:
+            with new_session(LiveAdapter(self._limits.whole, self._private), self._contact) as session:
+                yield Visit(_utcnow(), session, _utcnow, self._sleep, self._limits, pace)
+        finally:
+            pace.close()
 
     def holds(self, hosts: Collection[str]) -> bool:
         """Every host may be asked."""
@@ -164,7 +165,14 @@ class SampleWeb:
             at = self._visits[n][0]
             adapter = ReplicaAdapter([path for _, path in self._visits[: n + 1]])
             with new_session(adapter, self._contact) as session:
-                yield Visit(at, session, lambda at=at: at, lambda seconds: None, Limits())  # type: ignore[misc]
+                yield Visit(
+                    at,
+                    session,
+                    clock=lambda at=at: at,  # type: ignore[misc]
+                    sleep=lambda seconds: None,
+                    limits=Limits(retries=0),
+                    pace=Pace(),
+                )
 
     def holds(self, hosts: Collection[str]) -> bool:
         """Whether a visit has pages or rules of one of the hosts: the replica is of a few publishers."""
@@ -172,9 +180,9 @@ class SampleWeb:
         return any(replica.holds(host) for host in hosts)
 
 
-def open_web(kind: Literal["sample", "live"], sample_dir: Path, contact: str) -> Web:
+def open_web(kind: Literal["sample", "live"], sample_dir: Path, contact: str, turns: Path) -> Web:
     """The web that the settings name."""
-    return LiveWeb(contact) if kind == "live" else SampleWeb(sample_dir, contact)
+    return LiveWeb(contact, turns=turns) if kind == "live" else SampleWeb(sample_dir, contact)
 
 
 def _utcnow() -> datetime:

@@ -55,7 +55,8 @@ class CrawlReport:
     ``status`` is one of ``STATUSES``; ``detail`` says what was met and what to do about it. The counts are of
     releases, ``failed`` of addresses that were not had and will be asked again, ``waiting`` of addresses that
     were left to the next run because this one's budget was used up. ``requests`` counts what was sent
-    (robots.txt, redirects and retries too), ``bodies`` the answers that brought a whole page or file.
+    (robots.txt, redirects and retries too), ``bodies`` the answers that brought a whole page or file; both of
+    the process that ended the crawl, so a crawl that was killed and made good shows less.
     """
 
     publisher: str

@@ -50,8 +50,10 @@ class Selectors(_Strict):
 class Source(_Strict):
     """A publisher: who, where its releases are listed, how its pages are built, how gently to ask.
 
-    ``hosts`` are all hosts that may be fetched for it, redirects and attachments included. ``kind`` is the
-    rank that its figures take when sources disagree. ``rate`` is requests a minute per host.
+    ``hosts`` are all hosts that may be fetched for it, redirects and attachments included; they are asked
+    with https, but for those of a listing whose address says http. ``kind`` is the rank that its figures take
+    when sources disagree. ``rate`` is requests a minute per host, ``budget`` the most requests of one run:
+    what is left waits for the next.
     """
 
     name: str = Field(pattern=r"^[a-z0-9_]+$")
@@ -65,6 +67,7 @@ class Source(_Strict):
     selectors: Selectors = Selectors()
     schedule: Literal["monthly", "quarterly", "yearly", "irregular"] = "monthly"
     rate: int = Field(30, ge=1, le=600)
+    budget: int = Field(1500, ge=10)
     recheck_days: int = Field(
         45, ge=0, description="days after publication in which a release is asked again"
     )

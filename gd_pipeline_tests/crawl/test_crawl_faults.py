@@ -6,6 +6,7 @@ import gzip
 import socket
 import time
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
@@ -36,7 +37,7 @@ from gd_pipeline.crawl.web import LiveWeb
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.source import Listing, Source
 
-LIMITS = Limits(max_bytes=200_000, connect=1.0, read=0.4, body=0.6)
+LIMITS = Limits(max_bytes=200_000, connect=1.0, read=0.4, whole=0.6, retries=2, backoff=0.01, patience=2.0)
 GOOD = article("一月外资", "实际使用外资98.9亿元。")
 TODAY = datetime.now(UTC).date().isoformat()
 
@@ -56,10 +57,10 @@ def of(site: Site, **changes: object) -> Source:
 def run(
     source: Source, archive: Archive, history: tuple[CrawlReport, ...] = (), **web: object
 ) -> CrawlReport:
-    values = {"limits": LIMITS, "retries": 2, "backoff": 0.01, "patience": 2.0, "private": True}
-    values |= {"sleep": lambda seconds: None}
+    bounds = {name: web.pop(name) for name in [*web] if name in Limits.__dataclass_fields__}
+    values = {"limits": replace(LIMITS, **bounds), "private": True, "sleep": lambda seconds: None} | web
     return crawl(
-        source, archive, LiveWeb("https://example.org/contact", **(values | web)), history, lambda line: None
+        source, archive, LiveWeb("https://example.org/contact", **values), history, lambda line: None
     )
 
 
@@ -81,7 +82,7 @@ ARTICLE_FAULTS: dict[str, tuple[Page, str, str]] = {
     "503 for ever": (status(503), "unavailable", "answers 503"),
     "truncated": (truncated(GOOD), "unavailable", "cut off"),
     "truncated gzip": (truncated_gzip(GOOD * 50), "unavailable", "cut off"),
-    "not gzip at all": (page(GOOD, Content_Encoding="gzip"), "unavailable", "compression is broken"),
+    "not gzip at all": (page(GOOD, Content_Encoding="gzip"), "unavailable", "broken compression"),
     "unknown encoding": (page(GOOD, Content_Encoding="br"), "failed", "encoding br"),
     "gzip bomb": (bomb(5_000_000), "failed", "larger than 200000 bytes"),
     "endless body": (endless(0), "failed", "larger than 200000 bytes"),
@@ -166,7 +167,7 @@ def test_retry_after_is_waited_for(site, archive, date_form) -> None:
     # A date has whole seconds, so ask for two to wait at least one.
     after = format_datetime(datetime.now(UTC) + timedelta(seconds=2.9), usegmt=True) if date_form else "1"
     site.pages["/a/1.html"] = at_first(1, status(429, Retry_After=after), page(GOOD))
-    report = run(of(site), archive, patience=5.0)
+    report = run(of(site), archive, patience=5.0, sleep=time.sleep)
     assert (report.status, report.new) == ("ok", 1)
     at = [t for (path, _), t in zip(site.asked, site.times, strict=True) if path == "/a/1.html"]
     assert len(at) == 2 and at[1] - at[0] > 0.9
@@ -253,7 +254,7 @@ def test_a_listing_of_ten_thousand_links_is_read(site, archive) -> None:
     entries = [(f"/a/{n}.html", f"外资{n}", "2020-01-09") for n in range(10_000)]
     site.pages["/list/"] = page(listing(entries))
     report = run(of(site, listings=(Listing(url=f"{site.url}/list/", item="ul.list li", match="外资777$"),)),
-                 archive, limits=Limits(max_bytes=10**7))  # fmt: skip
+                 archive, max_bytes=10**7)  # fmt: skip
     assert report.listed == 1
 
 
@@ -288,7 +289,7 @@ def test_a_gb18030_listing_is_read(site, archive) -> None:
 
 def test_a_robots_txt_of_five_megabytes_is_no_obstacle(site, archive) -> None:
     site.pages["/robots.txt"] = page(b"User-agent: *\nDisallow: /private/\n" + b"# filler\n" * 600_000)
-    assert run(of(site), archive, limits=Limits()).status == "ok"
+    assert run(of(site), archive).status == "ok"
 
 
 def test_robots_txt_with_other_errors_than_the_servers_allows(site, archive) -> None:

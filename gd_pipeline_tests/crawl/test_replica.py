@@ -103,7 +103,7 @@ def test_etag_and_304(tmp_path, put) -> None:
 def test_visits_after_the_last_crawl_or_the_last_again(tmp_path, put) -> None:
     put(ONE, {"h.cn/a": "a"})
     put(TWO, {"h.cn/a": "a"})
-    web = open_web("sample", tmp_path / "sample", "https://example.org")
+    web = open_web("sample", tmp_path / "sample", "https://example.org", tmp_path / "turns")
     first, second = datetime(2024, 4, 9, 18, tzinfo=UTC), datetime(2024, 5, 9, 18, tzinfo=UTC)
     assert [v.now for v in web.visits(None)] == [first, second]  # 02:00 on China's clock
     assert [v.now for v in web.visits(first)] == [second]

@@ -74,8 +74,6 @@ SOURCE_STATUS = Table(
         Column("vanished", "INTEGER", "releases found gone", low=0),
         Column("failed", "INTEGER", "addresses not had, to be asked again", low=0),
         Column("waiting", "INTEGER", "addresses left to the next run by this one's budget", low=0),
-        Column("requests", "INTEGER", "requests sent, with robots.txt, redirects and retries", low=0),
-        Column("bodies", "INTEGER", "answers that brought a whole page or file", low=0),
     ),
     ("publisher", "crawled_at"),
 )
