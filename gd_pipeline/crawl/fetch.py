@@ -131,7 +131,7 @@ class Fetcher:
     ``secure`` are hosts for which https is configured: whatever leads to them with http is asked with https.
     ``rate`` is requests a minute per host, ``budget`` requests altogether; ``pace`` says when a host has its
     turn; ``sleep`` waits (nothing waits in the sample). ``requests`` and ``bodies`` count what was sent and
-    the whole bodies that came.
+    the pages and files that came whole.
     """
 
     def __init__(
@@ -346,7 +346,7 @@ class Fetcher:
                 cut = urlsplit(url).path == "/robots.txt"
                 limit = _ROBOTS_LIMIT if cut else self._limits.max_bytes
                 body = read_body(response, limit, deadline, self._limits.whole, cut)
-                self.bodies += 1
+                self.bodies += status == 200 and not cut
             return Answer(
                 asked,
                 url,

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from selectolax.lexbor import LexborHTMLParser
+from selectolax.lexbor import LexborHTMLParser, SelectolaxError
 
 from gd_pipeline.crawl.files import read_json, write_json
 from gd_pipeline.crawl.listing import find_date
@@ -87,7 +87,7 @@ class Layout:
 def _has(page: LexborHTMLParser, selector: str, part: str) -> bool:
     try:
         found = page.css(selector)
-    except ValueError:  # a selector that cannot be read meets nothing
+    except SelectolaxError:  # a selector that cannot be read meets nothing
         return False
     for node in found:
         text = node.text().strip()

@@ -1,11 +1,14 @@
-"""Fixtures of the crawl's tests: an empty archive, a replica to write visits into."""
+"""Fixtures of the crawl's tests: an empty archive, a replica to write visits into, a site on loopback."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
+from asking import GOOD, TODAY
+from crawl_site import listing
+from loopback import Site, page, serve
 
 from gd_pipeline.crawl.archive import Archive
 
@@ -26,3 +29,12 @@ def put(tmp_path: Path) -> Callable[[str, dict[str, bytes | str]], None]:
             path.write_bytes(content.encode() if isinstance(content, str) else content)
 
     return write
+
+
+@pytest.fixture
+def site() -> Iterator[Site]:
+    """A site with one release of today."""
+    with serve() as site:
+        site.pages["/list/"] = page(listing([("/a/1.html", "一月外资", TODAY)]))
+        site.pages["/a/1.html"] = page(GOOD)
+        yield site

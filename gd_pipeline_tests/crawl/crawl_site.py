@@ -30,6 +30,7 @@ def source(host: str = HOST, scheme: str = "https", **changes: object) -> Source
         "kind": "official",
         "hosts": (host,),
         "rate": 600,
+        "schedule": "irregular",
         "listings": (
             Listing(url=f"{scheme}://{host}/list/", pages="index_{n}.html", max_pages=5, item="ul.list li"),
         ),

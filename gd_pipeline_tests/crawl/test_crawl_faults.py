@@ -5,16 +5,14 @@ from __future__ import annotations
 import gzip
 import socket
 import time
-from collections.abc import Iterator
-from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from email.utils import format_datetime
 
 import pytest
+from asking import GOOD, TODAY, of, run
 from crawl_site import article, listing, source
 from loopback import (
     Page,
-    Site,
     at_first,
     bomb,
     endless,
@@ -22,7 +20,6 @@ from loopback import (
     page,
     redirect,
     send,
-    serve,
     silent,
     status,
     truncated,
@@ -31,37 +28,7 @@ from loopback import (
 )
 
 from gd_pipeline.crawl.archive import Archive
-from gd_pipeline.crawl.crawler import crawl
-from gd_pipeline.crawl.fetch import Limits
-from gd_pipeline.crawl.web import LiveWeb
-from gd_pipeline.model.capture import CrawlReport
-from gd_pipeline.model.source import Listing, Source
-
-LIMITS = Limits(max_bytes=200_000, connect=1.0, read=0.4, whole=0.6, retries=2, backoff=0.01, patience=2.0)
-GOOD = article("一月外资", "实际使用外资98.9亿元。")
-TODAY = datetime.now(UTC).date().isoformat()
-
-
-@pytest.fixture
-def site() -> Iterator[Site]:
-    with serve() as site:
-        site.pages["/list/"] = page(listing([("/a/1.html", "一月外资", TODAY)]))
-        site.pages["/a/1.html"] = page(GOOD)
-        yield site
-
-
-def of(site: Site, **changes: object) -> Source:
-    return source(site.host, "http", **changes)
-
-
-def run(
-    source: Source, archive: Archive, history: tuple[CrawlReport, ...] = (), **web: object
-) -> CrawlReport:
-    bounds = {name: web.pop(name) for name in [*web] if name in Limits.__dataclass_fields__}
-    values = {"limits": replace(LIMITS, **bounds), "private": True, "sleep": lambda seconds: None} | web
-    return crawl(
-        source, archive, LiveWeb("https://example.org/contact", **values), history, lambda line: None
-    )
+from gd_pipeline.model.source import Listing
 
 
 def test_the_site_itself_is_crawled(site, archive) -> None:
@@ -309,7 +276,8 @@ def test_the_rate_of_a_host_is_kept(site, archive) -> None:
     site.pages |= {f"/a/{n}.html": page(article(f"外资{n}", f"{n}亿元")) for n in range(1, 5)}
     run(of(site, rate=300), archive, sleep=time.sleep)
     gaps = [b - a for a, b in zip(site.times, site.times[1:], strict=False)]
-    assert len(gaps) == 6 and min(gaps) > 0.19  # 300 a minute: one in 0.2 s
+    # 300 a minute: one in 0.2 s, seen from the other end of a connection that has to be made first.
+    assert len(gaps) == 6 and sum(gaps) > 6 * 0.2 - 0.05 and min(gaps) > 0.15
 
 
 def test_a_crawl_delay_slows_further_down(site, archive) -> None:

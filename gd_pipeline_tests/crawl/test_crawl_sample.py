@@ -94,7 +94,7 @@ def test_later_visits_bring_new_revised_and_vanished_pages(tmp_path, put, archiv
     reports = list(crawl_visits(source(), archive, web(tmp_path), [], quiet))
     assert [(r.status, r.new, r.changed, r.unchanged, r.vanished, r.failed) for r in reports] == [
         ("ok", 4, 0, 0, 0, 0),
-        # post_3 is younger than 45 days and changed, its table did not; post_2 is there, though not listed
+        # post_3 is younger than 45 days and changed, its table did not; post_2 is there, but not listed
         ("ok", 1, 1, 2, 0, 0),
         ("ok", 0, 0, 1, 1, 0),  # post_4 is gone
     ]
