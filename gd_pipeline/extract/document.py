@@ -5,8 +5,11 @@ How numbers are bound is decided in ``prose_zh``, ``prose_en`` and ``tables``.
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
 from typing import Any
 
+from gd_pipeline.extract.origin import origin_of
 from gd_pipeline.extract.policy import measures
 from gd_pipeline.extract.prose import read_prose
 from gd_pipeline.extract.scope import Claim, Refusal
@@ -14,30 +17,27 @@ from gd_pipeline.extract.tables import extract_tables
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Extraction, Observation, PolicyMeasure, UnreadNumber
 
-
-def _origin(document: Document) -> dict[str, Any]:
-    return {
-        "release_id": document.release_id,
-        "document_sha256": document.sha256,
-        "publisher": document.publisher,
-        "url": document.url,
-        "published_at": document.published_at,
-        "retrieved_at": document.retrieved_at,
-    }
+_STOP = re.compile(r"[。！？!?\n]|\.(?= )")
+_REACH = 600
+"""A quote reaches so far to either side where a text has no sentences."""
 
 
-_STOPS = "。！？!?\n"
+class _Quotes:
+    """The sentences of a text, found once."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._stops = [m.start() for m in _STOP.finditer(text)]
+
+    def of(self, start: int, end: int) -> str:
+        """The sentence that holds ``start:end``."""
+        before, behind = bisect_left(self._stops, start), bisect_left(self._stops, end)
+        a = self._stops[before - 1] + 1 if before else 0
+        b = self._stops[behind] + 1 if behind < len(self._stops) else len(self._text)
+        return self._text[max(a, start - _REACH) : min(b, end + _REACH)].strip()
 
 
-def _quote(text: str, start: int, end: int) -> str:
-    """The sentence that holds ``start:end``."""
-    a = max((text.rfind(c, 0, start) for c in _STOPS), default=-1) + 1
-    a = max(a, text.rfind(". ", 0, start) + 1)
-    b = min((i for i in (text.find(c, end) for c in (*_STOPS, ". ")) if i >= 0), default=len(text))
-    return text[a : b + 1].strip()
-
-
-def _observation(document: Document, c: Claim) -> Observation:
+def _observation(document: Document, c: Claim, quotes: _Quotes, origin: dict[str, Any]) -> Observation:
     t = c.topic
     return Observation(
         indicator=t.indicator or "",
@@ -53,25 +53,25 @@ def _observation(document: Document, c: Claim) -> Observation:
         of=c.of,
         approx=c.number.approx,
         precision=c.number.precision,
-        quote=_quote(document.text, c.number.start, c.number.stop),
+        quote=quotes.of(c.number.start, c.number.stop),
         char_start=c.number.start,
         char_end=c.number.end,
         place="",
         rule=c.rule,
-        **_origin(document),
+        **origin,
     )
 
 
-def _unread(document: Document, r: Refusal) -> UnreadNumber:
+def _unread(document: Document, r: Refusal, quotes: _Quotes, origin: dict[str, Any]) -> UnreadNumber:
     n = r.number
     return UnreadNumber(
         text=document.text[n.start : n.stop],
         reason=r.reason,
         detail=r.detail,
-        quote=_quote(document.text, n.start, n.stop),
+        quote=quotes.of(n.start, n.stop),
         char_start=n.start,
         char_end=n.end,
-        **_origin(document),
+        **origin,
     )
 
 
@@ -79,9 +79,9 @@ def extract(document: Document) -> Extraction:
     """Every number of a document: observations, unread numbers with reasons; policy measures besides."""
     claims, refusals = read_prose(document)
     tables = extract_tables(document)
-    observations = [_observation(document, c) for c in claims]
-    unread = {(u.char_start, u.char_end): u for u in (_unread(document, r) for r in refusals)}
-    origin = _origin(document)
+    quotes, origin = _Quotes(document.text), origin_of(document)
+    observations = [_observation(document, c, quotes, origin) for c in claims]
+    unread = {(r.number.start, r.number.end): _unread(document, r, quotes, origin) for r in refusals}
     found = [
         PolicyMeasure(m.number, m.field, m.heading, m.start, m.end, **origin) for m in measures(document)
     ]

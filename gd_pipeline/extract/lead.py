@@ -119,7 +119,8 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         (t, tokens.paragraph) for tokens in first[:3] for t in tokens.terms if t.get("ref_area") == "CN"
     ]
     named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
-    return "CN" if any(not _YARDSTICK.search(folded, p.start, t.start) for t, p in named) else None
+    measured = [_YARDSTICK.search(folded, max(p.start, t.start - 16), t.start) for t, p in named]
+    return None if all(measured) else "CN"
 
 
 def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:

@@ -42,6 +42,10 @@ class Term:
                 return code
         return None
 
+    def moved(self, by: int) -> Term:
+        """The same term ``by`` characters further on."""
+        return Term(self.start + by, self.end + by, self.kinds)
+
 
 def _forms(alias: str) -> tuple[str, ...]:
     """An English alias in singular and plural."""

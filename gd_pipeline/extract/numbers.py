@@ -14,6 +14,8 @@ from functools import cache
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
 
+_TOO_LARGE = Decimal(10) ** 18
+"""A longer row of digits is no figure: it gets no unit."""
 TIMES = "TIMES"
 """Pseudo unit of "1.2倍" and "15.4 times", which the rules turn into percent."""
 
@@ -34,6 +36,13 @@ class Number:
     unit: str | None
     approx: bool
     power: int = 0
+
+    def moved(self, by: int) -> Number:
+        """The same number ``by`` characters further on."""
+        return Number(
+            self.start + by, self.end + by, self.stop + by,
+            self.value, self.precision, self.unit, self.approx, self.power,
+        )  # fmt: skip
 
 
 _ZH_MAGNITUDE = {"万亿": 12, "兆": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3}
@@ -127,6 +136,8 @@ def zh_numeral(text: str) -> Decimal | None:
 def _number(
     value: Decimal, *, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
 ) -> Number:
+    if abs(value) >= _TOO_LARGE:
+        return Number(*span, 0.0, 1.0, None, approx)
     scale = Decimal(10) ** power
     return Number(*span, float(value * scale), float(Decimal(10) ** (power - places)), unit, approx, power)
 

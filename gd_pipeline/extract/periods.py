@@ -36,6 +36,10 @@ class When:
     single: bool = False
     explicit: bool = False
 
+    def moved(self, by: int) -> When:
+        """The same mention ``by`` characters further on."""
+        return When(self.start + by, self.end + by, self.role, self.period, self.single, self.explicit)
+
 
 class Years:
     """Resolves years over one paragraph, in the order of the text; ``last`` is the year named last."""

@@ -35,9 +35,9 @@ _MENTIONS = {
     # several years: "2016-2020年", 十四五 (a five-year plan), 近三年来
     "span": rf"{_Y}\s?年?\s?(?:-+|至|到)\s?{_Y}\s?年(?:间)?"
     r'|"?十[二三四五]五"?(?:规划)?(?:时期|期间|以来|末)?'
-    r"|近?[\d一二两三四五六七八九十]+年(?:来|间)",
+    r"|近?[\d一二两三四五六七八九十]{1,4}年(?:来|间)",
     # several quarters, each a period of its own: "一、二、三季度"
-    "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4])+)个?季度?",
+    "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",
     # "1-10月"
     "range": _of("range") + rf"(?P<from>{_N})\s?月?份?\s?(?:-+|至|到)\s?(?P<to>{_N})\s?月份?",
     # "前10个月", 首月
@@ -51,7 +51,8 @@ _MENTIONS = {
     "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
     "half": _of("half") + r"(?P<which>上|下)半年",
     # several months, each a period of its own: "8、9、10月"
-    "months": _of("months") + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?)*[、和]\d{1,2})月(?:份)?(?:当月)?",
+    "months": _of("months")
+    + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?){0,10}[、和]\d{1,2})月(?:份)?(?:当月)?",
     # "10月", "10月份当月"
     "month": _of("month") + rf"(?:单(?:看)?)?(?P<m>{_N})\s?月(?!底|末)份?(?:当月|单月)?",
     "year": rf"(?P<year_year>{_Y})\s?年(?:全年|度)?|(?P<year_word>去年|上年|前年|过去一年)(?:全年)?|全年",
@@ -122,7 +123,7 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
 def _year(m: re.Match[str], years: Years) -> Iterator[When]:
     """A whole year; a bare one that is not over is only the frame of the text."""
     printed, word = m["year_year"], m["year_word"]
-    if printed and not re.search(r"[比较于与自从]$", m.string[: m.start()]):
+    if printed and m.string[m.start() - 1 : m.start()] not in tuple("比较于与自从"):
         years.last = int(printed)
     year = int(printed) if printed else _word_year(word, years) if word else years.guess(12)
     if printed and years.unfinished(year) and "全年" not in m[0]:

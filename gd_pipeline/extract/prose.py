@@ -14,7 +14,7 @@ from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead
 from gd_pipeline.extract.policy import as_targets, is_policy
 from gd_pipeline.extract.scope import Claim, Refusal, Topic
-from gd_pipeline.extract.tokens import Tokens, sentences, tokens
+from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.period import Period
 
@@ -47,6 +47,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             refusals += reader.refusals + [Refusal(n, *why) for n in free]
             continue
         for start, end in sentences(folded, piece.paragraph, lang):
+            if end - start > LONGEST:
+                left = piece.sentence(start, end, free).numbers
+                reader.refusals += [Refusal(n, "too_long", "a run of words without any mark") for n in left]
+                continue
             before = len(reader.claims)
             reader.sentence(piece.sentence(start, end, free))
             reader.claims[before:] = as_targets(reader.claims[before:], folded, (start, end), lang, policy)

@@ -325,7 +325,7 @@ def is_told(text: str, w: When) -> bool:
 
 def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
-    clause = text[after_last(text, ",;.\n", 0, w.start) : w.start]
+    clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 24) : w.start]
     if words.COMPARED_WITH.search(clause):
         return True

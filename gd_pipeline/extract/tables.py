@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from decimal import Decimal
 from typing import Any
 
+from gd_pipeline.extract.origin import origin_of
 from gd_pipeline.extract.table_captions import read_caption
 from gd_pipeline.extract.table_columns import Column, read_columns
 from gd_pipeline.extract.table_grid import FIGURE, NONE, TableGrid
@@ -24,6 +25,8 @@ from gd_pipeline.model.period import Period
 
 _TIMES = re.compile(r"(?:增长)?(\d+(?:\.\d+)?)倍")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
+_LONGEST = 30
+"""A figure has no more characters than this."""
 _QUANTITIES = {"exports": "export_volume", "imports": "import_volume"}
 _KINDS = (
     ("by_origin", re.compile(r"境内目的地|货源地|domesticdestination|placeoforigin|originalplace")),
@@ -50,12 +53,24 @@ def extract_tables(document: Document) -> Extraction:
     observations: list[Observation] = []
     unread: list[UnreadNumber] = []
     for number, table in enumerate(document.tables, start=1):
+        if table.sprawls:
+            rows, columns = table.shape
+            unread += _left(document, table, f"table {number}: {rows} rows by {columns} columns")
+            continue
         for found in _Reading(document, table, number).figures():
             if isinstance(found, Observation):
                 observations.append(found)
             else:
                 unread.append(found)
     return Extraction(tuple(observations), tuple(unread))
+
+
+def _left(document: Document, table: Table, detail: str) -> Iterator[UnreadNumber]:
+    """Every number of a table that is not read at all."""
+    for cell in table.cells:
+        for m in _DIGITS.finditer(document.text, cell.start, cell.end):
+            quote = document.text[cell.start : min(cell.end, cell.start + 200)]
+            yield UnreadNumber(m[0], "too_long", detail, quote, *m.span(), **origin_of(document))
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +103,7 @@ class _Reading:
         self.caption = read_caption(document, table)
         self.grid = TableGrid(document, table)
         self.kind = ""
+        self._release = origin_of(document)
 
     def figures(self) -> Iterator[Observation | UnreadNumber]:
         """Every figure of the table in the order of the text."""
@@ -175,7 +191,7 @@ class _Reading:
             return period
         measure = h.measure or "level"
         times = _TIMES.fullmatch(text) if measure == "yoy" else None
-        if not times and not FIGURE.fullmatch(text):
+        if not times and not (FIGURE.fullmatch(text) and len(text) <= _LONGEST):
             return _Refusal("ambiguous", "text where a figure is expected")
         value = Decimal(times[1] if times else text.replace(",", "").rstrip("%"))
         last = Decimal(10) ** int(value.as_tuple().exponent)
@@ -274,15 +290,9 @@ class _Reading:
 
     def _origin(self, cell: Cell) -> dict[str, Any]:
         """Where a cell stands."""
-        d = self.document
         return {
             "quote": self.grid.quote(cell.row),
             "char_start": cell.start,
             "char_end": cell.end,
-            "release_id": d.release_id,
-            "document_sha256": d.sha256,
-            "publisher": d.publisher,
-            "url": d.url,
-            "published_at": d.published_at,
-            "retrieved_at": d.retrieved_at,
+            **self._release,
         }

@@ -6,8 +6,12 @@ What the tokens say of each other is decided by the rules.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from datetime import date
+from operator import attrgetter
+from typing import TypeVar
 
 from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.numbers import DIGITS, Number, numbers_en, numbers_zh
@@ -23,6 +27,11 @@ _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd)|\b[A-Z])$"
 )
 _DIGITS = re.compile(DIGITS)
+_CLAUSE = re.compile(r"[,，;；、\s](?!\d)")
+LONGEST = 1200
+"""A sentence longer than this is cut between clauses; none of a release comes near it."""
+
+_Token = TypeVar("_Token", Number, Term, When)
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,10 +46,11 @@ class Tokens:
     def free(self) -> tuple[list[Number], list[Refusal]]:
         """The numbers that may be figures, and those that are part of a date or of a name."""
         free, taken = [], []
+        dates, names = _Spans(self.whens), _Spans(self.terms)
         for n in self.numbers:
-            if any(w.start <= n.start < w.end for w in self.whens):
+            if dates.hold(n.start):
                 taken.append(Refusal(n, "date"))
-            elif any(t.start <= n.start < t.end for t in self.terms):
+            elif names.hold(n.start):
                 taken.append(Refusal(n, "name"))
             else:
                 free.append(n)
@@ -51,45 +61,89 @@ class Tokens:
         return Sentence(
             start,
             end,
-            [n for n in numbers if start <= n.start < end],
-            [t for t in self.terms if start <= t.start < end],
-            [w for w in self.whens if start <= w.start < end],
+            _within(numbers, start, end),
+            _within(self.terms, start, end),
+            _within(self.whens, start, end),
         )
 
     def unseen(self, folded: str, seen: list[Number]) -> list[Refusal]:
         """Digits within words ("A4", "G20"), which no lexer takes for numbers: listed all the same."""
-        p, spans = self.paragraph, [(n.start, n.stop) for n in seen]
+        p, known = self.paragraph, iter(sorted((n.start, n.stop) for n in seen))
+        at = next(known, None)
         out = []
         for m in _DIGITS.finditer(folded, p.start, p.end):
             start, end = m.span()
-            if not any(a < end and start < b for a, b in spans):
+            while at is not None and at[1] <= start:
+                at = next(known, None)
+            if at is None or end <= at[0]:
                 out.append(Refusal(Number(start, end, end, 0.0, 1.0, None, False), "name", "part of a word"))
         return out
+
+
+_start = attrgetter("start")
+
+
+def _within(items: list[_Token], start: int, end: int) -> list[_Token]:
+    """Those of tokens in order that begin in ``start:end``."""
+    first = bisect_left(items, start, key=_start)
+    return items[first : bisect_left(items, end, first, key=_start)]
+
+
+class _Spans:
+    """The spans of tokens in order, none of which overlaps another."""
+
+    def __init__(self, items: Sequence[Term | When]) -> None:
+        self.starts = [i.start for i in items]
+        self.ends = [i.end for i in items]
+
+    def hold(self, at: int) -> bool:
+        """Whether a place lies in one of them."""
+        k = bisect_right(self.starts, at) - 1
+        return k >= 0 and at < self.ends[k]
+
+    def meet(self, start: int, end: int) -> bool:
+        """Whether ``start:end`` overlaps one of them."""
+        k = bisect_left(self.starts, end) - 1
+        return k >= 0 and start < self.ends[k]
 
 
 def tokens(folded: str, p: Paragraph, lang: str, published: date | None) -> Tokens:
     """The tokens of a paragraph of a folded text."""
     piece = folded[p.start : p.end]
     find_numbers, find_periods = (numbers_zh, periods_zh) if lang == "zh" else (numbers_en, periods_en)
-    whens = [replace(w, start=w.start + p.start, end=w.end + p.start) for w in find_periods(piece, published)]
-    known = [Term(t.start + p.start, t.end + p.start, t.kinds) for t in terms(piece)]
-    known = [t for t in known if not any(w.start < t.end and t.start < w.end for w in whens)]
-    numbers = [
-        replace(n, start=n.start + p.start, end=n.end + p.start, stop=n.stop + p.start)
-        for n in find_numbers(piece)
-    ]
+    whens = find_periods(piece, published)
+    dates = _Spans(whens)
+    known = [t for t in terms(piece) if not dates.meet(t.start, t.end)]
+    numbers = find_numbers(piece)
+    if p.start:
+        whens = [w.moved(p.start) for w in whens]
+        known = [t.moved(p.start) for t in known]
+        numbers = [n.moved(p.start) for n in numbers]
     return Tokens(p, numbers, known, whens)
 
 
 def sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences, blank ones left out."""
-    out, at = [], p.start
+    out: list[tuple[int, int]] = []
+    at = p.start
     for m in (_END_ZH if lang == "zh" else _END_EN).finditer(folded, p.start, p.end):
         if lang == "en" and _ABBREVIATION.search(folded, max(p.start, m.start() - 6), m.start()):
             continue
         if folded[at : m.end()].strip():
-            out.append((at, m.end()))
+            out += _clauses(folded, at, m.end())
         at = m.end()
     if folded[at : p.end].strip():
-        out.append((at, p.end))
+        out += _clauses(folded, at, p.end)
     return out
+
+
+def _clauses(folded: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """A sentence whole, or in pieces of at most ``LONGEST`` where marks between clauses allow it."""
+    while end - start > LONGEST:
+        marks = [m.end() for m in _CLAUSE.finditer(folded, start, start + LONGEST)]
+        mark = marks[-1:] or [m.end() for m in [_CLAUSE.search(folded, start + LONGEST, end)] if m]
+        if not mark or mark[0] >= end:
+            break
+        yield start, mark[0]
+        start = mark[0]
+    yield start, end

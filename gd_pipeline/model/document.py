@@ -64,6 +64,12 @@ class Table:
         cols = max((c.col + c.colspan for c in self.cells), default=0)
         return rows, cols
 
+    @property
+    def sprawls(self) -> bool:
+        """Whether it has so many places, most of them empty, that it is none of a release: not laid out."""
+        rows, cols = self.shape
+        return rows * cols > 4_000_000
+
     def grid(self) -> list[list[Cell | None]]:
         """The cells by row and column; a spanning cell stands at every position that it covers."""
         rows, cols = self.shape

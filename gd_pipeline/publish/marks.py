@@ -13,7 +13,7 @@ from functools import lru_cache
 from typing import Literal
 
 from gd_pipeline.model.codes import codes
-from gd_pipeline.model.document import Cell, Document, Table
+from gd_pipeline.model.document import Cell, Document, Paragraph, Table
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL, Extraction, Observation, UnreadNumber
 
 Kind = Literal["level", "growth", "share", "points", "target", "rank", "unread", "aside"]
@@ -122,10 +122,11 @@ def mark(document: Document, found: Extraction) -> Marked:
 
     blocks: list[Line | Grid] = []
     for block in document.blocks():
-        if isinstance(block, Table):
-            blocks.append(_grid(block, {c: pieces(c.start, c.end) for c in block.cells}))
+        if isinstance(block, Paragraph) or block.sprawls:
+            role = block.role if isinstance(block, Paragraph) else "body"
+            blocks.append(Line(role, pieces(block.start, block.end)))
         else:
-            blocks.append(Line(block.role, pieces(block.start, block.end)))
+            blocks.append(_grid(block, {c: pieces(c.start, c.end) for c in block.cells}))
     if placed < len(marks):
         shown = {p for b in blocks for p in _of(b) if isinstance(p, Mark)}
         blocks.append(Line("body", tuple(m for m in marks if m not in shown)))

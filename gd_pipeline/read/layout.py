@@ -84,9 +84,11 @@ Block = Line | Grid
 def lay_out(rows: Iterable[Iterable[tuple[str, int, int]]]) -> Grid:
     """Rows of (text, rowspan, colspan) as HTML has them, placed on a grid where no two cells overlap.
 
-    Spans that run beyond the table are cut to it; a rowspan of 0 means down to the last row.
+    Spans that run beyond the table are cut to it; a rowspan of 0 means down to the last row. Where spans
+    would cover far more places than the table has cells, those that come too late count for one cell.
     """
     listed = [list(r) for r in rows]
+    room = 10_000 + 8 * sum(map(len, listed))
     taken: set[tuple[int, int]] = set()
     placed: list[Slot] = []
     for r, row in enumerate(listed):
@@ -98,6 +100,9 @@ def lay_out(rows: Iterable[Iterable[tuple[str, int, int]]]) -> Grid:
             width = 1
             while width < min(max(across, 1), 200) and (r, c + width) not in taken:
                 width += 1
+            if height * width > room:
+                height = width = 1
+            room -= height * width
             taken.update((r + i, c + j) for i in range(height) for j in range(width))
             placed.append(Slot(text, r, c, height, width))
             c += width

@@ -13,6 +13,7 @@ from gd_pipeline.model.source import Selectors
 from gd_pipeline.read.dates import parse_date, visible_date
 from gd_pipeline.read.layout import Block, Grid, Line, mark_captions, squeeze
 from gd_pipeline.read.locate import locate, meta_date, meta_tags
+from gd_pipeline.read.nesting import DEEPEST, shallow
 from gd_pipeline.read.walk import Walked, walk
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -83,6 +84,10 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
     """Read an HTML page; never raises for what is on it."""
     whole, cut = _whole(text)
     problems = [cut] if cut else []
+    whole, flattened = shallow(whole)
+    if flattened:
+        message = f"elements nested over {DEEPEST} deep: they are read without their tags; look at the page"
+        problems.append(Problem("too_deep", message, "body"))
     tree = LexborHTMLParser(whole)
     tags = meta_tags(tree)
     found = locate(tree, tags, selectors, listed_title)

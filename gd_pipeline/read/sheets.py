@@ -5,6 +5,8 @@ from __future__ import annotations
 import csv
 import io
 import re
+import zipfile
+import zlib
 from datetime import date, datetime, time, timedelta
 from typing import Any
 
@@ -15,6 +17,11 @@ from gd_pipeline.read.layout import Block, Line, Slot, is_figure, lay_out, mark_
 from gd_pipeline.read.layout import Grid as _Grid
 from gd_pipeline.read.page import Page
 
+_MOST_CELLS = 4_000_000
+"""A sheet that spans more than this is no release: a stray cell at its far end would fill the memory."""
+_MOST_BYTES = 200_000_000
+"""So much a packed workbook may unpack to."""
+_ADDRESS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _UNNAMED = re.compile(r"Unnamed: \d+(?:_level_\d+)?$")
 _REPEATED = re.compile(r"(.*\D)\.\d+$")
 
@@ -104,12 +111,40 @@ def _sheet(book: CalamineWorkbook, name: str) -> list[Block]:
     return settle(_Grid(tuple(slots)))
 
 
+def _oversized(payload: bytes) -> str:
+    """Why an .xlsx file is too large to be opened; empty when it is not, or is of another format."""
+    if not zipfile.is_zipfile(io.BytesIO(payload)):
+        return ""
+    with zipfile.ZipFile(io.BytesIO(payload)) as packed:
+        if sum(part.file_size for part in packed.infolist()) > _MOST_BYTES:
+            return f"it unpacks to more than {_MOST_BYTES:,} bytes"
+        for name in packed.namelist():
+            if name.startswith("xl/worksheets/") and name.endswith(".xml"):
+                found = _ADDRESS.findall(packed.read(name))
+                rows = max((int(row) for _, row in found), default=0)
+                columns = max((_column(letters) for letters in {c for c, _ in found}), default=0)
+                if rows * columns > _MOST_CELLS:
+                    return f"{name} spans {rows} rows by {columns} columns"
+    return ""
+
+
+def _column(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - 64
+    return number
+
+
 def read_workbook(payload: bytes, title: str) -> Page:
     """Read an .xls or .xlsx file, a table a sheet; several sheets are told apart by their names."""
     try:
+        large = _oversized(payload)
+        if large:
+            message = f"not opened: {large}; delete what lies far off and save it again"
+            return Page(title, None, None, (), (Problem("too_large", message, "file"),))
         book = CalamineWorkbook.from_filelike(io.BytesIO(payload))
         sheets = [(name, _sheet(book, name)) for name in book.sheet_names]
-    except (CalamineError, OSError, ValueError) as error:
+    except (CalamineError, OSError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
         problem = Problem("broken_workbook", f"not a readable Excel file ({error}): save it again", "file")
         return Page(title, None, None, (), (problem,))
     full = [(name, blocks) for name, blocks in sheets if blocks]
