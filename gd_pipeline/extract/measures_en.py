@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES
@@ -34,37 +34,37 @@ class Figure:
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
         if self.number.unit == "PP":
-            if words.CONTRIBUTES.search(self.clause):
+            if cues.CONTRIBUTES.search(self.clause):
                 return Meaning("contribution", 1, self.indicator)
-            return Meaning("pp", -1 if words.LESS.search(self.clause + self.tail) else 1, self._base())
+            return Meaning("pp", -1 if cues.LESS.search(self.clause + self.tail) else 1, self._base())
         if self.number.unit in RATES:
             return self._rate()
-        passes_mark = words.MILESTONE.search(self.clause) and words.ROUND_MARK.search(self.clause + self.tail)
-        return "ambiguous" if passes_mark or words.INCREMENT.search(self.clause) else Meaning("level")
+        passes_mark = cues.MILESTONE.search(self.clause) and cues.ROUND_MARK.search(self.clause + self.tail)
+        return "ambiguous" if passes_mark or cues.INCREMENT.search(self.clause) else Meaning("level")
 
     @property
     def national(self) -> bool:
         """Whether the words call a growth that of the whole nation."""
-        return bool(words.NATIONAL_RATE.search(self.clause) or words.NATIONWIDE.match(self.tail))
+        return bool(cues.NATIONAL_RATE.search(self.clause) or cues.NATIONWIDE.match(self.tail))
 
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause, tail = self.clause, self.tail
-        if words.MANY_YEARS.search(clause) or words.MANY_YEARS.match(tail.strip()):
+        if cues.MANY_YEARS.search(clause) or cues.MANY_YEARS.match(tail.strip()):
             return "many_years"
-        if words.OTHER_BASE.search(clause) or words.OTHER_BASE.search(tail):
+        if cues.OTHER_BASE.search(clause) or cues.OTHER_BASE.search(tail):
             return "many_years"
         if self.number.unit == TIMES:
-            if words.THIS_CENTURY.search(tail):
+            if cues.THIS_CENTURY.search(tail):
                 return "many_years"
-            if words.TIMES_OF.match(tail):
+            if cues.TIMES_OF.match(tail):
                 return "ambiguous"
         elif (share := self._share()) is not None:
             return share
-        if self.national and (words.AHEAD.search(clause) or not words.DIRECTION.search(clause)):
-            falls = words.DIRECTION.search(tail)
+        if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
+            falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
-        if words.AHEAD.search(clause) or (self.number.unit == "PCT" and words.COMPARED_BEHIND.match(tail)):
+        if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()
 
@@ -72,18 +72,18 @@ class Figure:
         """A share by its cue, by what it is of, or as a state that a share moved from or to."""
         clause, tail = self.clause, self.tail
         share = Meaning("share", 1, self._base())
-        cue = words.SHARE.search(clause)
-        if cue is not None and not (words.DIRECTION_BEHIND.match(tail) and words.AMOUNTS_TO.search(cue[0])):
-            if words.OF_GROWTH.match(tail) or (
-                words.CONTRIBUTES.match(cue[0]) and words.GROWTH_BEHIND.match(tail)
+        cue = cues.SHARE.search(clause)
+        if cue is not None and not (cues.DIRECTION_BEHIND.match(tail) and cues.AMOUNTS_TO.search(cue[0])):
+            if cues.OF_GROWTH.match(tail) or (
+                cues.CONTRIBUTES.match(cue[0]) and cues.GROWTH_BEHIND.match(tail)
             ):
                 return replace(share, measure="contribution")
-            moves = list(words.DIRECTION.finditer(clause))
-            if not (moves and moves[-1].start() > cue.end()) or words.MOVES_TO.search(clause):
+            moves = list(cues.DIRECTION.finditer(clause))
+            if not (moves and moves[-1].start() > cue.end()) or cues.MOVES_TO.search(clause):
                 return share
-        if words.OF_GROWTH.match(tail) or (words.DRIVES.search(clause) and words.OF_WHOLE.match(tail)):
+        if cues.OF_GROWTH.match(tail) or (cues.DRIVES.search(clause) and cues.OF_WHOLE.match(tail)):
             return replace(share, measure="contribution")
-        if words.SHARE_BEHIND.match(tail) or words.OF_WHOLE.match(tail):
+        if cues.SHARE_BEHIND.match(tail) or cues.OF_WHOLE.match(tail):
             return share
         if self._is_state():
             return replace(share, of=self.indicator)
@@ -91,30 +91,30 @@ class Figure:
 
     def _is_state(self) -> bool:
         """A percentage that something moved from or to: "from 3 percent in 2020 to 5 percent"."""
-        if words.GROWTH_WORD.search(self.clause):
+        if cues.GROWTH_WORD.search(self.clause):
             return False
-        if words.FROM.search(self.head):
-            return self.last.measure == "share" or words.TO_BEHIND.search(self.tail) is not None
+        if cues.FROM.search(self.head):
+            return self.last.measure == "share" or cues.TO_BEHIND.search(self.tail) is not None
         of_share = self.last.measure == "share" or self.in_points
-        return of_share and words.TO.search(self.head) is not None and not words.BY.search(self.clause)
+        return of_share and cues.TO.search(self.head) is not None and not cues.BY.search(self.clause)
 
     def _growth(self) -> Meaning | str:
         """A growth by the verb behind or before its figure; an elliptic one repeats the last."""
         clause, head, tail = self.clause, self.head, self.tail
-        moves = list(words.DIRECTION.finditer(clause))
-        if words.MORE_BEHIND.match(tail) and not (moves and words.ON_BASE.match(tail)):
+        moves = list(cues.DIRECTION.finditer(clause))
+        if cues.MORE_BEHIND.match(tail) and not (moves and cues.ON_BASE.match(tail)):
             return Meaning("yoy")
-        if words.LESS_BEHIND.match(tail):
+        if cues.LESS_BEHIND.match(tail):
             return Meaning("yoy", -1)
-        move = words.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
+        move = cues.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
         if move:
-            if words.MOVES_TO.search(clause) and not words.GROWTH_WORD.search(clause):
+            if cues.MOVES_TO.search(clause) and not cues.GROWTH_WORD.search(clause):
                 return "ambiguous"
-            return Meaning("mom" if words.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+            return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
         if head.rstrip().endswith("+") or self.number.value < 0:
             return Meaning("yoy")
         if head.rstrip().endswith("("):
-            before = list(words.DIRECTION.finditer(head)) or list(words.DIRECTION.finditer(self.told))
+            before = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
             if before:
                 return Meaning("yoy", -1 if before[-1]["down"] else 1)
         if self.last.measure in ("yoy", "share", "mom"):
@@ -129,6 +129,6 @@ class Figure:
 def base_of(tail: str, indicator: str | None) -> str | None:
     """What the words behind a share say it is of: the nation or an indicator, else ``indicator``."""
     behind = tail.lower()
-    if words.NATION.search(behind):
+    if cues.NATION.search(behind):
         return "CN"
-    return next((code for word, code in words.BASES if word in behind), indicator)
+    return next((code for word, code in cues.BASES if word in behind), indicator)

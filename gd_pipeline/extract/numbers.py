@@ -52,6 +52,9 @@ _EN_MAGNITUDE = {
     "trillion": 12, "trln": 12, "tn": 12, "billion": 9, "bln": 9, "bn": 9, "million": 6, "mln": 6, "mn": 6,
     "thousand": 3, "hundred million": 8, "hundred billion": 11, "hundred": 2, "dozen": 0,
 }  # fmt: skip
+_EN_LETTER = {"B": "billion", "M": "million", "K": "thousand", "T": "trillion"}
+"""Magnitudes of headlines, right behind an amount: US$2.1B."""
+
 _TO_TWENTY = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
     "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
@@ -100,7 +103,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     en = re.compile(
         r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
-        rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z]))?"
+        rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:[BMKT]))(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
         rf"|(?<=[A-Za-z])(?:{DIGITS})",  # part of a word ("PM2.5"): passed over as a whole
         re.IGNORECASE,
@@ -214,6 +217,10 @@ def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
     )
 
 
+def _magnitude_end(m: re.Match[str]) -> int:
+    return max(m.end("num"), m.end("mag"), m.end("letter"))
+
+
 def _en_value(text: str) -> Decimal:
     if text[0].isdigit():
         return Decimal(text.replace(",", ""))
@@ -230,6 +237,8 @@ def numbers_en(folded: str) -> list[Number]:
         if spelled and not (m["mag"] or m["unit"]):
             continue
         mag = (m["mag"] or "").lower()
+        if m["letter"] and m["cur"]:
+            mag = _EN_LETTER[m["letter"]]
         sign = -1 if not spelled and _minus(folded, m.start("num")) else 1
         before = folded[max(0, m.start() - 28) : m.start("num")]
         out.append(
@@ -238,7 +247,7 @@ def numbers_en(folded: str) -> list[Number]:
                 places=0 if spelled else _places(m["num"]),
                 power=_EN_MAGNITUDE[mag] if mag else 0,
                 unit=_unit(m["unit"], m["cur"]),
-                span=(m.start("num") - (sign < 0), m.end("mag") if mag else m.end("num"), m.end()),
+                span=(m.start("num") - (sign < 0), _magnitude_end(m), m.end()),
                 approx=bool(m["more"] or _APPROX_EN.search(before)),
             )
         )

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder, Pairs
 from gd_pipeline.extract.figures_en import Figures, figures
@@ -46,6 +47,10 @@ class Reader(Binder):
         self._company = False
         self._shares_in_points = False
         self._main = topic.indicator  # what the sentences before were about as a whole
+        self._goes_on = False  # whether the sentence goes on about the last topic ("it", "the figure")
+        self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
+        self._hint: Topic | None = None  # what a sentence without figures was about
+        self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
         self._undated = False  # whether the sentence tells of years that it does not name
@@ -58,6 +63,7 @@ class Reader(Binder):
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
         self._parent, self._said, self._part = before._parent, before._said, before._part
+        self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
         self._torn = True
 
     def sentence(self, s: Sentence) -> None:
@@ -65,15 +71,17 @@ class Reader(Binder):
         body = self.text[s.start : s.end]
         after_semicolon = self.text[: s.start].rstrip().endswith(";") if s.start else False
         goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None
-        self._torn = False
+        self._torn, self._goes_on = False, goes_on
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
-        recent, parent = self._recent, self._parent
+        recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
         self.topic = replace(self.topic, period=self._main_period())
         self._begin(s, goes_on or part)
+        self._earlier = (self._earlier if goes_on or not said else []) + recent
         if goes_on:
-            self._recent = recent
+            self._recent = self._earlier
+            self.topic = self._hint or self.topic
         elif part:
             self._parent = parent
         self._company = words.COMPANY.search(body) is not None
@@ -89,6 +97,8 @@ class Reader(Binder):
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
             at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
+        if groups:
+            self._hint, self._named = None, {}
 
     def _main_period(self) -> Period | None:
         """The period that the next sentence goes on with: the release's own, or else the one told last.
@@ -119,6 +129,12 @@ class Reader(Binder):
         spans = [w.period for w in s.whens if w.role == "period" and w.period and not is_base(self.text, w)]
         if len(spans) == 1 and spans[0].freq in ("YTD", "Q", "S"):
             self.topic = replace(self.topic, period=spans[0])
+        lists = {d: listed(self.text, [t for t in s.terms if can_split(t, d)]) for d in DIMENSIONS}
+        self._named = {d: items for d, items in lists.items() if len(items) > 1}
+        self._hint = replace(self.topic, period=spans[0]) if len(spans) == 1 else self.topic
+        for d, items in lists.items():
+            if len(items) == 1:
+                self._hint = self._hint.split(d, items[0].get(d))
 
     def _stop(self, group: list[Number]) -> int:
         """Where a group ends, with the same amounts in other currencies and the bracket around them."""
@@ -146,13 +162,13 @@ class Reader(Binder):
         if not inner:
             self._parent = self.topic
         self._bind(group, topics, around)
-        aside = words.FROM.search(around.head) or words.BASE_AMOUNT.search(around.head)
+        aside = cues.FROM.search(around.head) or cues.BASE_AMOUNT.search(around.head)
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
-        whole = words.OF_PHRASE.match(self.text, stop) if around.of_whole else None
+        whole = cues.OF_PHRASE.match(self.text, stop) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
-        if words.RELATIVE.match(self.text, whole.end()):
+        if cues.RELATIVE.match(self.text, whole.end()):
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
 
@@ -182,23 +198,26 @@ class Reader(Binder):
             return
         if meaning.measure == "share":
             topics = [_of_base(t, tail, around.indicators) for t in topics]
+            self.topic = topics[-1]
+        if meaning.measure == "share" and cues.OF_BOTH.match(tail):
+            topics = [t.about(flow) for t in topics for flow in ("exports", "imports")]
         self._national = meaning.measure == "yoy" and figure.national
         if self._national:
             topics = [t.within("CN") for t in topics]
         if group[0].unit in MONEY and words.OF_TOTAL.search(head) and words.TOTAL_BEHIND.match(tail):
             topics = [topics[-1].total()]
-        each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail))
+        each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail) or cues.OF_BOTH.match(tail))
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
         if bound is None and len(group) > 1:
-            bound = self._listed_behind(group, topics)
+            bound = self._listed_behind(group, topics) or self._listed_before(group, topics, head)
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
             return
         for number, topic in bound:
             for n in (number, *self._figures.beside.get(number.start, ())):
                 self._claim(n, topic, meaning)
-        self._shares_in_points = meaning.measure == "pp" and words.SHARE.search(head) is not None
+        self._shares_in_points = meaning.measure == "pp" and cues.SHARE.search(head) is not None
         if group[0].unit in RATES:
             self._last = meaning
         self._periods += [t.period for _, t in bound if t.period]
@@ -211,19 +230,25 @@ class Reader(Binder):
         head = around.head
         if self._company:
             return "not_relevant", "a single company"
-        if words.SINCE.search(head) or self._undated:
+        if cues.SINCE.search(head) or self._undated:
             return "many_years", "since a beginning years ago"
         if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
+            self.topic = self.topic.block("ambiguous", "a group taken together")
             return "ambiguous", "a group taken together"
+        if around.names_nothing and not self._goes_on:
+            self.topic = self.topic.block("no_indicator", "a subject that no code list knows")
+            return "no_indicator", "a subject that no code list knows"
         if self._names_unknown_place(head, group[0]):
             return "unknown_area", head[-30:].strip()
-        if group[0].unit in RATES and self._follows_uncounted(group[0], around.at):
+        if group[0].unit in RATES and self._follows_uncounted(group[0]):
             return "no_indicator", "growth of a count that is not collected"
         counts = group[0].unit in ("COUNT", "PERSON") and group[0].start not in self._figures.firms
         if counts and not any(t.get("indicator") for t in around.terms):
             return "no_indicator", "what is counted is not named"
         if group[0].unit in MONEY and words.SIZE_OF_EACH.search(head):
             return "not_relevant", "the size of each"
+        if group[0].unit in MONEY and words.REWARD.search(head):
+            return "not_relevant", "a reward"
         return None
 
     def _names_unknown_place(self, head: str, n: Number) -> bool:
@@ -234,10 +259,9 @@ class Reader(Binder):
         at = n.start - len(head) + m.end(1)
         return not any(t.end == at for t in self._sentence.terms)
 
-    def _follows_uncounted(self, n: Number, at: int) -> bool:
+    def _follows_uncounted(self, n: Number) -> bool:
         """A growth behind a count of things that no code list knows is the growth of that count."""
-        numbers = [m for m in self._sentence.numbers if m.start < n.start]
-        counts = [c for c in self._figures.uncounted if c <= n.start and numbers and c == numbers[-1].stop]
+        counts = [c for c in self._figures.uncounted if c <= n.start]
         if not counts:
             return False
         return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in self._sentence.terms)
@@ -259,6 +283,16 @@ class Reader(Binder):
             named = [t.get("indicator") for t in behind if t.get("indicator") and t.start < items[0].start]
             last = last.about(named[-1] if named else last.indicator)
             return [(n, last.split(kind, t.get(kind))) for n, t in zip(group, items, strict=True)]
+        return None
+
+    def _listed_before(self, group: list[Number], topics: list[Topic], head: str) -> Pairs | None:
+        """A list of the sentence before: "the top partners are A and B. Trade with these rose 1 and 2 percent"."""
+        if not words.THESE.search(head):
+            return None
+        for d, items in self._named.items():
+            if len(items) == len(group):
+                last = topics[-1].fresh()
+                return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
         return None
 
     def _can_split(self, term: Term, dimension: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
@@ -45,10 +46,7 @@ class Around:
         self.head, self.tail = text[at : self.start], text[stop:end]
         # a share is told of its whole behind it, which is not its subject
         just_before = text[max(at, self.start - 40) : self.start]
-        of = words.OF_WHOLE.match(self.tail)
-        if group[0].unit in MONEY and words.OF_AMOUNTS.match(self.tail):
-            of = None
-        self.of_whole = bool(of or words.SHARE.search(just_before))
+        self.of_whole = bool(cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before))
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
@@ -72,10 +70,11 @@ class Around:
         """
         topics = self._of_areas(self._of_periods(context), home)
         if new_firms:
-            return [
-                replace(t.total().about("fdi_firms"), product=t.product, counterpart_area=t.counterpart_area)
-                for t in topics
-            ]
+            topics = [t.total().about("fdi_firms") for t in topics]
+            for d in ("product", "counterpart_area"):
+                found = [t for t in self.terms if can_split(t, d)]
+                topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
+            return topics
         return self._of_terms(topics, context, nested, main)
 
     @property
@@ -87,6 +86,13 @@ class Around:
     def indicators(self) -> bool:
         """Whether the words name an indicator."""
         return any(t.get("indicator") for t in self.terms)
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether a sentence's first figure has no subject, neither by name nor by a word for the last one."""
+        if self.terms or self.at != self.sentence.start:
+            return False
+        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
 
     def whole(self, topic: Topic, start: int, end: int) -> Topic:
         """The topic of the whole named at ``start:end``, of which the next figure is told."""
@@ -327,14 +333,14 @@ def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 24) : w.start]
-    if words.COMPARED_WITH.search(clause):
+    if cues.COMPARED_WITH.search(clause):
         return True
-    if words.OVER.search(before) and words.CUMULATIVE.match(text, w.start):
-        return words.LAST_YEAR.search(text[w.start : w.end]) is not None
-    if words.BASE_PERIOD.search(before):
+    if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
+        return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
+    if cues.BASE_PERIOD.search(before):
         return True
     a_year = w.period is not None and w.period.freq == "A" and not w.single
-    return a_year and words.BASE_YEAR.search(before) is not None
+    return a_year and cues.BASE_YEAR.search(before) is not None
 
 
 def is_subject_area(text: str, t: Term) -> bool:

@@ -1,174 +1,29 @@
-"""The cue words of English releases: what tells a growth, a share, a part, a list, a group left unread.
+"""The words around the subjects of English figures: parts, lists, counts, what is a subject and what is none.
 
 Only words and patterns stand here, for text folded by ``fold``; what follows from them is decided in
-``subjects_en``, ``figures_en`` and ``prose_en``. Names of things are the code lists'.
+``subjects_en``, ``figures_en`` and ``prose_en``. What tells a measure is in ``cues_en``; names of things are
+the code lists'.
 """
 
 from __future__ import annotations
 
 import re
 
-
-def _any_case(pattern: str) -> re.Pattern[str]:
-    return re.compile(pattern, re.IGNORECASE)
-
-
-# -- movement ------------------------------------------------------------------------------------------------
-
-UP = (
-    r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
-    r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
-)
-DOWN = (
-    r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
-    r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
-    r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
-)
-DIRECTION = _any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
-"""A movement; "more than 5 billion" is none."""
-
-DIRECTION_BEHIND = _any_case(
-    r"^[\s-]*(?:\([^)]*\)\s*)?"
-    r"(?:(?:year-on-year|year on year|yoy|y-o-y|annual|yearly|on-year|sharp|steep|strong|slight)\s+)*"
-    rf"(?:(?P<down>{DOWN})|(?P<up>{UP}))\b"
-)
-"""A movement told behind its figure: "an 8 percent year-on-year rise"."""
-
-ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
-MORE_BEHIND = re.compile(r"\s*(?:higher|more|above|over|up on)\b")
-LESS_BEHIND = re.compile(r"\s*(?:lower|less|below)\b")
-LESS = _any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
-MOM = _any_case(
-    r"month[- ]on[- ]month|month[- ]over[- ]month"
-    r"|(?:from|over|than) (?:the )?(?:previous|last|preceding) month"
-)
-INCREMENT = _any_case(
-    rf"\b(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US\$|\$|RMB)?\s*$"
-)
-"""An amount right behind these is how much more it is, no level."""
-
-MOVES_TO = _any_case(
-    rf"\b(?:{UP}|{DOWN}|came|chang\w*|turn\w*)\s+(?:\w+ly\s+)?to\s+(?:about|nearly|over|some|more than"
-    rf"|almost)?\s*$"
-)
-"""Behind a movement: the state that it led to, not its size."""
-
-GROWTH_WORD = _any_case(r"\bgrowth\b|\brate of (?:growth|increase)\b")
-BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
-OTHER_BASE = _any_case(
-    r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
-    r"|\b(?:from|on|over|than|than in) the (?:previous|preceding|prior|last|first|second|third|fourth)"
-    r" (?:three[- ]month period|quarter|half|three months|six months)\b(?! of (?:last|20))"
-)
-"""A growth on another quarter or half-year."""
-
-TIMES_OF = _any_case(
-    r"\s*(?:that of|those of|the (?:amount|figure|value|level|average|national)|as (?:much|many|high|large))"
-)
-MILESTONE = _any_case(
-    r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$"
-)
-ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
-
-# -- shares, comparisons, contributions ----------------------------------------------------------------------
-
-SHARE = _any_case(
-    r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
-    r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
-)
-AMOUNTS_TO = _any_case(r"represent|mak|made")
-"""Cues of a share that also say what a growth comes to: "representing an 8 percent rise"."""
-
-OF_WHOLE = _any_case(
-    r"^\s*of\s+(?:the\s+|its\s+|all\s+|their\s+|this\s+|that\s+|our\s+|both\s+|[A-Z][a-z]+'s?\s|total"
-    r"|national|overall"
-    r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods)"
-)
-OF_AMOUNTS = re.compile(r"\s*of\s+(?:foreign|new|exports?|imports?|trade|shipments|goods)\b")
-"""Behind an amount of money: what it is an amount of ("5 billion yuan of foreign capital")."""
-
-OF_GROWTH = _any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|increase|expansion|increment)\b")
-DRIVES = _any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
-OF_PHRASE = re.compile(
-    r"\s*of\b(?:(?!\s(?:and(?! (?:imports?|exports?)\b)|while|with|which|up|down)\b)[^,;:()])*"
-)
-"""What a share is of: the words of the whole."""
-
-RELATIVE = _any_case(
-    r"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:grew|rose|fell|increas|declin|decreas|drop|reach"
-    r"|total|was|is|stood|hit|jump|surg|saw|amount)"
-)
-"""Behind a whole: the next figure is told of the whole."""
-
-SHARE_BEHIND = re.compile(r"[\s-]*share\b")
-GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
-CONTRIBUTES = _any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
-TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
-TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
-AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the")
-COMPARED_BEHIND = re.compile(
-    r"\s*(?:faster|slower|better|larger|ahead)\b"
-    r"|\s*(?:higher|lower|above|below)\s+(?:than\s+)?(?:the\s+)?"
-    r"(?:national|nation|country|provinc|average|overall)"
-)
-NATIONAL_RATE = _any_case(
-    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$"
-    r"|\b(?:national|nationwide|country's|nation's)\s+(?:average|growth|rate|increase|decline|drop"
-    r"|figure)?\s*"
-    r"(?:rate\s+)?(?:of\s+)?$"
-)
-NATIONWIDE = _any_case(r"[^,;]{0,24}\bnationwide\b|\s*(?:national|nationwide)\b")
-NATION = re.compile(r"china|national|nation|country")
-BASES = (
-    ("exports and imports", "trade"), ("imports and exports", "trade"), ("trade", "trade"),
-    ("import and export", "trade"), ("export and import", "trade"),
-    ("export", "exports"), ("import", "imports"),
-)  # fmt: skip
-"""What a share is a share of, looked for in this order behind it."""
-
-# -- times other than the one told ---------------------------------------------------------------------------
-
-MANY_YEARS = _any_case(
-    r"average annual|annual average|annually|on average|compound|since (?:19|20)\d\d"
-    r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
-    r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
-)
-THIS_CENTURY = re.compile(r"20\d\d")
-SINCE = _any_case(
-    r"\bsince (?:the|its|their)"
-    r" (?:opening|launch|establishment|start|beginning|inauguration|implementation|return)\b"
-    r"(?! of (?:the|this) year)"
-)
-COMPARED_WITH = _any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
-BASE_AMOUNT = _any_case(
-    r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
-    r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
-    r"(?:US|RMB)?\$?\s*$"
-)
-"""The figure of another period that a figure is larger than."""
-
-CUMULATIVE = re.compile(r"(?:the\s+)?first\s+(?:\w+\s+)?(?:months|quarters|half)", re.IGNORECASE)
-OVER = re.compile(r"\bover\s+$")
-LAST_YEAR = re.compile(r"last year|previous year")
-BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
-BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
-FROM = _any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
-"""The figure that a growth starts from: the text goes on in its own period."""
+from gd_pipeline.extract.cues_en import DOWN, UP, any_case
 
 # -- parts, lists, groups ------------------------------------------------------------------------------------
 
-NESTED = _any_case(
+NESTED = any_case(
     r"\b(?:of which|among which|among (?:them|these|this|those|the total)|therein|thereof|wherein"
     r"|(?:^|[,;.]\s*)(?:while\s+|and\s+)?of (?:them|this|these|that|those|the total)\b|including|here\b"
     r"|in this (?:sector|category))"
 )
-PARTITIVE = _any_case(
+PARTITIVE = any_case(
     r"[\"'(]?(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|including)\b"
 )
 """A sentence that opens so tells a part of what the last was about."""
 
-ANAPHOR = _any_case(
+ANAPHOR = any_case(
     r"[\"'(]?(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|it |they |this "
     r"|that |such "
     r"|(?:both|the) (?:total |trade |growth )?(?:figure|volume|growth|number|value|amount|total|former"
@@ -179,21 +34,21 @@ ANAPHOR = _any_case(
 )
 """A sentence that opens so goes on about the topic of the last."""
 
-RESPECTIVELY = _any_case(r"\brespective(?:ly)?\b")
-EACH = _any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
-TOGETHER = _any_case(
+RESPECTIVELY = any_case(r"\brespective(?:ly)?\b")
+EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
+TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
     r"|\b(?:together|combined|jointly)\b[^,;]*\b(?:account|mak|made|represent|stood|contribut)"
 )
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
-LIST_OPENING = _any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
-NAMES_JOINED = _any_case(
+LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
+NAMES_JOINED = any_case(
     r"(?:'s)?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
     r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+to\s+|of\s+|in\s+)*"
 )
-FIGURES_JOINED = _any_case(
+FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*and|-+|;)\s*"
     r"(?:by\s+|a\s+|an\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*"
 )
@@ -201,7 +56,7 @@ BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over yea
 """What may stand between the figures of a list."""
 
 SAME_UNIT_JOINED = re.compile(r"\s*,?\s*(?:and)?\s*")
-OTHER_CURRENCY = _any_case(
+OTHER_CURRENCY = any_case(
     r"\s*\(?\s*(?:about|around|roughly|approximately|some|nearly|or|equivalent to|equal to)?\s*"
     r"(?:US|HK|RMB)?\$?\s*"
 )
@@ -212,7 +67,7 @@ LIST_BEHIND = re.compile(
 )
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
-BOUNDARY = _any_case(
+BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b"
     r"|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
     r"(?=\s+(?:its|the|their|trade|imports?|exports?|that|those)\b)"
@@ -221,7 +76,7 @@ BOUNDARY = _any_case(
 
 # -- counts --------------------------------------------------------------------------------------------------
 
-NEW_FIRMS = _any_case(
+NEW_FIRMS = any_case(
     r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*)\b"
 )
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
@@ -240,7 +95,7 @@ NO_NOUN_BEHIND = re.compile(
 
 # -- words that are no subject -------------------------------------------------------------------------------
 
-BASE = _any_case(
+BASE = any_case(
     # the yardstick of a comparison
     r"\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*|exceed(?:ing|s)? the|against"
     r"|compared (?:with|to)|versus|than)\b[^,;]*"
@@ -254,11 +109,11 @@ BASE = _any_case(
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
 
-OPENING_WHOLE = _any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
+OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
 
 _NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
-DESCRIPTION = _any_case(
+DESCRIPTION = any_case(
     r",\s*(?:which|who|whose|where)\b[^,;:]*,"
     rf"|,\s*(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
     rf"|powerhouse|player|partner|trader"
@@ -268,10 +123,12 @@ DESCRIPTION = _any_case(
     r"|\bsuch as\b[^;:]*?(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
     r"|registered|account|was|were|saw)|$)"
     r"|\bsince\b[^,;]*"
+    r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
+    r"|\bas\b|\bwith\b|,|$)"
 )
 """Descriptions of the subject: what they name is not what the figure is of."""
 
-NOT_TRADE = _any_case(
+NOT_TRADE = any_case(
     r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation"
     r"|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?|ports?|hubs?|center|centre"
     r"|corridor"
@@ -290,7 +147,7 @@ ZONE = re.compile(
 )
 """Behind the name of an area: a place within it, with figures of its own."""
 
-THERE = _any_case(r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|\bthe province(?:'s)?\b|\bprovincial\b")
+THERE = any_case(r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|\bthe province(?:'s)?\b|\bprovincial\b")
 PART_OF = re.compile(
     r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
     r"|part|port|economy"
@@ -315,33 +172,44 @@ OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in)?\s*$")
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z'-]+)\s*(?:\(|with\s)(?:US|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
 
-FRONTED = _any_case(
+FRONTED = any_case(
     r"(?:^|[.;]\s+)[\"']?(?:despite|with|after|following|at|up|down|rising|growing|falling|reaching"
     r"|totall?ing"
     r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
 )
 """Before a figure that opens its sentence: its subject stands behind the comma."""
 
-VERB = _any_case(
+VERB = any_case(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|account\w*|made|came|had"
     rf"|have|has|exceed\w*"
     r"|surpass\w*|overt\w*|saw|rank\w*|remain\w*|maintain\w*|register\w*|record\w*|continu\w*|became|led"
     r"|form\w*"
     r"|represent\w*|be)\b"
 )
-GROUP_OF_PARTNERS = _any_case(
+GROUP_OF_PARTNERS = any_case(
     r"\b(?:(?:these|those|the|its|top|major|main|largest)\s+)+(?:\w+\s+)?(?:two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)"
     r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations)\b"
 )
 """Several partners told as one."""
 
+REFERS = any_case(
+    r"\b(?:it|its|they|their|them|this|that|these|those|such|which|here|figures?|volumes?|values?|totals?"
+    r"|amounts?|numbers?"
+    r"|growth|rates?|proportions?|shares?|scale|increases?|decreases?|ris(?:e|ing)|drops?|declines?"
+    r"|falls?|former|latter"
+    r"|both|each|up|down|account\w*|represent\w*|grew|overall|reach\w*|rose|fell)\b"
+)
+"""A first figure of a sentence that names no subject speaks of the last one only in such words."""
+
+THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
+REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
 """A paragraph that begins so was torn off the one before."""
 
-OF_TOTAL = _any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
+OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
-SIZE_OF_EACH = _any_case(
+SIZE_OF_EACH = any_case(
     r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
     r"|scale|revenue|value|output)"
     r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
@@ -350,25 +218,29 @@ SIZE_OF_EACH = _any_case(
 
 # -- words that are a subject --------------------------------------------------------------------------------
 
-TAIL_SPEAKS = _any_case(
+TAIL_SPEAKS = any_case(
     r"[\s-]*(?:(?:year-on-year|year on year|annual)\s+)?"
     rf"(?:{UP}|{DOWN})?\s*(?:in|for|of|was|were|worth of|came from|went to)\s"
 )
-TAIL_NAMES = re.compile(r"\s*(?:to|with|from)\s+[A-Z]")
+TAIL_NAMES = re.compile(
+    r"\s*(?:to|with|from)\s+(?:(?:the\s+)?(?:members|member (?:states|countries)|countries)\s+(?:of|along"
+    r"|in)\s+(?:the\s+)?)?"
+    r"[A-Z]"
+)
 """Words behind a figure that name its subject, also where words before it do."""
 
-PREDICATE = _any_case(
+PREDICATE = any_case(
     r"\b(?:were|was|are|is|became|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to"
     r"|go to)\s+"
     r"(?:the\s+)?"
 )
-NEWLY_BEFORE = _any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
+NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
 NEWLY_BEHIND = re.compile(
     r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
     r"\s+(?:established|set up|registered|founded)\b"
 )
 OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
-PHRASE_STOP = _any_case(
+PHRASE_STOP = any_case(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|stand\w*|valued|worth"
     rf"|account\w*"
     r"|made|mak\w*|came|come|had|have|has|in|to|from|by|with|at|on|during|for|while|which|whose|exceed\w*"
@@ -378,10 +250,10 @@ PHRASE_STOP = _any_case(
 """Where the words end that name a kind of goods."""
 
 WORD_BEFORE = re.compile(r"([A-Za-z'-]+)\s+$")
-PHRASE_OPENS = _any_case(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$")
+PHRASE_OPENS = any_case(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$")
 TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
 
-KIND_JOINED = _any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
+KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
 """Between a kind of trade and its flow."""
 
 PARTS = {

@@ -1,0 +1,161 @@
+"""The cue words that say what an English figure measures, and what it is compared with.
+
+Movements, shares, contributions, yardsticks, other periods: only words and patterns stand here, for text
+folded by ``fold``; what follows from them is decided in ``measures_en`` and ``prose_en``. The words of
+subjects and lists are in ``words_en``.
+"""
+
+from __future__ import annotations
+
+import re
+
+
+def any_case(pattern: str) -> re.Pattern[str]:
+    """A pattern that takes capitals for small letters."""
+    return re.compile(pattern, re.IGNORECASE)
+
+
+# -- movement ------------------------------------------------------------------------------------------------
+
+UP = (
+    r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
+    r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:ed|es|ing)|more|hike|skyrocket\w*"
+    r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
+)
+DOWN = (
+    r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
+    r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
+    r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
+)
+DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
+"""A movement; "more than 5 billion" is none."""
+
+DIRECTION_BEHIND = any_case(
+    r"^[\s-]*(?:\([^)]*\)\s*)?"
+    r"(?:(?:year-on-year|year on year|yoy|y-o-y|annual|yearly|on-year|sharp|steep|strong|slight)\s+)*"
+    rf"(?:(?P<down>{DOWN})|(?P<up>{UP}))\b"
+)
+"""A movement told behind its figure: "an 8 percent year-on-year rise"."""
+
+ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
+MORE_BEHIND = re.compile(r"\s*(?:higher|more|above|over|up on)\b")
+LESS_BEHIND = re.compile(r"\s*(?:lower|less|below)\b")
+LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
+MOM = any_case(
+    r"month[- ]on[- ]month|month[- ]over[- ]month"
+    r"|(?:from|over|than) (?:the )?(?:previous|last|preceding) month"
+)
+INCREMENT = any_case(
+    rf"\b(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US\$|\$|RMB)?\s*$"
+)
+"""An amount right behind these is how much more it is, no level."""
+
+MOVES_TO = any_case(
+    rf"\b(?:{UP}|{DOWN}|came|chang\w*|turn\w*)\s+(?:\w+ly\s+)?to\s+(?:about|nearly|over|some|more than"
+    rf"|almost)?\s*$"
+)
+"""Behind a movement: the state that it led to, not its size."""
+
+GROWTH_WORD = any_case(r"\bgrowth\b|\brate of (?:growth|increase)\b")
+BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
+OTHER_BASE = any_case(
+    r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
+    r"|\b(?:from|on|over|than|than in) the (?:previous|preceding|prior|last|first|second|third|fourth)"
+    r" (?:three[- ]month period|quarter|half|three months|six months)\b(?! of (?:last|20))"
+)
+"""A growth on another quarter or half-year."""
+
+TIMES_OF = any_case(
+    r"\s*(?:that of|those of|the (?:amount|figure|value|level|average|national)|as (?:much|many|high|large))"
+)
+MILESTONE = any_case(
+    r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$"
+)
+ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
+
+# -- shares, comparisons, contributions ----------------------------------------------------------------------
+
+SHARE = any_case(
+    r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
+    r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
+)
+AMOUNTS_TO = any_case(r"represent|mak|made")
+"""Cues of a share that also say what a growth comes to: "representing an 8 percent rise"."""
+
+OF_WHOLE = any_case(
+    r"^\s*of\s+(?:the\s+|its\s+|all\s+|their\s+|this\s+|that\s+|our\s+|both\s+|[A-Z][a-z]+'s?\s|total"
+    r"|national|overall"
+    r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods)"
+)
+OF_GROWTH = any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|increase|expansion|increment)\b")
+DRIVES = any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
+OF_PHRASE = re.compile(
+    r"\s*of\b(?:(?!\s(?:and(?! (?:imports?|exports?)\b)|while|with|which|up|down)\b)[^,;:()])*"
+)
+"""What a share is of: the words of the whole."""
+
+OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? and exports?)\b")
+"""A share of either flow."""
+
+RELATIVE = any_case(
+    r"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:grew|rose|fell|increas|declin|decreas|drop|reach"
+    r"|total|stood|hit|jump|surg|saw|amount)"
+)
+"""Behind a whole: the next figure is told of the whole."""
+
+SHARE_BEHIND = re.compile(r"[\s-]*share\b")
+GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
+CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
+TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
+TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
+AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the")
+COMPARED_BEHIND = re.compile(
+    r"\s*(?:faster|slower|better|larger|ahead)\b"
+    r"|\s*(?:higher|lower|above|below|more|less)\s+(?:than\s+)?(?:that (?:of|in) |those (?:of"
+    r"|in) )?(?:the\s+)?"
+    r"(?:national|nation|country|provinc|average|overall|city|target)"
+    r"|\s*(?:higher|lower|more|less)\s+than\s+(?:that|those) (?:of|in) (?!20|last|the (?:same|previous))"
+)
+NATIONAL_RATE = any_case(
+    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$"
+    r"|\b(?:national|nationwide|country's|nation's)\s+(?:average|growth|rate|increase|decline|drop"
+    r"|figure)?\s*"
+    r"(?:rate\s+)?(?:of\s+)?$"
+)
+NATIONWIDE = any_case(r"[^,;]{0,24}\bnationwide\b|\s*(?:national|nationwide)\b")
+NATION = re.compile(r"china|national|nation|country")
+BASES = (
+    ("exports and imports", "trade"), ("imports and exports", "trade"), ("trade", "trade"),
+    ("import and export", "trade"), ("export and import", "trade"),
+    ("export", "exports"), ("import", "imports"),
+)  # fmt: skip
+"""What a share is a share of, looked for in this order behind it."""
+
+# -- times other than the one told ---------------------------------------------------------------------------
+
+MANY_YEARS = any_case(
+    r"average annual|annual average|annually|on average|compound|since (?:19|20)\d\d"
+    r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
+    r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+)
+THIS_CENTURY = re.compile(r"20\d\d")
+SINCE = any_case(
+    r"\bsince (?:the|its|their)"
+    r" (?:opening|launch|establishment|start|beginning|inauguration|implementation|return)\b"
+    r"(?! of (?:the|this) year)"
+)
+COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
+BASE_AMOUNT = any_case(
+    r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
+    r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
+    r"(?:US|RMB)?\$?\s*$"
+)
+"""The figure of another period that a figure is larger than."""
+
+CUMULATIVE = re.compile(r"(?:the\s+)?first\s+(?:\w+\s+)?(?:months|quarters|half)", re.IGNORECASE)
+OVER = re.compile(r"\bover\s+$")
+LAST_YEAR = re.compile(r"last year|previous year")
+BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on|from)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
+BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
+FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
+"""The figure that a growth starts from: the text goes on in its own period."""
