@@ -222,7 +222,7 @@ class Reader(Binder):
             self._last = meaning
         self._periods += [t.period for _, t in bound if t.period]
         self._said += [t.indicator for _, t in bound if t.indicator]
-        if len(topics) > 1 or meaning.measure == "level":
+        if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
 
     def _refused(self, group: list[Number], around: Around) -> tuple[str, str] | None:
@@ -286,7 +286,7 @@ class Reader(Binder):
         return None
 
     def _listed_before(self, group: list[Number], topics: list[Topic], head: str) -> Pairs | None:
-        """A list of the sentence before: "the top partners are A and B. Trade with these rose 1 and 2 percent"."""
+        """A list of the sentence before: "The partners are A and B. Trade with them rose 1 and 2 percent"."""
         if not words.THESE.search(head):
             return None
         for d, items in self._named.items():

@@ -19,7 +19,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
-    MONEY,
+    RATES,
     TRADED,
     Sentence,
     Topic,
@@ -46,7 +46,8 @@ class Around:
         self.head, self.tail = text[at : self.start], text[stop:end]
         # a share is told of its whole behind it, which is not its subject
         just_before = text[max(at, self.start - 40) : self.start]
-        self.of_whole = bool(cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before))
+        of_whole = cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before)
+        self.of_whole = group[0].unit in RATES and of_whole is not None
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
@@ -89,7 +90,7 @@ class Around:
 
     @property
     def names_nothing(self) -> bool:
-        """Whether a sentence's first figure has no subject, neither by name nor by a word for the last one."""
+        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
         if self.terms or self.at != self.sentence.start:
             return False
         return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)

@@ -198,7 +198,7 @@ REFERS = any_case(
     r"|amounts?|numbers?"
     r"|growth|rates?|proportions?|shares?|scale|increases?|decreases?|ris(?:e|ing)|drops?|declines?"
     r"|falls?|former|latter"
-    r"|both|each|up|down|account\w*|represent\w*|grew|overall|reach\w*|rose|fell)\b"
+    r"|both|each|up|down|account\w*|represent\w*|overall)\b"
 )
 """A first figure of a sentence that names no subject speaks of the last one only in such words."""
 

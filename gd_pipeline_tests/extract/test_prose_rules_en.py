@@ -154,6 +154,42 @@ EN = {
         "In the first half, trade with ASEAN rose 4 percent to nearly 280\nbillion yuan, accounting for 15 percent of total trade.",
         ["trade ASEAN 2024-01/2024-06 yoy 4 PCT", "trade ASEAN 2024-01/2024-06 share 15 PCT"],
     ),
+    "partners that the sentence before listed": (
+        "From January to September, the top partners were the US, Japan and India. Trade with these partners rose 1 percent, 2 percent and 3 percent respectively.",
+        [f"trade US {Q3} yoy 1 PCT", f"trade JP {Q3} yoy 2 PCT", f"trade IN {Q3} yoy 3 PCT"],
+    ),
+    "what a sentence without figures was about": (
+        "Dongguan saw growth in its trade with Belt and Road countries last year.\nThe trade volume rose by 16 percent to over 270 billion yuan.",
+        ["trade BRI 2023-01/2023-12 CN-441900 yoy 16 PCT", "trade BRI 2023-01/2023-12 CN-441900 level 2.7e+11 CNY"],
+    ),
+    "the points of what was told before": (
+        "From January to September, exports rose 12 percent. Imports rose 9 percent. The growth rates are 6 and 2 percentage points higher than the province's, respectively.",
+        [f"exports {Q3} yoy 12 PCT", f"imports {Q3} yoy 9 PCT", f"exports {Q3} pp 6 PP", f"imports {Q3} pp 2 PP"],
+    ),
+    "a share of either flow": (
+        "From January to September, machinery and electronics made up 80 percent of both exports and imports.",
+        [f"exports mechanical_electrical {Q3} share 80 PCT", f"imports mechanical_electrical {Q3} share 80 PCT"],
+    ),
+    "who was overtaken is not the subject": (
+        "From January to September, private enterprises surpassed foreign-funded companies to become the largest group, their trade growing 7 percent.",
+        [f"trade private {Q3} yoy 7 PCT"],
+    ),
+    "another quarter as a base": (
+        "In the second quarter, trade rebounded from the first quarter, up 1.5 percent year on year.",
+        ["trade 2024-04/2024-06 yoy 1.5 PCT"],
+    ),
+    "new firms of a sector": (
+        "From January to September, 1,078 new foreign-funded manufacturing enterprises were set up, an increase of 29 percent.",
+        [f"fdi_firms manufacturing {Q3} level 1078 COUNT", f"fdi_firms manufacturing {Q3} yoy 29 PCT"],
+    ),
+    "letters of magnitude": (
+        "From January to September, Shenzhen utilized US$2.1B of foreign capital.",
+        [f"fdi_used {Q3} CN-440300 level 2.1e+09 USD"],
+    ),
+    "partners behind the figure": (
+        "From January to September, Guangdong's trade reached 1.2 trillion yuan with members of the Association of Southeast Asian Nations.",
+        [f"trade ASEAN {Q3} level 1.2e+12 CNY"],
+    ),
     "the city of": (
         "From January to September, Guangdong rose. The city of Dongguan saw exports grow 3 percent.",
         [f"exports {Q3} CN-441900 yoy 3 PCT"],
@@ -183,6 +219,9 @@ def test_english(name):
             "many_years",
         ),
         ("Exports to the top ten trading partners made up 77 percent of exports.", "77 percent", "ambiguous"),
+        ("Exports rose. Output of the plants grew 19 percent.", "19 percent", "no_indicator"),
+        ("Firms were rewarded with 6 million yuan for exports.", "6 million yuan", "not_relevant"),
+        ("Exports were 6 percent higher than that of Shanghai.", "6 percent", "ambiguous"),
         ("In 2023, exports were 1.3 times that of imports.", "1.3 times", "ambiguous"),
     ],
 )
