@@ -6,6 +6,7 @@ BIN    := $(VENV)/bin
 # What is installed is remembered in stamps, so that a second make installs nothing.
 RUNTIME := $(VENV)/.runtime
 DEVELOP := $(VENV)/.develop
+DASHBOARD := $(VENV)/.dashboard
 
 .DEFAULT_GOAL := help
 
@@ -20,6 +21,9 @@ status: $(RUNTIME) ## tables, freshness of the sources, last checks
 
 dev: $(RUNTIME) ## the Dagster UI with its daemon, http://localhost:3000
 	DAGSTER_HOME="$$($(BIN)/gd-pipeline path dagster_home)" $(BIN)/dagster dev -w workspace.yaml
+
+dashboard: $(DASHBOARD) ## the figures in the browser, http://localhost:8501
+	@$(BIN)/gd-pipeline dashboard
 
 test: $(DEVELOP) ## the tests
 	$(BIN)/python -m pytest
@@ -61,8 +65,12 @@ $(RUNTIME): requirements.lock pyproject.toml | $(BIN)/python
 	$(BIN)/python -m pip install -q --no-deps --no-build-isolation -e .
 	@touch $@
 
+$(DASHBOARD): requirements-dashboard.lock $(RUNTIME)
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-dashboard.lock
+	@touch $@
+
 $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev test lint format lock dictionary clean clean-data
+.PHONY: help run status dev dashboard test lint format lock dictionary clean clean-data

@@ -13,6 +13,7 @@ from pathlib import Path
 import click
 
 from gd_pipeline.cli.cite import cite
+from gd_pipeline.cli.dashboard import dashboard
 from gd_pipeline.cli.explain import explain
 from gd_pipeline.cli.files import dictionary, export
 from gd_pipeline.settings import Settings
@@ -78,7 +79,7 @@ def read(
     sys.exit(0 if ok else 1)
 
 
-for command in (explain, cite, export, dictionary):
+for command in (explain, cite, export, dictionary, dashboard):
     main.add_command(command)
 
 

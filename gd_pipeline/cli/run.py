@@ -36,6 +36,7 @@ STAGE = {
     "explain_pages": "check",
     "citations": "publish",
     "exports": "publish",
+    "charts_page": "publish",
 }
 
 

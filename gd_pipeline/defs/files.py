@@ -2,6 +2,7 @@
 
 import dagster as dg
 
+from gd_pipeline.dashboard.static import write_static
 from gd_pipeline.defs.show import preview
 from gd_pipeline.publish.citations import ledger_path, record
 from gd_pipeline.publish.exports import write_exports
@@ -36,5 +37,20 @@ def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settin
             "bytes": sum(done.files.values()),
             "written": done.written,
             "path": dg.MetadataValue.path(done.folder),
+        }
+    )
+
+
+@dg.asset(group_name="publish", kinds={"html", "altair"}, owners=["team:publish"], deps=["published"])
+def charts_page(
+    context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
+) -> dg.MaterializeResult:
+    """The headline charts and their figures as one self-contained page, in English and Chinese."""
+    done = write_static(settings.published)
+    context.log.info(f"charts: {len(done.pages)} pages {'written' if done.written else 'up to date'}")
+    return dg.MaterializeResult(
+        metadata={
+            "written": done.written,
+            **{page.stem: dg.MetadataValue.path(page) for page in done.pages},
         }
     )
