@@ -101,7 +101,10 @@ class Binder(ABC):
         recent = last_distinct(self._recent, len(group))
         if len(topics) == 1 and len(recent) == len(group):
             return list(zip(group, recent, strict=True))
-        return self._spread(group, topics, at)
+        spread = self._spread(group, topics, at)
+        if spread is None and len(topics) == 1 and all(n.unit == "PP" for n in group):
+            return [(n, topics[0]) for n in group]  # distances from several yardsticks
+        return spread
 
     def _told_before(self) -> list[Topic]:
         return list(dict.fromkeys(self._recent))

@@ -28,6 +28,7 @@ _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
 """The publisher's own area, named before."""
+_LAST_YEAR_ZH = ("去年", "上年", "前年")
 _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
 _FIRST = 6
@@ -148,6 +149,9 @@ def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
     for tokens in first:
         p = tokens.paragraph
         named = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
+        if lang == "zh":
+            # last year stands where this year's figures are told for comparison
+            named = [w for w in named if folded[w.start : w.end] not in _LAST_YEAR_ZH] or named
         told += named
         figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:

@@ -55,16 +55,19 @@ def spread(
 ) -> list[Term | str] | None:
     """The ``count`` last members of an enumeration that ends with the last item, unknown ones by their words.
 
-    None when the words do not fall into that many members with at most one item each, or fewer than half of
-    them are known.
+    None when the words do not fall into that many members with at most one item each, when the list is
+    longer, or fewer than half of them are known.
     """
     cuts = [start]
     for m in joiner.finditer(text, start, items[-1].end):
         if not any(t.start < m.end() and m.start() < t.end for t in items):
             cuts += [m.start(), m.end()]
     cuts.append(items[-1].end)
-    members = list(zip(cuts[::2], cuts[1::2], strict=True))[-count:]
-    if len(members) != count:
+    members = list(zip(cuts[::2], cuts[1::2], strict=True))
+    before, members = members[:-count], members[-count:]
+    if len(members) != count or any(t.start < members[0][0] for t in items):
+        return None
+    if before and text[before[-1][1] : members[0][0]].strip() == "、":
         return None
     out: list[Term | str] = []
     for a, b in members:

@@ -14,7 +14,7 @@ from typing import Literal
 
 from gd_pipeline.model.period import Period
 
-Role = Literal["period", "date", "same", "prior", "span", "current"]
+Role = Literal["period", "date", "same", "prior", "span", "current", "now"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,9 +24,9 @@ class When:
     ``role``: ``period`` (with ``period`` where the year is known), ``date`` (a day: of no use to a figure),
     ``same`` (同期: the period that the text is in), ``prior`` (the base of a growth on the year), ``span``
     (several years, with ``period`` where the first and last are named), ``current`` (当月 alone: the last
-    month of the period that the text is in). ``single`` marks a month told apart from the cumulative figures
-    around it, ``explicit`` a year that stands in the
-    text.
+    month of the period that the text is in), ``now`` (目前: the month of publication, a time for what is
+    kept, not for what flows). ``single`` marks a month told apart from the cumulative figures around it,
+    ``explicit`` a year that stands in the text.
     """
 
     start: int

@@ -32,10 +32,18 @@ _MENTIONS = {
     rf"|(?<![\d.])\d{{1,2}}\s?日|{_CLOCK}",
     # what a growth on the year is measured from
     "prior": rf"(?:去年|上年|前年|{_Y}\s?年)(?:的)?(?:同期|同月)",
-    # several years: "2016-2020年", 十四五 (a five-year plan), 近三年来
-    "span": rf"{_Y}\s?年?\s?(?:-+|至|到)\s?{_Y}\s?年(?:间)?"
-    r'|"?十[二三四五]五"?(?:规划)?(?:时期|期间|以来|末)?'
-    r"|近?[\d一二两三四五六七八九十]{1,4}年(?:来|间)",
+    # whole years in a row: "2016-2020年"
+    "years": rf"(?P<y1>{_Y})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{_Y})\s?年(?:间)?",
+    # months of two years: "2018年10月至2024年2月"
+    "crossing": rf"(?P<cy1>{_Y})\s?年(?P<cm1>{_N})月份?\s?(?:-+|至|到)\s?"
+    rf"(?P<cy2>{_Y})\s?年(?P<cm2>{_N})月份?",
+    # the years of a five-year plan; the plan's bare name tells no time
+    "plan": r'"?十(?P<nth_plan>[二三四五])五"?(?P<plan_time>时期|期间)?(?:规划|以来|末)?',
+    # since a month: how long a movement has lasted
+    "since": rf"(?:自|从)?(?:{_YEAR_WORD})?(?:{_N})月份?(?:起|以来)",
+    # since a year, several years up to now: 2018年以来, 近三年来
+    "span": rf"(?:自|从)?(?P<span_year>{_Y})\s?年(?:(?P<span_month>{_N})月份?)?(?:起|以来|至今)"
+    r"|近?[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
     # several quarters, each a period of its own: "一、二、三季度"
     "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",
     # "1-10月"
@@ -59,15 +67,15 @@ _MENTIONS = {
     "same": "同期",
     "current": "当月|单月",
     # the frame of the text: an earlier year holds no longer
-    "now": "今年(?:以来)?|目前|当前",
+    "now": "今年(?:以来)?|目前|当前|迄今",
 }
 """Every kind of mention, looked for in this order at each place."""
 
 _ZH = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items()))
 _NO_PERIOD: dict[str, Role] = {
     "date": "date",
+    "since": "date",
     "prior": "prior",
-    "span": "span",
     "same": "same",
     "current": "current",
 }
@@ -81,6 +89,12 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
         kind = next(k for k in _MENTIONS if m[k] is not None)
         if kind == "now":
             years.last = None
+            if "今年" not in m[0] and published:
+                out.append(When(*m.span(), "now", Period.point(published.year, published.month)))
+        elif kind in ("years", "crossing", "plan"):
+            out.append(_across(m, kind, published))
+        elif kind == "span":
+            out.append(When(*m.span(), "span", _until_now(m, published)))
         elif kind in _NO_PERIOD:
             out.append(When(*m.span(), _NO_PERIOD[kind]))
         elif kind == "year":
@@ -95,6 +109,32 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 period = years.months(year, *_span(m, kind))
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
+
+
+def _across(m: re.Match[str], kind: str, published: date | None) -> When:
+    """A period of more than one year; a plan that is not over when the text appears is none."""
+    if kind == "plan":
+        year = 2001 + 5 * _int(m["nth_plan"])  # the second is that of 2011
+        over = published is not None and published.year > year + 4
+        if not m["plan_time"] or not over:
+            return When(*m.span(), "span" if m["plan_time"] else "date")
+        return When(*m.span(), "period", Period.months(year, 1, 12, year + 4), False, True)
+    if kind == "years":
+        first, last = (int(m["y1"]), 1), (int(m["y2"]), 12)
+    else:
+        first, last = (int(m["cy1"]), _int(m["cm1"])), (int(m["cy2"]), _int(m["cm2"]))
+    known = first < last and 1 <= first[1] <= 12 and 1 <= last[1] <= 12
+    period = Period.months(first[0], first[1], last[1], last[0]) if known else None
+    return When(*m.span(), "period", period, False, True)
+
+
+def _until_now(m: re.Match[str], published: date | None) -> Period | None:
+    """From the year or month that is named to the month of publication."""
+    month = _int(m["span_month"]) if m["span_month"] else 1
+    if not m["span_year"] or published is None or not 1 <= month <= 12:
+        return None
+    first, last = int(m["span_year"]), published.year
+    return Period.months(first, month, published.month, last) if first < last else None
 
 
 def _int(text: str) -> int:

@@ -31,11 +31,13 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     fair = any(t.get("out_of_scope") == "fair" for t in titles)
     policy = is_policy(document)
     period = home.period
+    day = document.published_on
+    today = Period.point(day.year, day.month) if day else None
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     last: Binder | None = None
     for piece in found:
-        reader = _reader(folded, lang, home, period)
+        reader = _reader(folded, lang, home, period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
             reader.take_up(last, piece.paragraph)
         last = reader
@@ -61,10 +63,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     return claims, refusals
 
 
-def _reader(folded: str, lang: str, home: Topic, period: Period | None) -> Binder:
+def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: Period | None) -> Binder:
     """The reader of a paragraph: a Chinese one begins anew, an English one in the ``period`` told last."""
     if lang == "zh":
-        return prose_zh.Reader(folded, home, home)
+        return prose_zh.Reader(folded, home, home, today)
     return prose_en.Reader(folded, home, replace(home, period=period))
 
 

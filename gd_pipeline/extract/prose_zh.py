@@ -1,8 +1,8 @@
 """Reads the sentences of a Chinese release: says what each group of numbers measures.
 
 A sentence is read from left to right. The words between two groups of numbers change the topic
-(``subjects_zh``), the words of the clause right before a group say what the numbers measure. Policy goals are
-read in ``policy``.
+(``subjects_zh``), the words of the clause right before a group what the numbers measure (``measures_zh``).
+Policy goals are read in ``policy``.
 """
 
 from __future__ import annotations
@@ -15,11 +15,16 @@ from gd_pipeline.extract.binder import Binder, Meaning
 from gd_pipeline.extract.figures_zh import figures
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
-from gd_pipeline.extract.neutral import without_neutral
-from gd_pipeline.extract.numbers import TIMES, Number
-from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, by_volume
-from gd_pipeline.extract.subjects_zh import Head, can_split, counted
+from gd_pipeline.extract.measures_zh import Figure, sign_of
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import DIMENSIONS, RATES, STOCKS, Sentence, Topic, by_volume, is_within
+from gd_pipeline.extract.subjects_zh import Head, can_split, counted, without_origin
 from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+_QUOTE = 400
+"""So far behind a sentence its quote is looked for an end."""
 
 
 class Reader(Binder):
@@ -28,27 +33,52 @@ class Reader(Binder):
     lang = "zh"
     enumerators = words.ENUMERATORS
 
-    def __init__(self, text: str, home: Topic, topic: Topic) -> None:
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None = None) -> None:
+        """``today``: the month in which the text appears, as a point in time."""
         super().__init__(text, home, topic)
+        self._today = today
+        self._headline: Topic | None = None  # the part that a sentence without figures names
         self._at = 0  # where the words begin that no group of numbers has taken yet
         self._outside: Topic | None = None  # the topic to go on with behind an open bracket
         self._company = False
         self._within = False  # in a row of parts after 其中, up to a semicolon
-        self._shares_in_points = False
+        self._share_moves = False
         self._base_year = 0  # the year of a yardstick told in this sentence
+        self._quoted = False  # within the words of a speaker
+        self._paragraph_told = False  # a period was told in an earlier sentence
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         body = self.text[s.start : s.end]
         self._begin(s, goes_on=words.NESTED.match(body.lstrip()) is not None)
         self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
-        self._company = words.COMPANY.search(body) is not None
+        self._company = words.COMPANY.search(body + self._speaker(s)) is not None
         groups, aside = figures(self.text, s)
         self.refusals += aside
         for group in groups:
             self._group(group)
         if self._outside is not None:
             self.topic = self._outside
+        self._headline = None if groups else self._named_only(s)
+        self._paragraph_told |= any(w.role == "period" for w in s.whens)
+
+    def _speaker(self, s: Sentence) -> str:
+        """Who speaks, where the sentence ends within quotes: the words behind the closing one."""
+        if self.text.count('"', s.start, s.end) % 2:
+            self._quoted = not self._quoted
+        if not self._quoted:
+            return ""
+        close = self.text.find('"', s.end, s.end + _QUOTE)
+        if close < 0:
+            return ""
+        return words.SENTENCE_END.split(self.text[close + 1 : close + 60], maxsplit=1)[0]
+
+    def _named_only(self, s: Sentence) -> Topic | None:
+        """The part that a sentence without figures is about: "对东盟进出口快速增长"."""
+        head = Head(self.text, s, s.start, s.end)
+        topics = head.topics(self.topic, nested=False)
+        part = len(topics) == 1 and topics[0].broken_down and not topics[0].blocked
+        return topics[0] if part and head.indicators else None
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -61,7 +91,11 @@ class Reader(Binder):
             return
         head = self.text[self._at : group[0].start]
         before = self.topic
+        opening = self._at == self._sentence.start
+        blocked = self.topic if self.topic.blocked else None
         topics = self._named(group[0].start, group[0].unit)
+        if blocked is not None and self._goes_on_unread(blocked, head):
+            topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
         if group[0].unit == "COUNT":
             before_last = self.text[self._at : group[-1].start]
             topics = [counted(t, self._sentence, before_last, group[-1]) for t in topics]
@@ -70,11 +104,46 @@ class Reader(Binder):
             topics = [replace(t, period=t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not words.NESTED.search(head):
             self._parent = self.topic
-        self._bind(group, topics, head)
+        came_from = words.FROM.search(head)
+        if came_from and words.LEADS_TO.match(self.text, group[-1].stop):
+            self._earlier(group, topics, head, came_from.start())
+            self.topic = replace(self.topic, period=before.period)
+        else:
+            self._bind(group, topics, head)
         if words.YARDSTICK_YEAR.search(head):
             self._base_year = self.topic.period.year if self.topic.period else 0
             self.topic = replace(self.topic, period=before.period)
+        elif not opening and group[0].unit in RATES and self._is_yardstick(before, group[0].start):
+            self.topic = self._parent = before
         self._at = group[-1].stop
+
+    def _goes_on_unread(self, blocked: Topic, head: str) -> bool:
+        """Whether a name that is not known goes on to be the subject: only another indicator is named.
+
+        A counted group ("31个示范城市") is one, whatever stands right behind its number.
+        """
+        found = self._head
+        if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
+            return False
+        if blocked.detail == "after COUNT":
+            return not words.CLAUSE.match(head)
+        named = found.splits or any(w.role == "period" for w in found.whens)
+        return blocked.blocked in ("unknown_area", "unknown_row") and not named and ";" not in head
+
+    def _earlier(self, group: Sequence[Number], topics: list[Topic], head: str, since: int) -> None:
+        """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
+        told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
+        if any(w.role == "period" for w in told) or words.FROM_LAST_YEAR.search(head):
+            self._bind(group, topics, head)
+        else:
+            self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
+        self._share_moves = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
+
+    def _is_yardstick(self, before: Topic, until: int) -> bool:
+        """Whether a wider area was named only for comparison: "同期全省增长3%"."""
+        named = [t for t in self._sentence.terms if self._at <= t.start < until]
+        wider = self.topic.area and before.area and is_within(before.area, self.topic.area)
+        return bool(wider and self.topic.area != before.area and not any(t.get("indicator") for t in named))
 
     def _bracket(self, head: str) -> Topic | None:
         """Go into or out of a bracket: what is told in it is of the words before it, and not what follows.
@@ -89,7 +158,7 @@ class Reader(Binder):
         self._outside = self.topic
         at = self._at + opened
         area = self._yardstick(at)
-        if area is not None:
+        if area is not None and not self.topic.blocked:
             self.topic = self._named(at, parent=self.topic)[-1]
             return replace(self.topic.fresh(), area=area)
         if opened > 0:
@@ -118,7 +187,10 @@ class Reader(Binder):
 
         After 其中 they go on from what was told before its parts, and so does each part behind a semicolon.
         """
-        head = Head(self.text, self._sentence, self._at, until, unit)
+        head = self._head = Head(self.text, self._sentence, self._at, until, unit)
+        if self._headline is not None and not head.names_subject:
+            self.topic = replace(self._headline, period=self.topic.period)
+        self._headline = None
         nested = words.NESTED.search(head.words) is not None
         goes_back = nested or (self._within and ";" in head.words)
         self._within = nested or (self._within and ";" not in head.words)
@@ -137,10 +209,21 @@ class Reader(Binder):
         if self._base_year and period and period.year - self._base_year > 1 and first.unit in RATES:
             self._refuse(group, "many_years", f"since {self._base_year}")
             return
-        if self._since_long(head, clause):
+        if self._since_long(head, clause) and not self._kept(topics[0]):
             self._refuse(group, "many_years", "since a beginning years ago")
             return
-        meaning = self._meaning(first, clause, head, self.text[group[-1].stop : group[-1].stop + 12])
+        if first.unit in RATES and period and period.first is not None and period.last - period.first > 11:
+            self._refuse(group, "many_years", "over several years")
+            return
+        meaning = self._figure(group, head, clause).meaning()
+        rated = self._rate_of(group[-1])
+        if rated is not None:
+            topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
+        elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
+            topics = self._described(first, topics)
+        if words.TOGETHER.search(clause) and topics[0].broken_down and not self._head.splits:
+            self._refuse(group, "ambiguous", "a sum of several")
+            return
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
@@ -151,12 +234,51 @@ class Reader(Binder):
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
             return
         for number, topic in bound:
-            self._claim(number, topic, self._with_own_verb(number, group, meaning))
+            own = self._as_kept(without_origin(topic), head)
+            self._claim(number, own, self._with_own_verb(number, group, meaning))
         self._last = meaning
         self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
-        self._shares_in_points = meaning.measure == "pp" and words.SHARE.search(clause) is not None
+        self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
         if len(topics) > 1 or meaning.measure == "level":
             self._recent += [t for _, t in bound]
+
+    def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
+        """The first figure of a group with the words around it."""
+        return Figure(
+            number=group[0],
+            head=head,
+            clause=clause,
+            tail=self.text[group[-1].stop : group[-1].stop + 12],
+            last=self._last,
+            topic=self.topic,
+            aside=self._outside is not None,
+            share_moves=self._share_moves,
+        )
+
+    def _rate_of(self, n: Number) -> str | None:
+        """The indicator whose rate a percentage is told to be: "2.5%的出口增速"."""
+        if n.unit != "PCT" or self.text[n.stop : n.stop + 1] != "的":
+            return None
+        behind = next((t for t in self._sentence.terms if t.start == n.stop + 1), None)
+        if behind is None or not self.text.startswith(words.RATE_OF, behind.end):
+            return None
+        return behind.get("indicator")
+
+    def _described(self, n: Number, topics: list[Topic]) -> list[Topic]:
+        """A percentage that describes what is named behind it: "占比近七成的机电产品"."""
+        behind = [t for t in self._sentence.terms if n.stop < t.start]
+        if not behind or behind[0].start > n.stop + 1:
+            return topics
+        for d in DIMENSIONS:
+            if can_split(behind[0], d):
+                part = topics[0].fresh().split(d, behind[0].get(d))
+                flow = behind[1].get("indicator") if len(behind) > 1 else None
+                near = flow and behind[1].start == behind[0].end
+                return [part.about(flow) if near else part]
+        return topics
+
+    def _rate_sign(self, n: Number) -> int:
+        return -1 if "降幅" in self.text[n.stop : n.stop + 10] else 1
 
     def _with_own_verb(self, n: Number, group: Sequence[Number], meaning: Meaning) -> Meaning:
         """A figure of a list can bring its own verb: 分别增长5%、下降3%."""
@@ -164,13 +286,39 @@ class Reader(Binder):
             return meaning
         before = group[list(group).index(n) - 1]
         own = words.FIGURES_JOINED.fullmatch(self.text[before.stop : n.start])
-        return replace(meaning, sign=_sign(own["verb"])) if own and own["verb"] else meaning
+        return replace(meaning, sign=sign_of(own["verb"])) if own and own["verb"] else meaning
 
     def _since_long(self, head: str, clause: str) -> bool:
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
-        told = any(w.role in ("period", "same", "current") for w in self._sentence.whens) or "今年" in head
+        before = [w.role for w in self._whens_before(head)]
+        told = not {"period", "same", "current"}.isdisjoint(before) or "今年" in head
+        if self._paragraph_told and "now" not in before and "截至" not in head:
+            told = True
         since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
-        return since is not None or ("累计" in clause and not told)
+        return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
+
+    def _whens_before(self, head: str) -> list[When]:
+        """The times that the sentence tells before the numbers of ``head``."""
+        until = self._at + len(head)
+        return [w for w in self._sentence.whens if w.start < until and w.role != "date"]
+
+    @staticmethod
+    def _kept(topic: Topic) -> bool:
+        """Whether the indicator counts what is kept (people, warehouses), not what flows."""
+        return topic.indicator in STOCKS and topic.indicator != "trading_firms"
+
+    def _as_kept(self, topic: Topic, head: str) -> Topic:
+        """What is kept stands at the day of the text, where it says so and no other time."""
+        if not self._kept(topic):
+            return topic
+        whens = self._whens_before(head)
+        if any(w.role == "period" for w in whens):
+            return topic
+        told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
+        if told is None and words.KEPT_NOW.search(head):
+            at_home = self.home.period
+            told = at_home if at_home and at_home.first is None else self._today
+        return replace(topic, period=told) if told is not None else topic
 
     def _told_before(self) -> list[Topic]:
         """The topics that "both" speaks of: those broken down like the last."""
@@ -182,80 +330,6 @@ class Reader(Binder):
 
     def _list_start(self, at: int, until: int) -> int:
         return after_last(self.text, words.CLAUSE_MARKS, at, until)
-
-    # -- what the numbers measure ----------------------------------------------------------------------------
-
-    def _meaning(self, n: Number, clause: str, head: str, after: str) -> Meaning | str:
-        """What a number measures, or the reason why that is not known."""
-        if n.unit == "PP":
-            return self._points(clause)
-        if n.unit in RATES:
-            return self._rate(n, clause, head, after)
-        if "双双" in clause and words.ROUND_MARK.match(after):
-            return "ambiguous"
-        if words.LEAD_OVER.search(clause):
-            return "ambiguous"
-        if words.INCREMENT.search(clause) and "至" not in clause[-3:] and "到" not in clause[-3:]:
-            return "ambiguous"
-        return Meaning("level")
-
-    def _points(self, clause: str) -> Meaning:
-        """Percentage points: a difference of growths or shares, or what a part adds to a growth."""
-        of = self._base(clause)
-        if words.DRIVE.search(clause):
-            return Meaning("contribution", _sign(clause), of)
-        return Meaning("pp", -1 if words.LESS.search(clause) else 1, of)
-
-    def _rate(self, n: Number, clause: str, head: str, after: str) -> Meaning | str:
-        """A percentage or a multiple: a contribution, a share or a growth."""
-        than = words.THAN_YEAR.search(clause)
-        period = self.topic.period
-        far = than is not None and (period is None or int(than["year"]) != period.year - 1)
-        if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(head):
-            return "many_years"
-        if "贡献率" in clause or (n.unit == "PCT" and "贡献" in clause):
-            return Meaning("contribution", 1, self._base(clause))
-        share = self._share(n, clause, after)
-        if share is not None:
-            return share
-        if words.DIRECTION.search(clause) and not words.COMPARE.search(clause):
-            if n.unit == TIMES and words.BEYOND_LAST_YEAR.search(clause):
-                return "ambiguous"
-            return Meaning("mom" if words.MOM.search(clause) else "yoy", _sign(clause))
-        if words.RISE_BEHIND.match(after):
-            return Meaning("yoy")
-        if words.FALL_BEHIND.match(after):
-            return Meaning("yoy", -1)
-        named = words.HAN.search(without_neutral(clause))
-        if self._last.measure in ("yoy", "share", "mom") and (self._outside is not None or not named):
-            # an elliptic figure repeats the last cue; its own minus goes before the last verb's sign
-            return Meaning(self._last.measure, 1 if n.value < 0 else self._last.sign)
-        return "ambiguous"
-
-    def _share(self, n: Number, clause: str, after: str) -> Meaning | None:
-        """A share: by a cue that no later verb of movement overrides, behind its figure, after its points."""
-        if n.unit == "PCT":
-            cue = words.SHARE.search(clause)
-            moves = list(words.DIRECTION.finditer(clause))
-            moved = cue and moves and cue.end() <= moves[-1].start() and not words.REACHES.search(clause)
-            if cue and not moved:
-                return Meaning("share", 1, self._base(clause))
-        if words.SHARE_BEHIND.match(after):
-            return Meaning("share", 1, self._base(clause))
-        if self._shares_in_points and n.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
-            return Meaning("share")
-        return None
-
-    def _base(self, clause: str) -> str | None:
-        """What a share or a difference is measured against: an area or indicator named behind the cue."""
-        m = words.MEASURED_BY.search(clause)
-        cue = m.lastgroup if m else None
-        behind = m[cue] if m and cue else ""
-        growth = "_growth" if cue in ("yardstick", "driven") else ""
-        for word, code in words.BASES:
-            if word in behind:
-                return code + growth
-        return self.topic.indicator
 
     def _is_deficit(self, n: Number) -> bool:
         return "逆差" in self.text[self._sentence.start : n.start]
@@ -271,17 +345,3 @@ class Reader(Binder):
 def _shape(topic: Topic) -> tuple[bool, ...]:
     """Which breakdowns a topic has."""
     return tuple(getattr(topic, d) != TOTAL for d in DIMENSIONS)
-
-
-def _sign(clause: str) -> int:
-    """The sign that the verbs of a clause give.
-
-    A noun of movement decides ("降幅收窄至6.8%" is a fall, "增速回落至7.2%" none), else the last verb.
-    """
-    moves = list(words.DIRECTION.finditer(clause))
-    for m in moves:
-        if m["fall"]:
-            return -1
-        if m["noun"]:
-            return 1
-    return -1 if moves and (moves[-1]["down"] or moves[-1]["narrow"]) else 1

@@ -19,14 +19,13 @@ from gd_pipeline.model.period import Period
 MONEY = frozenset({"CNY", "USD", "HKD", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
-_COUNTED = frozenset(
-    {"fdi_firms", "fdi_projects", "trading_firms", "rd_centers", "warehouses", "parks", "companies"}
-)
-_PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned"})
+_KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies"})
+_COUNTED = _KEPT | {"fdi_firms", "fdi_projects", "trading_firms", "other:odi_projects"}
+_PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
-STOCKS = _PEOPLE | _PERMITS | frozenset({"trading_firms", "rd_centers", "warehouses", "parks", "companies"})
+STOCKS = _PEOPLE | _PERMITS | _KEPT | {"trading_firms"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
 
 
@@ -34,7 +33,7 @@ def units_of(indicator: str) -> frozenset[str]:
     """The units in which a level of the indicator can stand."""
     if indicator in _COUNTED:
         return frozenset({"COUNT"})
-    if indicator in _PEOPLE:
+    if indicator in _PEOPLE or indicator == "other:labor_dispatched":
         return frozenset({"PERSON"})
     if indicator in _PERMITS:
         return frozenset({"COUNT", "PERSON"})

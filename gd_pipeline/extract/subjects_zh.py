@@ -44,6 +44,13 @@ class Head:
         self.indicators = self._listed([t for t in self.terms if t.get("indicator")])
         self.splits = self._splits()
 
+    @property
+    def names_subject(self) -> bool:
+        """Whether the words name what is measured, where or of which part."""
+        return bool(self.indicators or self.splits or self.areas) or any(
+            t.get("out_of_scope") for t in self.terms
+        )
+
     def topics(self, context: Topic, nested: bool) -> list[Topic]:
         """The topics that the words name, going on from ``context``: one, or one for each item of a list.
 
@@ -80,8 +87,11 @@ class Head:
         def joined(left: Term, right: Term) -> bool:
             between = self.text[left.end : right.start]
             plain = words.CLOSED.sub("", between)
+            if words.CLAUSE.search(plain) and not listed:
+                return False
             return "等" not in between and words.NAMES_JOINED.fullmatch(plain) is not None
 
+        listed = words.RESPECTIVELY.search(self.words) or words.EACH.search(self.words)
         return distinct(last_run(found, joined))
 
     def _periods(self, context: Topic) -> list[Period | None]:
@@ -125,8 +135,10 @@ class Head:
 
     def _measured(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
         """The topics for each indicator; a flow after a kind of trade is a part of that."""
-        named = [t.get("indicator") for t in self.terms if t.get("indicator")]
-        within = named[-2] if len(named) > 1 else None
+        named = [t for t in self.terms if t.get("indicator")]
+        kind = named[-2] if len(named) > 1 else None
+        among = kind is not None and words.ONE_OF_SOME.match(self.text, kind.end, self.until)
+        within = kind.get("indicator") if kind is not None and not among else None
         goes_on = nested or self.at > self.sentence.start
         if within not in words.PARTS and context.indicator in words.PARTS and goes_on:
             within = context.indicator
@@ -135,6 +147,12 @@ class Head:
         topics = [t.about(code) for t in topics for code in codes]
         if codes[-1] == "market_procurement_exports":
             topics = [replace(t, customs_procedure=TOTAL) for t in topics]
+        if (
+            "服务外包" in self.text[self.indicators[-1].start : self.indicators[-1].end]
+            and "product" not in self.splits
+            and not nested
+        ):
+            topics = [replace(t, product=TOTAL) for t in topics]
         if codes[-1].startswith("fdi_"):
             # 外资 in the name of foreign investment tells no kind of trader
             foreign = [t for t in topics if t.enterprise_type in (TOTAL, "foreign")]
@@ -168,6 +186,10 @@ class Head:
         zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
         if zone:
             return "unknown_area", self.text[zone.start : zone.end + 6]
+        for i in self.indicators:
+            place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
+            if place and not any(t.end > place.start() for t in self.areas if t.start < i.start):
+                return "unknown_area", place[0]
         unknown = self._unknown() or self._ranked()
         return ("unknown_row", unknown) if unknown else None
 
@@ -194,6 +216,8 @@ class Head:
         start = after_last(self.text, ",，;:()", self.at, self.until)
         if self.indicators and self.indicators[-1].start >= start:
             stop = self.indicators[-1].start
+            if self.indicators[-1].get("indicator") in STOCKS:
+                start = after_last(self.text, "的", start, stop)
         else:
             verb = words.DIRECTION.search(self.text, start, self.until)
             stop = verb.start() if verb else self.until
@@ -228,8 +252,21 @@ def counted(topic: Topic, s: Sentence, head: str, n: Number) -> Topic:
         return topic
     for t in s.terms:
         found = t.get("indicator") or ""
-        if found in STOCKS and "COUNT" in units_of(found) and n.stop <= t.start <= n.stop + 8:
-            return topic.about(found)
-    if topic.enterprise_type == "foreign" and words.NEW_FIRMS.search(head):
+        if n.stop <= t.start <= n.stop + 8:
+            if "COUNT" in units_of(found):
+                return topic.about(found)
+            if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head):
+                return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+    foreign = topic.enterprise_type == "foreign"
+    invested = foreign or (topic.indicator or "").startswith("fdi_")
+    if words.NEW_FIRMS.search(head) and (foreign or (invested and words.FIRMS_BEHIND.search(head))):
         return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+    if invested and words.NEW_PROJECTS.search(head):
+        return topic.about("fdi_projects")
     return topic
+
+
+def without_origin(topic: Topic) -> Topic:
+    """外商 in a text on foreign investment tells no kind of trader."""
+    invested = (topic.indicator or "").startswith("fdi_") and topic.enterprise_type == "foreign"
+    return replace(topic, enterprise_type=TOTAL) if invested else topic

@@ -41,7 +41,7 @@ ROUND_MARK = re.compile(r"大关|关口")
 SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 REACHES = re.compile(r"[至到达为]约?\s*$")
-ONLY_REACHES = re.compile(r"\s*(?:达到?|为|至|升至|提升至|提高到)?约?\s*")
+ONLY_REACHES = re.compile(r"\s*(?:[提上升高回落下降增]{0,4}[至到为]|达到?)?约?\s*")
 COMPARE = re.compile(
     r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
     r"|跑赢|落后"
@@ -62,6 +62,9 @@ BASES = (
 )  # fmt: skip
 """What a share or a difference is measured against, looked for in this order behind its cue."""
 
+RATE_OF = ("增速", "增幅", "涨幅", "降幅")
+"""Behind a percentage, 的 and an indicator: the rate is that of the indicator ("2.5%的出口增速")."""
+
 # -- times other than the one told ---------------------------------------------------------------------------
 
 MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|翻了?.番|倍增")
@@ -74,6 +77,10 @@ KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
 YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
 """Another year's figure stands here for comparison: the text goes on in its own period."""
 
+FROM = re.compile(r"(?:由|从)[^,，;由从]*$")
+LEADS_TO = re.compile(r"(?:的?水平)?[^\d,，;()]{0,8}?(?:至|到|为|上)")
+"""An earlier figure ("从一季度的1.6%") and, behind it, the words that lead to the present one."""
+
 FROM_LAST_YEAR = re.compile(r"(?:由|从)[^,，;]*(?:去年|上年)同期的?\s*$")
 BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
 """A multiple of last year's figure, no growth: "是去年的2倍"."""
@@ -82,18 +89,23 @@ BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
 
 NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
-EACH = re.compile(r"均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
+EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
+TOGETHER = re.compile(r"合计|以上[^,，;]*$")
+"""The sum of those told before, which have no name of their own."""
+
 ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
 NAMES_JOINED = re.compile(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*")
 FIGURES_JOINED = re.compile(rf"\s*(?:[、,，和及与;]|以及|,和)\s*(?P<verb>{UP}|{DOWN})?\s*(?:约|近|超|逾)?\s*")
 """Between the figures of a list; each may bring its own verb: 分别增长5%、下降3%."""
 
 EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
+ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 ORDINAL = re.compile(r"第|[前等]$")
 
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,，;:()]")
+SENTENCE_END = re.compile(r"[。!?\n]")
 CLAUSE_MARKS = ",，;:。"
 HAN = re.compile(r"[\u4e00-\u9fff]")
 
@@ -109,7 +121,7 @@ BASE = re.compile(
     # causes
     r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
-    r"|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
+    r"|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
@@ -120,6 +132,11 @@ COMPANY = re.compile(
     r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们(?!关区)|集团股份|公司负责人|股份公司|我司|公司业绩"
     r"|总经理|副总|董事长|总裁|创始人|厂长|首席执行官|公司负责|企业负责人|公司(?:的)?(?:海外|外贸|销售|市场)"
 )
+PLACE = re.compile(
+    r"(?:综合保税区|综保区|保税港区|保税区|口岸|机场|港口|码头|自贸试验区|自贸区|片区|特殊监管区域)(?:的|内)?(?:外贸|货物)?$"
+)
+"""Right before an indicator: a place that no code list knows, with figures of its own."""
+
 ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
 """Behind the name of an area: a place within it, with figures of its own."""
 
@@ -135,12 +152,20 @@ INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累�
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
+KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破")
+"""Of what is kept: how much there is when the text appears."""
+
+NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
+FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
+
 CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
 )
 """Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
 
-THRESHOLD = re.compile(r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)")
+THRESHOLD = re.compile(
+    r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)|(?:以上|以下)的|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
+)
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
 
 PARTS = {

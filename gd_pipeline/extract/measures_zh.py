@@ -1,0 +1,125 @@
+"""What a Chinese figure measures: level, growth, share, points, contribution, or why that is not known.
+
+Decided from the words around the figure and from what the figures before it measured. What it is a figure of
+is decided in ``subjects_zh``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.neutral import without_neutral
+from gd_pipeline.extract.numbers import TIMES, Number
+from gd_pipeline.extract.scope import RATES, Topic
+
+
+@dataclass(frozen=True, slots=True)
+class Figure:
+    """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
+
+    ``last`` is what the figure before measured, ``topic`` what the text speaks of, ``aside`` whether the
+    figure stands in a bracket, ``share_moves`` whether the figure before told how a share has moved.
+    """
+
+    number: Number
+    head: str
+    clause: str
+    tail: str
+    last: Meaning
+    topic: Topic
+    aside: bool
+    share_moves: bool
+
+    def meaning(self) -> Meaning | str:
+        """What the figure measures, or the code of the reason why that is not known."""
+        clause = self.clause
+        if self.number.unit == "PP":
+            return self._points()
+        if self.number.unit in RATES:
+            return self._rate()
+        if "双双" in clause and words.ROUND_MARK.match(self.tail):
+            return "ambiguous"
+        if words.LEAD_OVER.search(clause):
+            return "ambiguous"
+        if words.INCREMENT.search(clause) and "至" not in clause[-3:] and "到" not in clause[-3:]:
+            return "ambiguous"
+        return Meaning("level")
+
+    def _points(self) -> Meaning:
+        """Percentage points: a difference of growths or shares, or what a part adds to a growth."""
+        of = self._base()
+        if words.DRIVE.search(self.clause):
+            return Meaning("contribution", sign_of(self.clause), of)
+        return Meaning("pp", -1 if words.LESS.search(self.clause) else 1, of)
+
+    def _rate(self) -> Meaning | str:
+        """A percentage or a multiple: a contribution, a share or a growth."""
+        clause = self.clause
+        than = words.THAN_YEAR.search(clause)
+        period = self.topic.period
+        far = than is not None and (period is None or int(than["year"]) != period.year - 1)
+        if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(self.head):
+            return "many_years"
+        if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):
+            return Meaning("contribution", 1, self._base())
+        share = self._share()
+        return share if share is not None else self._growth()
+
+    def _growth(self) -> Meaning | str:
+        """A growth by its verb before or behind it; else one like the figure before."""
+        clause, n = self.clause, self.number
+        if words.DIRECTION.search(clause) and not words.COMPARE.search(clause):
+            if n.unit == TIMES and words.BEYOND_LAST_YEAR.search(clause):
+                return "ambiguous"
+            return Meaning("mom" if words.MOM.search(clause) else "yoy", sign_of(clause))
+        if words.RISE_BEHIND.match(self.tail):
+            return Meaning("yoy")
+        if words.FALL_BEHIND.match(self.tail):
+            return Meaning("yoy", -1)
+        named = words.HAN.search(without_neutral(clause))
+        if self.last.measure in ("yoy", "share", "mom") and (self.aside or not named):
+            # an elliptic figure repeats the last cue; its own minus goes before the last verb's sign
+            return Meaning(self.last.measure, 1 if n.value < 0 else self.last.sign)
+        return "ambiguous"
+
+    def _share(self) -> Meaning | None:
+        """A share: by a cue that no later verb of movement overrides, behind its figure, after its points."""
+        clause = self.clause
+        if self.number.unit == "PCT":
+            cue = words.SHARE.search(clause)
+            moves = list(words.DIRECTION.finditer(clause))
+            moved = cue and moves and cue.end() <= moves[-1].start() and not words.REACHES.search(clause)
+            if cue and not moved:
+                return Meaning("share", 1, self._base())
+        if words.SHARE_BEHIND.match(self.tail):
+            return Meaning("share", 1, self._base())
+        if self.share_moves and self.number.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
+            return Meaning("share")
+        return None
+
+    def _base(self) -> str | None:
+        """What a share or a difference is measured against: an area or indicator named behind the cue."""
+        m = words.MEASURED_BY.search(self.clause)
+        cue = m.lastgroup if m else None
+        behind = m[cue] if m and cue else ""
+        growth = "_growth" if cue in ("yardstick", "driven") else ""
+        for word, code in words.BASES:
+            if word in behind:
+                return code + growth
+        return self.topic.indicator
+
+
+def sign_of(clause: str) -> int:
+    """The sign that the verbs of a clause give.
+
+    A noun of movement decides ("降幅收窄至6.8%" is a fall, "增速回落至7.2%" none), else the last verb.
+    """
+    moves = list(words.DIRECTION.finditer(clause))
+    for m in moves:
+        if m["fall"]:
+            return -1
+        if m["noun"]:
+            return 1
+    return -1 if moves and (moves[-1]["down"] or moves[-1]["narrow"]) else 1

@@ -1,0 +1,162 @@
+"""What a Chinese figure takes from the words around it: time, area, part, speaker; facts typed by hand."""
+
+import pytest
+from texts import told, unread
+
+Q3 = "2024-01/2024-09"
+
+
+def zh(text: str, **about: str) -> list[str]:
+    return told(text, "zh", **about)
+
+
+# -- another area, another time, only for comparison ---------------------------------------------------------
+
+
+def test_a_wider_area_for_comparison_does_not_stay():
+    text = "前三季度，佛山出口4000亿元，增长5%，同期全省增长3%，占全省的9%。其中，对美国出口800亿元。"
+    assert zh(text) == [
+        f"exports {Q3} CN-440600 level 4e+11 CNY",
+        f"exports {Q3} CN-440600 yoy 5 PCT",
+        f"exports {Q3} yoy 3 PCT",
+        f"exports {Q3} CN-440600 share 9 PCT",
+        f"exports US {Q3} CN-440600 level 8e+10 CNY",
+    ]
+
+
+def test_a_growth_that_came_from_another_periods():
+    text = "前三季度，东莞进出口增长3%，出口降幅从一季度的2%收窄至1%。"
+    assert zh(text) == [
+        f"trade {Q3} CN-441900 yoy 3 PCT",
+        "exports 2024-01/2024-03 CN-441900 yoy -2 PCT",
+        f"exports {Q3} CN-441900 yoy -1 PCT",
+    ]
+
+
+def test_a_figure_that_came_from_an_unknown_time_stays_unread():
+    text = "前三季度，广东民营企业进出口占比从年初的57%提升至60%。"
+    assert zh(text) == [f"trade private {Q3} share 60 PCT"]
+    assert ("57%", "ambiguous") in unread(text, "zh")
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("五年时间，广东外贸从5万亿元迈上7万亿元。", "7万亿元"),
+        ("近三年来，广东实际使用外资增长20%。", "20%"),
+        ("“十三五”期间，广东出口增长30%。", "30%"),
+    ],
+)
+def test_what_took_several_years_is_no_growth_on_the_year(text, number):
+    assert zh(text) == []
+    assert (number, "many_years") in unread(text, "zh")
+
+
+def test_whole_years_in_a_row_and_months_of_two_years_are_periods():
+    assert zh("“十三五”时期，广东实际使用外资8000亿元。") == ["fdi_used 2016-01/2020-12 level 8e+11 CNY"]
+    assert zh("2022年11月至2024年2月，广东出口7万亿元。") == ["exports 2022-11/2024-02 level 7e+12 CNY"]
+
+
+def test_since_a_month_tells_how_long_not_when():
+    text = "前三季度，广东出口自去年11月以来连续增长，达4万亿元。"
+    assert zh(text) == [f"exports {Q3} level 4e+12 CNY"]
+
+
+def test_cumulative_in_a_told_period_and_since_a_beginning():
+    text = (
+        "前三季度，广东出口增长3%。香港是最大的出口市场，累计出口9000亿元。"
+        "截至目前，累计设立外商投资企业30万家。"
+    )
+    assert zh(text) == [f"exports {Q3} yoy 3 PCT", f"exports HK {Q3} level 9e+11 CNY"]
+    assert ("30万家", "many_years") in unread(text, "zh")
+
+
+# -- what is kept, not what flows ----------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("words", ["目前，广东已有海外仓", "广东累计建成海外仓"])
+def test_what_is_kept_stands_at_the_day_of_the_text(words):
+    assert zh(f"2023年，广东出口5万亿元。{words}400个。")[1:] == ["warehouses ..2024-10 level 400 COUNT"]
+
+
+def test_people_with_a_description():
+    text = "截至2023年底，在粤办理登记的港澳居民有8万人。"
+    assert zh(text) == ["hm_tw_talent ..2023-12 level 80000 PERSON"]
+
+
+def test_people_since_a_year():
+    text = "自2018年以来，全省共引进留学回国人员3万人。"
+    assert zh(text) == ["students_abroad_returned 2018-01/2024-10 level 30000 PERSON"]
+
+
+# -- the part that is spoken of ------------------------------------------------------------------------------
+
+
+def test_the_part_that_a_sentence_without_figures_names():
+    text = "广东制造业利用外资呈现恢复态势。前三季度增长8%，达300亿元。"
+    assert zh(text) == [
+        f"fdi_used manufacturing {Q3} yoy 8 PCT",
+        f"fdi_used manufacturing {Q3} level 3e+10 CNY",
+    ]
+
+
+def test_a_rate_before_its_indicator():
+    text = "前三季度，广东进口增速达9%，远高于同期3%的出口增速。"
+    assert zh(text) == [f"imports {Q3} yoy 9 PCT", f"exports {Q3} yoy 3 PCT"]
+
+
+def test_a_share_before_what_it_describes():
+    text = "前三季度，广东出口下降1%，占比近65%的机电产品出口增长2%。"
+    assert zh(text) == [
+        f"exports {Q3} yoy -1 PCT",
+        f"exports mechanical_electrical {Q3} share 65 PCT",
+        f"exports mechanical_electrical {Q3} yoy 2 PCT",
+    ]
+
+
+def test_points_from_several_yardsticks():
+    text = "前三季度，深圳新设外商投资企业6000家，增长9%，增速分别较上半年和去年同期提高2.2个和1.6个百分点。"
+    assert zh(text)[2:] == [
+        f"fdi_firms {Q3} CN-440300 pp 2.2 PP",
+        f"fdi_firms {Q3} CN-440300 pp 1.6 PP",
+    ]
+
+
+def test_what_is_included_is_not_the_subject():
+    text = "前三季度，广东出口包括口罩在内的纺织品2000亿元。"
+    assert zh(text) == [f"exports textiles {Q3} level 2e+11 CNY"]
+
+
+def test_a_trade_that_is_one_of_some_gives_the_flow_no_kind():
+    text = "前三季度，广东自贸试验区跨境电商、保税维修等新业态发展快，带动进出口增至3000亿元。"
+    assert zh(text) == [f"trade {Q3} CN-GD/ftz level 3e+11 CNY"]
+
+
+def test_foreign_investment_here_and_investment_abroad():
+    text = "前三季度，新加坡对我国投资增长9%。广东对新加坡直接投资20亿美元。"
+    assert zh(text) == [f"fdi_used SG {Q3} yoy 9 PCT", f"odi SG {Q3} level 2e+09 USD"]
+
+
+def test_new_firms_by_origin():
+    text = "前三季度，深圳实际使用外资80亿美元。“一带一路”沿线国家在深新设企业116个。"
+    assert zh(text)[1] == f"fdi_firms BRI {Q3} CN-440300 level 116 COUNT"
+
+
+# -- what is no figure of the subject ------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("前三季度，对美国、欧盟、日本出口分别增长1%、2%、3%，三者合计占出口的40%。", "40%"),
+        ("前三季度，30个示范城市承接离岸服务外包执行额900亿元。", "900亿元"),
+        ("前三季度，全国200座城市进出口增长，其中增速超10%的达90座。", "10%"),
+        ("前三季度，广东有50家外商投资企业增资，增长60%。", "60%"),
+        ("前三季度，经大桥公路口岸进出口800亿元，增长7%。", "7%"),
+        ("前三季度，纸灯笼出口7亿元，进口2亿元。", "2亿元"),
+        ("前三季度，广东工业利润下降4%，低于全国(6%)。", "6%"),
+        ("前三季度，顺德出口每月在8000万美元以上的高位。", "8000万美元以上"),
+    ],
+)
+def test_what_stays_unread(text, number):
+    assert number in [n for n, _ in unread(text, "zh")]
