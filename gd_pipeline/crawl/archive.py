@@ -1,9 +1,10 @@
 """The append-only archive: WARC/1.1 files that hold the bytes, beside them indexes (JSON lines) of captures.
 
 Layout: ``<publisher>/<run>.warc.gz`` and ``<publisher>/<run>.jsonl``, where ``run`` is when the crawl began
-(UTC). A record is on disk before its line is appended to the index, so a line can be trusted; what lies
-behind the last whole line after a crash is cut off when the file is next written to. What deserves to be
-archived is decided by ``crawler`` and ``inbox``.
+(UTC). A record is on disk before its line is appended to the index, so a line can be trusted; lines wait for
+that up to a tenth of a second, to spare a slow disk. What lies behind the last whole line after a crash is
+cut off when the file is next written to. What deserves to be archived is decided by ``crawler`` and
+``inbox``.
 """
 
 from __future__ import annotations
@@ -11,10 +12,11 @@ from __future__ import annotations
 import fcntl
 import json
 import os
+import time
 import zlib
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import asdict, dataclass, fields, replace
+from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -27,6 +29,7 @@ from gd_pipeline.crawl.fetch import Answer
 from gd_pipeline.crawl.warc import NOT_MODIFIED, SAME_PAYLOAD, Records, digest
 from gd_pipeline.model.capture import Capture
 
+_WAIT = 0.1  # seconds for which index lines may wait for the disk
 _NAMES = tuple(f.name for f in fields(Capture))
 
 
@@ -67,6 +70,8 @@ class Archive:
 
         Raises ArchiveDamaged when an index holds a line that is none.
         """
+        for held in self._held.values():
+            held.sync()
         names = self.publishers() if publisher is None else [publisher]
         found = [c for name in names for path in _indexes(self.root / name) for c in _read_index(path)]
         return sorted(found, key=lambda c: (c.fetched_at, c.publisher))
@@ -105,6 +110,10 @@ class Archive:
             del self._held[publisher]
             shelf.close()
 
+    def sync(self, publisher: str) -> None:
+        """Have on disk all that was stored for a publisher, whose part must be held for writing."""
+        self._held[publisher].sync()
+
     def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
         """Archive an answer: new bytes as request and response, known bytes or a 304 as a revisit.
 
@@ -119,7 +128,9 @@ class Archive:
     ) -> Capture:
         """Archive a file that came by hand: a ``resource`` record, and a metadata record with ``about``."""
         with self.writing(listed.publisher):
-            return self._held[listed.publisher].deposit(run, listed, content_type, payload, about)
+            capture = self._held[listed.publisher].deposit(run, listed, content_type, payload, about)
+            self.sync(listed.publisher)
+            return capture
 
 
 class _Shelf:
@@ -139,12 +150,33 @@ class _Shelf:
         self._at_url: set[tuple[str, str]] = set()
         self._latest: dict[str, Capture] = {}
         self._ends: dict[str, int] = {}
+        self._lines: dict[Path, list[bytes]] = {}  # of records that may not be on disk yet, by index
+        self._synced = time.monotonic()
         for path in _indexes(self._folder):
             for capture in _read_index(path):
                 self._learn(capture)
 
     def close(self) -> None:
-        self._lock.close()
+        try:
+            self.sync()
+        finally:
+            self._lock.close()
+
+    def sync(self) -> None:
+        """Records to disk, then their index lines."""
+        for index in list(self._lines):
+            lines = b"".join(self._lines.pop(index))
+            try:
+                fresh = not index.exists()
+                _sync(index.with_suffix(".warc.gz"))
+                _write(index, lines)
+                _sync(index)
+                if fresh:
+                    _sync(self._folder)
+            except OSError:
+                self._ends.pop(index.stem, None)  # what has no line is cut off by the next write
+                raise
+        self._synced = time.monotonic()
 
     def _learn(self, capture: Capture) -> None:
         if capture.sha256:
@@ -215,7 +247,7 @@ class _Shelf:
     def _append(
         self, run: datetime, capture: Capture, records: Records, place: int, earlier: Capture | None
     ) -> Capture:
-        """Records to disk, then the index line; when either fails the archive is as before."""
+        """Append the records and remember the index line; when that fails the archive is as before."""
         name = run.astimezone(UTC).strftime("%Y%m%dT%H%M%SZ")
         warc, index = self._folder / f"{name}.warc.gz", self._folder / f"{name}.jsonl"
         end = self._ends.pop(name, None)
@@ -229,12 +261,18 @@ class _Shelf:
             warc=earlier.warc if earlier else f"{capture.publisher}/{warc.name}",
             offset=earlier.offset if earlier else record,
         )
-        line = {**asdict(capture), "fetched_at": capture.fetched_at.isoformat()}
-        line |= {"record": record, "end": end + len(data)}
+        line = {name: getattr(capture, name) for name in _NAMES}
+        line |= {
+            "fetched_at": capture.fetched_at.isoformat(),
+            "record": record,
+            "end": end + len(data),
+        }
         _write(warc, data)
-        _write(index, json.dumps(line, ensure_ascii=False).encode() + b"\n")
+        self._lines.setdefault(index, []).append(json.dumps(line, ensure_ascii=False).encode() + b"\n")
         self._ends[name] = end + len(data)
         self._learn(capture)
+        if time.monotonic() - self._synced > _WAIT:
+            self.sync()
         return capture
 
 
@@ -275,21 +313,22 @@ def _mend(warc: Path, index: Path) -> int:
 
 
 def _write(path: Path, data: bytes) -> None:
-    """Append and sync; when it cannot be written whole (a full disk), the file is as before."""
-    fresh = not path.exists()
+    """Append; when it cannot be written whole (a full disk), the file is as before."""
     with path.open("ab", buffering=0) as f:
         before = f.seek(0, os.SEEK_END)
         try:
             f.write(data)
             if f.tell() != before + len(data):
                 raise OSError(f"{path} took only {f.tell() - before} of {len(data)} bytes: is the disk full?")
-            os.fsync(f.fileno())
         except OSError:
             f.truncate(before)
             raise
-    if fresh:
-        folder = os.open(path.parent, os.O_RDONLY)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+
+
+def _sync(path: Path) -> None:
+    """Have a file, or the names in a folder, on disk."""
+    handle = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(handle)
+    finally:
+        os.close(handle)

@@ -7,19 +7,9 @@ from collections.abc import Iterator
 
 from selectolax.lexbor import LexborHTMLParser
 
-from gd_pipeline.crawl.fetch import Answer
-from gd_pipeline.crawl.text import decode
-
 _MOST = 100
+_LINKS = ", ".join(f'a[href*=".{kind}" i]' for kind in ("xls", "pdf", "doc"))
 _FILES = re.compile(r"\.(?:xlsx?|pdf|docx?)$", re.IGNORECASE)
-
-
-def parsed(answer: Answer) -> LexborHTMLParser | None:
-    """The page that an answer holds, None when it is no web page."""
-    text = decode(answer.body, answer.header("Content-Type"))
-    if text is None or not text.lstrip().startswith("<"):
-        return None
-    return LexborHTMLParser(text)
 
 
 def is_file(url: str) -> bool:
@@ -30,7 +20,7 @@ def is_file(url: str) -> bool:
 def attachments(page: LexborHTMLParser) -> Iterator[tuple[str, str]]:
     """(link, text) of the files that an article links to, in the order of the page, in bounds."""
     found = 0
-    for a in page.css("a[href]"):
+    for a in page.css(_LINKS):
         href = (a.attributes.get("href") or "").strip()
         if is_file(href):
             yield href, " ".join(a.text().split())

@@ -13,12 +13,13 @@ from datetime import date, datetime, timedelta
 from urllib.parse import urlsplit
 
 from gd_pipeline.crawl.archive import Archive, ArchiveBusy, ArchiveDamaged, Listed
-from gd_pipeline.crawl.attachments import attachments, is_file, parsed
+from gd_pipeline.crawl.attachments import attachments, is_file
 from gd_pipeline.crawl.fetch import Answer, Fetcher, Trouble
 from gd_pipeline.crawl.layout import Layout
 from gd_pipeline.crawl.listing import walk
 from gd_pipeline.crawl.pending import Pending, Wanted
 from gd_pipeline.crawl.revisit import ListingPages
+from gd_pipeline.crawl.text import parsed
 from gd_pipeline.crawl.verdict import Met, is_proven, verdict
 from gd_pipeline.crawl.web import Visit, Web
 from gd_pipeline.model.capture import Capture, CrawlReport
@@ -103,10 +104,10 @@ class _Crawl:
                     if capture.fetched_at <= self._visit.clock():
                         self._learn(capture)
                 self._walk(listed, full)
-                self._pending.save()
+                self._remember()
                 self._fetch_wanted()
                 self._ask_again(set() if not full or self._pending.broken else self._unlisted(listed))
-                self._pending.save()
+                self._remember()
                 self._layout.save()
                 self._met.counts = self._count(len(before) if replayed else 0)
         except (ArchiveBusy, ArchiveDamaged, OSError) as e:
@@ -219,7 +220,9 @@ class _Crawl:
 
     def _keep(self, listed: Listed, answer: Answer) -> None:
         """Archive a release and, before it, its files: a release that is held has had them asked for."""
-        page = parsed(answer) if answer.status == 200 and not is_file(answer.url) else None
+        page = None
+        if answer.status == 200 and not is_file(answer.url):
+            page = parsed(answer.body, answer.header("Content-Type"))
         if page:
             self._layout.see_article(page, self._source.selectors)
             for link, title in attachments(page):
@@ -234,8 +237,13 @@ class _Crawl:
                     if self._is_trouble(trouble):
                         self._fail(url, trouble)
                     self._put_off(wanted, trouble)
-                    self._pending.save()
+                    self._remember()
         self._store(listed, answer)
+
+    def _remember(self) -> None:
+        """Save what is wanted, after all that is wanted no more is safe in the archive."""
+        self._archive.sync(self._source.name)
+        self._pending.save()
 
     def _store(self, listed: Listed, answer: Answer) -> None:
         self._learn(self._archive.store(self._visit.now, listed, self._visit.clock(), answer))

@@ -17,7 +17,6 @@ from urllib.parse import urljoin, urlsplit, urlunsplit
 import requests
 import urllib3
 from protego import Protego
-from requests.structures import CaseInsensitiveDict
 from requests.utils import requote_uri
 from urllib3.util.retry import Retry
 
@@ -86,7 +85,8 @@ class Answer:
 
     def header(self, name: str) -> str:
         """A header's value, empty when it was not sent."""
-        return CaseInsensitiveDict(self.headers).get(name, "")
+        name = name.lower()
+        return next((value for key, value in self.headers if key.lower() == name), "")
 
 
 class Trouble(Exception):
@@ -321,7 +321,7 @@ class Fetcher:
             raise (self._note(url, trouble) if e.kind == "unavailable" else trouble) from e
         except (requests.RequestException, urllib3.exceptions.HTTPError, HTTPException, OSError) as e:
             raise _Passing("unavailable", f"{url}: {word(e)}") from e
-        if sign := challenge(answer.status, CaseInsensitiveDict(answer.headers), answer.body):
+        if sign := challenge(answer.status, answer.header, answer.body):
             shut = Trouble("challenged", f"{host} answers with a challenge instead of the page: {sign}")
             self._down[host] = shut
             raise shut

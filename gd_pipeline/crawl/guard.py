@@ -6,10 +6,13 @@ it, in ``fetch``.
 
 from __future__ import annotations
 
+import contextlib
 import ipaddress
+import math
 import socket
 import ssl
 import threading
+import time
 from typing import Any, ClassVar
 
 import requests
@@ -96,9 +99,9 @@ class LiveAdapter(HTTPAdapter):
     """
 
     def __init__(self, whole: float, private: bool = False) -> None:
-        self._whole = whole
         self._private = private
         self._lines: set[socket.socket] = set()
+        self._watch = _Watch(whole, self._lines)
         super().__init__(max_retries=0)
 
     def init_poolmanager(self, *args: Any, **kwargs: Any) -> None:
@@ -114,27 +117,56 @@ class LiveAdapter(HTTPAdapter):
 
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         """Send a request; raises requests.Timeout when the answer's head is not there in time."""
-        late = threading.Event()
+        with self._watch:
+            try:
+                return super().send(request, *args, **kwargs)
+            except requests.RequestException as e:
+                if self._watch.cut:
+                    raise requests.Timeout(f"no answer in {self._watch.whole:g} s", request=request) from e
+                raise
 
-        def cut() -> None:
-            late.set()
+    def close(self) -> None:
+        """Close the pools and end the watch."""
+        super().close()
+        self._watch.end()
+
+
+class _Watch:
+    """Cuts the lines when a block takes longer than ``whole`` seconds.
+
+    One thread that looks now and then: a timer of its own for every request would cost more than the request.
+    """
+
+    def __init__(self, whole: float, lines: set[socket.socket]) -> None:
+        self.whole = whole
+        self.cut = False
+        self._lines = lines
+        self._deadline = math.inf
+        self._ended = threading.Event()
+        self._thread: threading.Thread | None = None
+
+    def __enter__(self) -> None:
+        self.cut = False
+        self._deadline = time.monotonic() + self.whole
+        if self._thread is None:
+            self._thread = threading.Thread(target=self._look, daemon=True)
+            self._thread.start()
+
+    def __exit__(self, *_: object) -> None:
+        self._deadline = math.inf
+
+    def end(self) -> None:
+        self._ended.set()
+
+    def _look(self) -> None:
+        while not self._ended.wait(min(1.0, self.whole / 10)):
+            if time.monotonic() < self._deadline:
+                continue
+            self.cut = True
+            self._deadline = math.inf
             for line in list(self._lines):
-                try:
+                with contextlib.suppress(OSError):
                     line.shutdown(socket.SHUT_RDWR)
-                except OSError:
-                    continue
-
-        watch = threading.Timer(self._whole, cut)
-        watch.daemon = True
-        watch.start()
-        try:
-            return super().send(request, *args, **kwargs)
-        except requests.RequestException as e:
-            if late.is_set():
-                raise requests.Timeout(f"no answer in {self._whole:g} s", request=request) from e
-            raise
-        finally:
-            watch.cancel()
 
 
 _WORDS: tuple[tuple[tuple[type[BaseException], ...], str], ...] = (

@@ -6,10 +6,12 @@ They are recognised to be reported; nothing here, or anywhere, tries to get past
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Callable
 from urllib.parse import urlsplit
 
 from selectolax.lexbor import LexborHTMLParser
+
+from gd_pipeline.crawl.text import parsed
 
 SMALL = 4096
 """Bytes below which a page with a marker is the challenge itself; a real page may load the same scripts."""
@@ -25,10 +27,11 @@ _BINARY = (".xls", ".xlsx", ".pdf", ".doc", ".docx", ".zip")
 _HOME = re.compile(r"/?(?:(?:index|default|home)\.\w+)?", re.IGNORECASE)
 
 
-def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | None:
+def challenge(status: int, header: Callable[[str], str], body: bytes) -> str | None:
     """What shows that the host wants a browser or has shut us out, None for an answer that is none of that.
 
-    ``headers`` must look names up without regard to case. Cookies count as a sign, though none is ever kept.
+    ``header`` gives a header's value, empty when it was not sent. Cookies count as a sign, though none is
+    ever kept.
     """
     if status in (202, 412):
         return f"status {status}"
@@ -37,8 +40,8 @@ def challenge(status: int, headers: Mapping[str, str], body: bytes) -> str | Non
         return f"a script challenge ({m.group()[-24:].decode('latin-1')})"
     if small and any(b in body for b in _BLOCKED):
         return "a page that says 访问异常 (abnormal access)"
-    guarded = "X-Via-JSL" in headers or "__jsluid" in headers.get("Set-Cookie", "")
-    if guarded and (status in (403, 521) or (small and b"<script" in body and not _shows(body))):
+    guarded = header("X-Via-JSL") or "__jsluid" in header("Set-Cookie")
+    if guarded and (status in (403, 521) or (small and b"<script" in body and not _shows(body, ""))):
         return "the script of a content delivery guard"
     if status == 400 and len(body) < 64:
         return "status 400 with a stub of a page"
@@ -56,7 +59,7 @@ def shell(url: str, content_type: str, body: bytes) -> str | None:
         # Some .xls files are HTML tables by design; they are served as spreadsheets and hold a table.
         sheet = "html" not in content_type and b"<table" in body.lower()
         return None if sheet else "a web page in place of the file"
-    return None if _shows(body) else "a page with nothing to read in it"
+    return None if _shows(body, content_type) else "a page with nothing to read in it"
 
 
 def is_home(asked: str, got: str) -> bool:
@@ -64,10 +67,11 @@ def is_home(asked: str, got: str) -> bool:
     return bool(_HOME.fullmatch(urlsplit(got).path)) and not _HOME.fullmatch(urlsplit(asked).path)
 
 
-def _shows(body: bytes) -> bool:
+def _shows(body: bytes, content_type: str) -> bool:
     """Whether a browser without scripts would show anything of the page."""
-    tree = LexborHTMLParser(body)
-    if tree.css_first("img, table, iframe, embed, object"):
+    page = parsed(body, content_type)
+    if page and page.css_first("img, table, iframe, embed, object"):
         return True
+    tree = LexborHTMLParser(body)
     tree.strip_tags(_UNSEEN)
     return bool(tree.body and tree.body.text().strip())

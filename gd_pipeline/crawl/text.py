@@ -6,6 +6,9 @@ How releases are decoded and read is the business of ``gd_pipeline.read``.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
+
+from selectolax.lexbor import LexborHTMLParser
 
 _DECLARED = re.compile(r"charset\s*=\s*[\"']?([\w-]+)", re.IGNORECASE)
 _DATED = re.compile(r"(?<!\d)((?:19|20)\d\d-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?![-\d])")
@@ -20,7 +23,7 @@ def decode(data: bytes, content_type: str = "") -> str | None:
     if data.startswith((b"\xff\xfe", b"\xfe\xff")):
         candidates = ["utf-16"]
     else:
-        head = data[:2048].decode("ascii", "backslashreplace")
+        head = data[:2048].decode("latin-1")
         declared = [m[1].lower() for m in map(_DECLARED.search, (content_type, head)) if m]
         candidates = ["utf-8-sig", *declared, "gb18030"]
     for name in candidates:
@@ -29,6 +32,18 @@ def decode(data: bytes, content_type: str = "") -> str | None:
         except (UnicodeError, LookupError):
             continue
     return None
+
+
+@lru_cache(maxsize=1)
+def parsed(data: bytes, content_type: str = "") -> LexborHTMLParser | None:
+    """The web page that ``data`` holds, None when it is none; not to be changed, since it is remembered.
+
+    A page is looked at from several sides in a row: whether it is a shell, what it has, what it links to.
+    """
+    text = decode(data, content_type)
+    if text is None or not text.lstrip().startswith("<"):
+        return None
+    return LexborHTMLParser(text)
 
 
 def language(text: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import gzip
 import hashlib
 import io
 import uuid
@@ -36,7 +37,8 @@ class Records:
     def __init__(self, capture: Capture) -> None:
         self._capture = capture
         self._out = io.BytesIO()
-        self._writer = WARCWriter(self._out, gzip=True, warc_version="WARC/1.1")
+        self._plain = io.BytesIO()
+        self._writer = WARCWriter(self._plain, gzip=False, warc_version="WARC/1.1")
         self._date = capture.fetched_at.strftime("%Y-%m-%dT%H:%M:%S.%fZ")
         self._main = ""
 
@@ -112,7 +114,11 @@ class Records:
             http_headers=http,
             warc_content_type=named.get("Content-Type", ""),
         )
+        self._plain.seek(0)
+        self._plain.truncate()
         self._writer.write_record(record)
+        # A member for each record. The highest level, warcio's, takes a third longer for a hundredth less.
+        self._out.write(gzip.compress(self._plain.getvalue(), 6, mtime=0))
         return place
 
 

@@ -238,7 +238,7 @@ def test_sigkill_while_writing_harms_nothing(archive) -> None:
             [sys.executable, "-c", WRITER, str(archive.root)], stdout=subprocess.PIPE, text=True
         )
         assert writer.stdout is not None and writer.stdout.readline() == "ready\n"
-        time.sleep(moments.uniform(0.02, 0.2))
+        time.sleep(moments.uniform(0.05, 0.35))
         writer.kill()
         writer.wait()
         writer.stdout.close()
