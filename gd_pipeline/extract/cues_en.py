@@ -79,6 +79,12 @@ SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
+SHARE_MOVES = any_case(
+    rf"(?:share|proportion|percentage)\s+(?:of [^,;]*?\s)?(?:\w+\s+)?(?:{UP}"
+    rf"|{DOWN})\s+(?:by\s+)?(?:\w+\s+){{0,2}}"
+)
+"""The movement of a share, not of what has it: in percent it can be read in two ways."""
+
 AMOUNTS_TO = any_case(r"represent|mak|made")
 """Cues of a share that also say what a growth comes to: "representing an 8 percent rise"."""
 
@@ -114,6 +120,7 @@ COMPARED_BEHIND = re.compile(
     r"|\s*(?:higher|lower|above|below|more|less)\s+(?:than\s+)?(?:that (?:of|in) |those (?:of"
     r"|in) )?(?:the\s+)?"
     r"(?:national|nation|country|provinc|average|overall|city|target)"
+    r"|\s*(?:over|above|below)\s+(?:the\s+)?(?:national|nation|country|provinc|average|overall)"
     r"|\s*(?:higher|lower|more|less)\s+than\s+(?:that|those) (?:of|in) (?!20|last|the (?:same|previous))"
 )
 NATIONAL_RATE = any_case(

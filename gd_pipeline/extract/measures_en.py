@@ -60,7 +60,7 @@ class Figure:
             if cues.TIMES_OF.match(tail):
                 return "ambiguous"
         elif (share := self._share()) is not None:
-            return share
+            return share if share.measure else "ambiguous"
         if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
@@ -81,6 +81,8 @@ class Figure:
             moves = list(cues.DIRECTION.finditer(clause))
             if not (moves and moves[-1].start() > cue.end()) or cues.MOVES_TO.search(clause):
                 return share
+            if cues.SHARE_MOVES.fullmatch(clause[cue.start() :]):
+                return Meaning("")
         if cues.OF_GROWTH.match(tail) or (cues.DRIVES.search(clause) and cues.OF_WHOLE.match(tail)):
             return replace(share, measure="contribution")
         if cues.SHARE_BEHIND.match(tail) or cues.OF_WHOLE.match(tail):
@@ -108,8 +110,8 @@ class Figure:
             return Meaning("yoy", -1)
         move = cues.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
         if move:
-            if cues.MOVES_TO.search(clause) and not cues.GROWTH_WORD.search(clause):
-                return "ambiguous"
+            if cues.MOVES_TO.search(clause):
+                return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
             return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
         if head.rstrip().endswith("+") or self.number.value < 0:
             return Meaning("yoy")

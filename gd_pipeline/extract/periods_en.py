@@ -19,6 +19,9 @@ _BASE = re.compile(
 )
 """Before a year that something is compared with: it says nothing of the years that the text leaves out."""
 
+_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+"""Before a year at whose end something stands."""
+
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 _Y = r"(?:19|20)\d\d"
@@ -203,6 +206,8 @@ def _year(m: re.Match[str], years: Years) -> list[When]:
     if years.unfinished(year) and len(m[0]) == 4:
         return []
     period = Period.months(year, 1, 12) if year else None
+    if year and printed and _BY.search(m.string, max(0, m.start() - 8), m.start()):
+        period = Period.point(year)
     return [When(*m.span(), "period", period, False, bool(printed) or word == "last year")]
 
 

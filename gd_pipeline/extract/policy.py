@@ -9,7 +9,9 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from datetime import date
 
+from gd_pipeline.extract.goals_en import goals
 from gd_pipeline.extract.numbers import zh_numeral
 from gd_pipeline.extract.scope import STOCKS, Claim
 from gd_pipeline.model.codes import by_alias
@@ -22,20 +24,8 @@ _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}�
 
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
-_AIM_EN = re.compile(
-    r"\b(?:aim(?:s|ed|ing)? (?:to|at)|target(?:s|ed|ing)?|goals?|strives? (?:to|for)|plans? to"
-    r"|by (?:the end of )?20\d\d|(?:is|are) expected to|hopes? to)\b",
-    re.IGNORECASE,
-)
-_WILL_EN = re.compile(
-    r"\b(?:will|shall|should|is to|are to|plans? to|aims? to|to build|would)\b", re.IGNORECASE
-)
-_DEADLINE = re.compile(r"(?:到|至|by (?:the end of )?)(?P<year>20\d\d)", re.IGNORECASE)
-_YEAR_GOAL = re.compile(
-    r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年"
-    r"|target\w*.{0,24}this year|this year.{0,40}target|goal.{0,24}this year",
-    re.IGNORECASE,
-)
+_DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
+_YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
 _POLICY_TITLE = re.compile(
     r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要"
     r"|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b",
@@ -64,45 +54,53 @@ def is_policy(document: Document) -> bool:
     return bool(_POLICY_TITLE.search(document.title)) or len(list(_numbered(document))) >= 5
 
 
-def goal_year(folded: str, sentence: tuple[int, int], lang: str) -> tuple[bool, bool, Period | None]:
-    """(an aim, a plan to build, the deadline) of a sentence.
+def as_targets(
+    claims: list[Claim],
+    folded: str,
+    sentence: tuple[int, int],
+    lang: str,
+    *,
+    policy: bool,
+    published: date | None,
+) -> list[Claim]:
+    """The claims of one sentence, those that state a goal as targets.
 
-    An aim makes targets of all its figures, a plan only of counts of things (parks, firms, warehouses). The
-    deadline is ``..YYYY-12``, or the whole year for a goal of a year; None when the text names none.
+    An aim makes targets of figures, a plan only of counts of things (parks, firms, warehouses). The period of
+    a target is its deadline (``..YYYY-12``), the year or years of the goal, or None when none is named.
     """
     body = folded[sentence[0] : sentence[1]]
+    if lang == "en":
+        told = goals(body, published)
+        return [
+            _target(c, told.period, lang)
+            if told.aims_at(c.number.start - sentence[0]) or (told.build and _counts(c))
+            else c
+            for c in claims
+        ]
+    if _AIM_ZH.search(_MET_ZH.sub("", body)):
+        return [_target(c, _deadline_zh(body, c), lang) for c in claims]
+    if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
+        return [_target(c, _deadline_zh(body, c), lang) if _counts(c) else c for c in claims]
+    return claims
+
+
+def _counts(c: Claim) -> bool:
+    return c.topic.indicator in STOCKS and c.measure == "level"
+
+
+def _target(c: Claim, period: Period | None, lang: str) -> Claim:
+    return replace(c, measure="target", topic=replace(c.topic, period=period), rule=f"{lang}.target")
+
+
+def _deadline_zh(body: str, c: Claim) -> Period | None:
+    """The deadline that a Chinese sentence names, or the year that its goal is for."""
     deadline = _DEADLINE.search(body)
-    period = Period.point(int(deadline["year"])) if deadline else None
-    if lang == "zh":
-        return (
-            bool(_AIM_ZH.search(_MET_ZH.sub("", body))),
-            bool(_BUILD_ZH.search(body)) and not _DONE_ZH.search(body),
-            period,
-        )
-    return bool(_AIM_EN.search(body)), bool(_WILL_EN.search(body)), period
-
-
-def as_targets(
-    claims: list[Claim], folded: str, sentence: tuple[int, int], lang: str, policy: bool
-) -> list[Claim]:
-    """The claims of one sentence, those that state a goal as targets."""
-    aim, build, deadline = goal_year(folded, sentence, lang)
-    if not aim and not build:
-        return claims
-    body = folded[sentence[0] : sentence[1]]
+    if deadline:
+        return Period.point(int(deadline["year"]))
     of_year = _YEAR_GOAL.search(body)
-    out = []
-    for c in claims:
-        counted = c.topic.indicator in STOCKS and c.measure == "level"
-        if not (aim or (build and counted and (policy or lang == "en"))):
-            out.append(c)
-            continue
-        period = deadline
-        if period is None and of_year and c.topic.period is not None:
-            year = int(of_year["year"]) if of_year["year"] else c.topic.period.year
-            period = Period.months(year, 1, 12)
-        out.append(replace(c, measure="target", topic=replace(c.topic, period=period), rule=f"{lang}.target"))
-    return out
+    if of_year is None or c.topic.period is None:
+        return None
+    return Period.months(int(of_year["year"]) if of_year["year"] else c.topic.period.year, 1, 12)
 
 
 def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:

@@ -55,7 +55,9 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                 continue
             before = len(reader.claims)
             reader.sentence(piece.sentence(start, end, free))
-            reader.claims[before:] = as_targets(reader.claims[before:], folded, (start, end), lang, policy)
+            told, span = reader.claims[before:], (start, end)
+            day = document.published_on
+            reader.claims[before:] = as_targets(told, folded, span, lang, policy=policy, published=day)
         period = _period_told(reader.topic.period, home.period)
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
         claims += reader.claims

@@ -69,7 +69,8 @@ class Reader(Binder):
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         body = self.text[s.start : s.end]
-        after_semicolon = self.text[: s.start].rstrip().endswith(";") if s.start else False
+        before = self.text[max(0, s.start - 6) : s.start]
+        after_semicolon = before.rstrip().endswith(";")
         goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None
         self._torn, self._goes_on = False, goes_on
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
@@ -85,6 +86,9 @@ class Reader(Binder):
         elif part:
             self._parent = parent
         self._company = words.COMPANY.search(body) is not None
+        if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
+            self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
+            s = replace(s, numbers=s.numbers[1:])
         self._figures = figures(self.text, s)
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
@@ -183,7 +187,7 @@ class Reader(Binder):
         if refused is not None:
             self._refuse(group, *refused)
             return
-        told = self.text[self._sentence.start : group[0].start]
+        told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         figure = Figure(
             group[0], head, clause, tail, told, self._last, topics[-1].indicator, self._shares_in_points
         )

@@ -218,15 +218,16 @@ class Around:
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
         elif "product" in splits:
             topics = [goods_are_exported(t) for t in topics]
-        named = [*indicators, *(t for found in splits.values() for t in found)]
         scopes = [t for t in self.terms if t.get("out_of_scope")]
-        if scopes and all(t.start < scopes[-1].start for t in named):
+        if scopes and all(t.start < scopes[-1].start for t in indicators):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
 
     def _indicators(self) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        if (sold := words.SOLD.search(self.head)) and words.ABROAD.match(self.text, self.stop, self.end):
+            return [Term(self.at + sold.start(1), self.at + sold.end(1), (("indicator", "exports"),))]
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
         if not kinds or len(found) != 1:
             return found
@@ -281,10 +282,12 @@ class Around:
             return ""
         printed, word = found[1], found[1].lower()
         neutral = neutral_words("en")
-        opens = words.PHRASE_OPENS.search(self.text[: indicator.start - len(found[0])][-12:])
+        at = indicator.start - len(found[0])
+        opens = words.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
         if not opens or words.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
-        return printed if printed[0].islower() and not word.endswith(("'s", "ing", "ed", "ly")) else ""
+        names = printed[0].islower() and not word.endswith(words.NAMES_NOTHING)
+        return printed if names else ""
 
 
 def _lies_in(part: Term, whole: Term) -> bool:

@@ -27,10 +27,11 @@ ANAPHOR = any_case(
     r"[\"'(]?(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|it |they |this "
     r"|that |such "
     r"|(?:both|the) (?:total |trade |growth )?(?:figure|volume|growth|number|value|amount|total|former"
-    r"|rate|proportion)s?"
+    r"|rate|proportion|sector|industry)(?:'s|s)?"
     r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
     r"|saw|broke"
-    r"|fell|drop\w*|compar\w*|of|includ\w*)\b|including|their |two-way|bilateral)"
+    r"|fell|drop\w*|compar\w*|of|includ\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
+    r"|their |two-way|bilateral)"
 )
 """A sentence that opens so goes on about the topic of the last."""
 
@@ -193,10 +194,14 @@ GROUP_OF_PARTNERS = any_case(
 )
 """Several partners told as one."""
 
+TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
+"""Before digits that are the end of a number torn in two."""
+
 REFERS = any_case(
     r"\b(?:it|its|they|their|them|this|that|these|those|such|which|here|figures?|volumes?|values?|totals?"
     r"|amounts?|numbers?"
-    r"|growth|rates?|proportions?|shares?|scale|increases?|decreases?|ris(?:e|ing)|drops?|declines?"
+    r"|the (?:city|province|nation|country)(?:'s)?|growth|rates?|proportions?|shares?|scale|increases?"
+    r"|decreases?|ris(?:e|ing)|drops?|declines?"
     r"|falls?|former|latter"
     r"|both|each|up|down|account\w*|represent\w*|overall)\b"
 )
@@ -251,6 +256,35 @@ PHRASE_STOP = any_case(
 
 WORD_BEFORE = re.compile(r"([A-Za-z'-]+)\s+$")
 PHRASE_OPENS = any_case(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$")
+NAMES_NOTHING = (
+    "'s",
+    "ing",
+    "ed",
+    "ly",
+    "ive",
+    "al",
+    "ous",
+    "ful",
+    "able",
+    "ible",
+    "est",
+    "ier",
+    "ent",
+    "ant",
+    "ish",
+    "less",
+    "s",
+)
+"""Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
+
+SOLD = any_case(
+    r"\b(sold|shipped|sells|selling)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+)
+ABROAD = any_case(
+    r"[^,;.]*\b(?:abroad|overseas|to (?:foreign|other) (?:countries|markets)|to the rest of the world)\b"
+)
+"""An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
+
 TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
 
 KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")

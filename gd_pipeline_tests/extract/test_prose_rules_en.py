@@ -190,6 +190,34 @@ EN = {
         "From January to September, Guangdong's trade reached 1.2 trillion yuan with members of the Association of Southeast Asian Nations.",
         [f"trade ASEAN {Q3} level 1.2e+12 CNY"],
     ),
+    "an amount between sold and abroad": (
+        "From January to September, Guangdong sold 4 trillion yuan worth of products abroad, up 1 percent.",
+        [f"exports {Q3} level 4e+12 CNY", f"exports {Q3} yoy 1 PCT"],
+    ),
+    "a growth rate that slows to": (
+        "The growth rate of foreign trade in the first half slowed sharply to 19 percent.",
+        ["trade 2024-01/2024-06 yoy 19 PCT"],
+    ),
+    "the sector's flows": (
+        "From January to September, processing trade fell 2 percent. The sector's exports rose 1 percent.",
+        [f"trade processing {Q3} yoy -2 PCT", f"exports processing {Q3} yoy 1 PCT"],
+    ),
+    "an adjective is no kind of goods": (
+        "From January to September, positive foreign trade results brought the volume to 6 trillion yuan.",
+        [f"trade {Q3} level 6e+12 CNY"],
+    ),
+    "a goal behind its aim, the fact that it starts from": (
+        "Guangdong expects foreign trade to grow by 3 percent in 2025, after it fell 2 percent in 2023.",
+        ["trade 2025-01/2025-12 target 3 PCT", "trade 2023-01/2023-12 yoy -2 PCT"],
+    ),
+    "a goal over years": (
+        "The province aims to attract more than $75 billion of foreign investment from 2025 to 2027.",
+        ["fdi_used 2025-01/2027-12 target 7.5e+10 USD"],
+    ),
+    "a deadline that is past is none": (
+        "By 2022, the city had employed 80,000 overseas returnees.",
+        ["students_abroad_returned ..2022-12 level 80000 PERSON"],
+    ),
     "the city of": (
         "From January to September, Guangdong rose. The city of Dongguan saw exports grow 3 percent.",
         [f"exports {Q3} CN-441900 yoy 3 PCT"],
@@ -220,6 +248,13 @@ def test_english(name):
         ),
         ("Exports to the top ten trading partners made up 77 percent of exports.", "77 percent", "ambiguous"),
         ("Exports rose. Output of the plants grew 19 percent.", "19 percent", "no_indicator"),
+        ("Private firms made up half of trade, with the share down 4.9 percent.", "4.9 percent", "ambiguous"),
+        ("Exports were up 31.\n8 percent from last year.", "8 percent", "ambiguous"),
+        (
+            "In 2023, revenue of foreign-funded enterprises hit 2 billion yuan.",
+            "2 billion yuan",
+            "not_relevant",
+        ),
         ("Firms were rewarded with 6 million yuan for exports.", "6 million yuan", "not_relevant"),
         ("Exports were 6 percent higher than that of Shanghai.", "6 percent", "ambiguous"),
         ("In 2023, exports were 1.3 times that of imports.", "1.3 times", "ambiguous"),

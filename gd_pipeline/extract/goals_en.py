@@ -1,0 +1,90 @@
+"""Which figures of an English sentence are goals, and their deadline.
+
+A goal stands behind what says the aim ("aims to", "expects exports to"), or anywhere where the aim is passive
+("is expected to"). What turns figures into targets is in ``policy``.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from datetime import date
+
+from gd_pipeline.model.period import Period
+
+_AIM = re.compile(
+    r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|goals?\b|striv(?:e|es|ing) (?:to|for)|plan(?:s|ned|ning)? to"
+    r"|hop(?:es?|ing) to"
+    r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|pledg(?:es|ed)|wants) to|expects? [^,;.]{0,60}?\bto"
+    r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
+    re.IGNORECASE,
+)
+_PASSIVE = re.compile(
+    r"\b(?:is|are|was|were|be) (?:also )?(?:expected|set|projected|forecast|slated|planned"
+    r"|estimated)\b(?: to\b| by\b| in\b)",
+    re.IGNORECASE,
+)
+_MET = re.compile(
+    r"\b(?:met|meet|achiev\w+|exceed\w*|complet\w+|fulfil\w*|surpass\w*|beat\w*|above|ahead of"
+    r"|over)\s+(?:its|the|their)?\s*"
+    r"(?:\w+\s+){0,2}(?:target|goal)s?",
+    re.IGNORECASE,
+)
+"""A goal that was met is the news of a figure, no goal."""
+
+_WILL = re.compile(
+    r"\b(?:will|shall|should|is to|are to|to build|would|to number|establishment of)\b", re.IGNORECASE
+)
+_LOOKS_BACK = re.compile(
+    r"\b(?:after|compared|against|from|last year|previous year|following)\b",
+    re.IGNORECASE,
+)
+_BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>this year))", re.IGNORECASE)
+_SPAN = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and) (?P<last>20\d\d)\b", re.IGNORECASE)
+_OF_YEAR = re.compile(r"\b(?:in|for|during|of) (?P<year>20\d\d)\b|\b(?P<this>this year)\b", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class Goals:
+    """The goals of a sentence: figures behind ``start`` are goals, or all where it is 0; None for no aim.
+
+    ``build`` tells a plan to build or set up things, which makes goals of counts alone. ``period`` is the
+    deadline (``..YYYY-12``) or the year or years of the goal, None when the sentence names none.
+    """
+
+    body: str
+    start: int | None
+    build: bool
+    period: Period | None
+
+    def aims_at(self, at: int) -> bool:
+        """Whether a figure at this place of the sentence is what is aimed at."""
+        if self.start is None or at < self.start:
+            return False
+        return not self.start or _LOOKS_BACK.search(self.body, self.start, at) is None
+
+
+def goals(body: str, published: date | None) -> Goals:
+    """The goals that a sentence states; a deadline that is past when it appears makes none."""
+    by = _BY.search(body)
+    year = int(by["year"]) if by and by["year"] else published.year if by and published else None
+    ahead = by is not None and year is not None and (published is None or year > published.year)
+    aim = None if _MET.search(body) else _AIM.search(body)
+    start = aim.end() if aim else None
+    if _PASSIVE.search(body) or ahead:
+        start = 0
+    return Goals(body, start, _WILL.search(body) is not None, _period(body, by is not None, year, published))
+
+
+def _period(body: str, by: bool, year: int | None, published: date | None) -> Period | None:
+    if by and year is not None:
+        return Period.point(year)
+    span = _SPAN.search(body)
+    if span and int(span["first"]) < int(span["last"]):
+        return Period.months(int(span["first"]), 1, 12, int(span["last"]))
+    named = _OF_YEAR.search(body)
+    if named is None:
+        return None
+    of_year = int(named["year"]) if named["year"] else published.year if published else None
+    past = of_year is None or (published is not None and of_year < published.year)
+    return None if past or of_year is None else Period.months(of_year, 1, 12)
