@@ -1,6 +1,7 @@
 """Stage 3: the figures that releases state, the numbers that stayed unread, the measures of policies."""
 
 from collections.abc import Iterator
+from functools import partial
 from typing import Any
 
 import dagster as dg
@@ -62,7 +63,7 @@ def extraction(
         context,
         config,
         known={*store.parts(DOCUMENTS), *store.parts(OBSERVATIONS)},
-        one=lambda month: extract_month(month, store),
+        one=partial(extract_month, store=store),
         drop=forget,
     )
     found = {stage: sum(_rows(r)[stage] for r in worked.done.values()) for stage in KINDS}

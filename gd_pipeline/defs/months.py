@@ -14,6 +14,8 @@ from typing import Any, Generic, Protocol, TypeVar
 import dagster as dg
 from pydantic import Field
 
+from gd_pipeline.parallel import each
+
 MONTHS = dg.MonthlyPartitionsDefinition(
     start_date="2010-01", fmt="%Y-%m", timezone="Asia/Shanghai", end_offset=1
 )
@@ -65,13 +67,16 @@ def work(
     one: Callable[[str], R],
     drop: Callable[[str], None],
 ) -> Worked[R]:
-    """Work on the run's months, and with ``config.news`` on all ``known`` ones; ``drop`` forgets a month."""
+    """Work on the run's months, and with ``config.news`` on all ``known`` ones; ``drop`` forgets a month.
+
+    ``one`` can be handed to other processes: where there is much to do, it is done on all cores.
+    """
     chosen = list(context.partition_keys)
     if config.again:
         for month in chosen:
             drop(month)
     months = sorted({*chosen, *known}) if config.news else chosen
-    return Worked({month: one(month) for month in months})
+    return Worked(dict(zip(months, each(one, months), strict=True)))
 
 
 def materializations(

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterator
+from functools import partial
 
 import dagster as dg
 
@@ -66,7 +67,7 @@ def documents(
         context,
         config,
         known={*store.parts(CATALOGUE), *store.parts(DOCUMENTS)},
-        one=lambda month: read_month(month, archive, store, sources),
+        one=partial(read_month, archive=archive, store=store, sources=sources),
         drop=lambda month: store.remove(DOCUMENTS, month),
     )
     problems: Counter[str] = Counter()

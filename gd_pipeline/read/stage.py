@@ -11,6 +11,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
+from functools import partial
 from typing import Protocol
 
 import pyarrow as pa
@@ -24,6 +25,7 @@ from gd_pipeline.model.detail import STAGE as ROWS_STAGE
 from gd_pipeline.model.document import CHINA, Document, Problem
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, schema
+from gd_pipeline.parallel import each
 from gd_pipeline.read.detail import read_detail
 from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
@@ -129,6 +131,16 @@ def _fingerprint(listing: str, sources: dict[str, Source]) -> str:
     return digest.hexdigest()[:32]
 
 
+def _month_of(archive: Payloads, sources: dict[str, Source], capture: Capture) -> str | ArchiveDamaged:
+    """The month of a page's publication, else of its retrieval; or why its bytes are not to be had."""
+    try:
+        payload = archive.payload(capture)
+    except ArchiveDamaged as e:
+        return e
+    document = read(payload, capture, sources.get(capture.publisher))
+    return _month(document.published_at or capture.fetched_at)
+
+
 def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source]) -> CatalogueReport:
     """Assign each capture that is not yet in the catalogue to the month of its publication (Asia/Shanghai).
 
@@ -141,28 +153,23 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     listed = before if current else {}
     seen = {key for keys in listed.values() for key in keys}
     home = {key[:2]: month for month, keys in listed.items() for key in keys if key[2]}
+    of_use = [c for c in archive.captures() if _of_use(c)]
+    news: dict[Key, Capture] = {}
+    for capture in of_use:
+        if (key := _key(capture)) not in seen:
+            news.setdefault(key, capture)
+    pages = [c for c in news.values() if _is_page(c)]
+    months = each(partial(_month_of, archive, named), pages, chunk=50)
     added: defaultdict[str, list[Capture]] = defaultdict(list)
     damaged: list[str] = []
-    total = 0
-    for capture in archive.captures():
-        if not _of_use(capture):
-            continue
-        total += 1
-        key = _key(capture)
-        if key in seen:
+    for key, capture in news.items():
+        page = key[:2]
+        month = next(months) if _is_page(capture) else home.get(page, _month(capture.fetched_at))
+        if isinstance(month, ArchiveDamaged):
+            damaged.append(f"{capture.url}: {month}")
             continue
         if _is_page(capture):
-            try:
-                payload = archive.payload(capture)
-            except ArchiveDamaged as e:
-                damaged.append(f"{capture.url}: {e}")
-                continue
-            document = read(payload, capture, named.get(capture.publisher))
-            month = _month(document.published_at or capture.fetched_at)
-            home.setdefault(key[:2], month)
-        else:
-            month = home.get(key[:2], _month(capture.fetched_at))
-        seen.add(key)
+            home.setdefault(page, month)
         added[month].append(capture)
     for month, captures in sorted(added.items()):
         rows = [*(store.read(CATALOGUE, month, Capture) if month in listed else ()), *captures]
@@ -172,7 +179,7 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     for month in emptied:
         store.remove(CATALOGUE, month)
     new = sum(len(rows) for rows in added.values())
-    return CatalogueReport(new, total, tuple(sorted(changed | emptied)), tuple(damaged))
+    return CatalogueReport(new, len(of_use), tuple(sorted(changed | emptied)), tuple(damaged))
 
 
 def _with_rows(document: Document, payload: bytes, store: Store) -> Document:

@@ -1,0 +1,42 @@
+"""Work on many items: at once in this process, and over all cores where that takes too long.
+
+A night brings a handful of releases, for which starting processes would cost more than reading them; a
+backfill brings thousands. What the work is, is the business of whoever calls.
+"""
+
+from __future__ import annotations
+
+import multiprocessing
+import os
+import time
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import ProcessPoolExecutor
+from typing import TypeVar
+
+T = TypeVar("T")
+R = TypeVar("R")
+
+PATIENCE = 2.0
+"""Seconds of work in this process before the rest is spread over processes."""
+
+
+def each(
+    one: Callable[[T], R], items: Sequence[T], *, workers: int | None = None, chunk: int = 1
+) -> Iterator[R]:
+    """``one`` of every item, in order; what it raises is raised here.
+
+    ``one``, the items and the results must be such that processes can hand them over (no lambda, no open
+    file). ``workers`` is how many processes there may be, by default one a core; ``chunk`` how many items are
+    handed over at a time.
+    """
+    began = time.monotonic()
+    workers = workers or os.cpu_count() or 1
+    for n, item in enumerate(items):
+        rest = items[n:]
+        if workers > 1 and len(rest) > 1 and time.monotonic() - began > PATIENCE:
+            # no fork: this process has threads (logging, DuckDB) that a copy of it would not have
+            context = multiprocessing.get_context("spawn")
+            with ProcessPoolExecutor(min(workers, len(rest)), mp_context=context) as pool:
+                yield from pool.map(one, rest, chunksize=chunk)
+            return
+        yield one(item)

@@ -1,0 +1,38 @@
+"""Work in this process and over processes: the same results in the same order, and errors come through."""
+
+from __future__ import annotations
+
+import os
+
+import pytest
+
+from gd_pipeline import parallel
+from gd_pipeline.parallel import each
+
+
+def process(item: int) -> tuple[int, int]:
+    return item * item, os.getpid()
+
+
+def fails(item: int) -> int:
+    if item == 3:
+        raise ValueError("item 3")
+    return item
+
+
+def test_little_work_stays_in_this_process() -> None:
+    assert list(each(process, range(5))) == [(n * n, os.getpid()) for n in range(5)]
+
+
+def test_much_work_is_spread_and_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "PATIENCE", -1.0)
+    done = list(each(process, range(20), workers=2, chunk=3))
+    assert [square for square, _ in done] == [n * n for n in range(20)]
+    assert os.getpid() not in {pid for _, pid in done}
+
+
+@pytest.mark.parametrize("patience", [-1.0, 60.0])
+def test_what_the_work_raises_is_raised(monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
+    monkeypatch.setattr(parallel, "PATIENCE", patience)
+    with pytest.raises(ValueError, match="item 3"):
+        list(each(fails, range(5), workers=2))
