@@ -14,6 +14,7 @@ import pyarrow as pa
 
 from gd_pipeline.check import best, ddl, vintages
 from gd_pipeline.check.detail import fill_detail
+from gd_pipeline.check.expected import fill_expected
 from gd_pipeline.check.inputs import relations
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.codes import LISTS, codes
@@ -259,6 +260,7 @@ def build_candidate(
         ddl.fill(con, POLICY_GOALS, _GOALS)
         ddl.fill(con, SOURCES, _SOURCES)
         ddl.fill(con, SOURCE_STATUS, _SOURCE_STATUS)
+        fill_expected(con)
         fill_detail(con, store)
         _dimensions(con)
         con.execute("DROP VIEW temp.stated")

@@ -22,6 +22,7 @@ from gd_pipeline.model.codes import LISTS, codes
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.release_calendar import release_calendar
 from gd_pipeline.model.revision import revision
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, schema
@@ -162,6 +163,7 @@ def fingerprint(store: Store, sources: Sequence[Source], captures: Sequence[Capt
         add(repr(table))
     for code_list in LISTS:
         add(repr(codes(code_list)))
+    add(repr(release_calendar()))
     for source in sorted(sources, key=lambda s: s.name):
         add(source.model_dump_json())
     for stage in (*STAGES, *detail.STAGES):

@@ -107,7 +107,7 @@ def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None])
     store = Store(settings.stages)
     try:
         web = open_web(settings.web, settings.sample_dir, settings.contact, settings.turns)
-        if not web.holds(source.hosts):  # no crawl was made, so none goes into the history
+        if not web.holds(x.url for x in source.listings):  # no crawl was made, so none goes into the history
             detail = "The sample has no pages of this publisher; GD_WEB=live crawls it."
             return CrawlReport(source.name, datetime.now(UTC), NOT_IN_SAMPLE, detail, 0, 0, 0, 0, 0, 0)
         return crawl_source(source, Archive(settings.archive), web, store, log)

@@ -68,7 +68,7 @@ class ReplicaAdapter(BaseAdapter):
         """The replica's answer; ConnectionError for a host that it does not hold."""
         parts = urlsplit(request.url or "")
         host, path = (parts.hostname or "").lower(), unquote(parts.path) or "/"
-        if not self.holds(host):
+        if not self._holds(host):
             raise requests.ConnectionError(f"the replica has no host {host}", request=request)
         status, headers, body = self._answer(host, path, parts.query)
         if status == 200 and body:
@@ -81,8 +81,13 @@ class ReplicaAdapter(BaseAdapter):
     def close(self) -> None:
         """Nothing is held open."""
 
-    def holds(self, host: str) -> bool:
-        """Whether there is a page or a rule of the host."""
+    def holds(self, url: str) -> bool:
+        """Whether the address is answered with anything but 404."""
+        parts = urlsplit(url)
+        host, path = (parts.hostname or "").lower(), unquote(parts.path) or "/"
+        return self._holds(host) and self._answer(host, path, parts.query)[0] != 404
+
+    def _holds(self, host: str) -> bool:
         return any(
             (visit / host).is_dir() or any(key.split("/", 1)[0] == host for key in rules)
             for visit, rules in self._visits

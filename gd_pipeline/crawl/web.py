@@ -48,7 +48,7 @@ or a file for the URL.
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Collection, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from http.cookiejar import DefaultCookiePolicy
@@ -85,8 +85,8 @@ class Web(Protocol):
         """The visits to make by a source that was last crawled at ``after``, oldest first; at least one."""
         ...
 
-    def holds(self, hosts: Collection[str]) -> bool:
-        """Whether one of the hosts is part of this web at all."""
+    def holds(self, urls: Iterable[str]) -> bool:
+        """Whether one of the addresses is part of this web at all."""
         ...
 
 
@@ -144,8 +144,8 @@ class LiveWeb:
         finally:
             pace.close()
 
-    def holds(self, hosts: Collection[str]) -> bool:
-        """Every host may be asked."""
+    def holds(self, urls: Iterable[str]) -> bool:
+        """Every address may be asked."""
         return True
 
 
@@ -174,10 +174,10 @@ class SampleWeb:
                     pace=Pace(),
                 )
 
-    def holds(self, hosts: Collection[str]) -> bool:
-        """Whether a visit has pages or rules of one of the hosts: the replica is of a few publishers."""
+    def holds(self, urls: Iterable[str]) -> bool:
+        """Whether the last visit answers one of the addresses: the replica is of a few publishers."""
         replica = ReplicaAdapter([path for _, path in self._visits])
-        return any(replica.holds(host) for host in hosts)
+        return any(map(replica.holds, urls))
 
 
 def open_web(kind: Literal["sample", "live"], sample_dir: Path, contact: str, turns: Path) -> Web:

@@ -6,16 +6,17 @@ from dagster._core.definitions.unresolved_asset_job_definition import Unresolved
 from gd_pipeline.defs.months import Months
 from gd_pipeline.model.document import CHINA
 
-_READ = {"documents": Months(news=True, again=False)}
-_EXTRACT = {"extraction": Months(news=True, again=False)}
+READ = {"documents": Months(news=True, again=False)}
+EXTRACT = {"extraction": Months(news=True, again=False)}
 
 
-def _job(
+def job(
     name: str,
     description: str,
     selection: dg.AssetSelection,
     months: dict[str, Months] | None = None,
 ) -> UnresolvedAssetJobDefinition:
+    """A job over assets, in one process; ``months`` says how its monthly stages choose their months."""
     return dg.define_asset_job(
         name,
         selection=selection,
@@ -25,22 +26,20 @@ def _job(
     )
 
 
-_stage = dg.AssetSelection.groups
+stage = dg.AssetSelection.groups
 
-nightly = _job(
+nightly = job(
     "nightly",
     "Everything: crawl, read, extract, check, publish. A run of the current month that takes up every month "
     "with news.",
     dg.AssetSelection.all(),
-    {**_READ, **_EXTRACT},
+    {**READ, **EXTRACT},
 )
-crawl_job = _job("crawl_job", "Fetch what is new from every publisher and from the inbox.", _stage("crawl"))
-read_job = _job(
-    "read_job", "Read what the archive holds and was not read; no network.", _stage("read"), _READ
-)
-extract_job = _job("extract_job", "Extract from what was read; no network.", _stage("extract"), _EXTRACT)
-check_publish_job = _job(
-    "check_publish_job", "Build the candidate, check it, publish it.", _stage("check", "publish")
+crawl_job = job("crawl_job", "Fetch what is new from every publisher and from the inbox.", stage("crawl"))
+read_job = job("read_job", "Read what the archive holds and was not read; no network.", stage("read"), READ)
+extract_job = job("extract_job", "Extract from what was read; no network.", stage("extract"), EXTRACT)
+check_publish_job = job(
+    "check_publish_job", "Build the candidate, check it, publish it.", stage("check", "publish")
 )
 
 

@@ -83,6 +83,27 @@ def test_jobs_and_the_nightly_schedule(location: dg.Definitions) -> None:
     assert request.partition_key == "2024-04"
 
 
+def test_on_customs_days_the_customs_are_asked_by_day(location: dg.Definitions) -> None:
+    schedule = location.resolve_schedule_def("customs_day_schedule")
+
+    def tick(day: int, hour: int = 3) -> object:
+        at = datetime(2024, 11, day, hour, 15, tzinfo=UTC)
+        context = dg.build_schedule_context(
+            scheduled_execution_time=at, repository_def=location.get_repository_def()
+        )
+        return schedule.evaluate_tick(context)
+
+    (request,) = tick(7).run_requests
+    assert request.partition_key == "2024-11"
+    assert request.tags["due"] == "Quick figures of the nation's trade of 2024-10/2024-10"
+    assert "Monthly bulletin" in tick(18).run_requests[0].tags["due"]
+    assert not tick(5).run_requests
+    assert "nothing of the customs due on 2024-11-05" in tick(5).skip_message
+    job = location.resolve_job_def("customs_day")
+    crawled = {k.path[1] for k in job.asset_layer.executable_asset_keys if k.path[0] == "crawl"}
+    assert crawled == {s.name for s in load_sources() if s.kind == "customs"}
+
+
 def test_loading_stays_light() -> None:
     code = (
         "import sys, gd_pipeline.definitions as d; d.defs();"

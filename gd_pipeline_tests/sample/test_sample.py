@@ -64,7 +64,7 @@ def test_the_sample_is_small_and_has_enough_releases():
 
 
 REPLICA = ReplicaAdapter(VISITS)
-IN_SAMPLE = [s for s in SOURCES if any(REPLICA.holds(h) for h in s.hosts)]
+IN_SAMPLE = [s for s in SOURCES if any(REPLICA.holds(x.url) for x in s.listings)]
 
 
 def test_the_sample_is_of_thirteen_publishers():

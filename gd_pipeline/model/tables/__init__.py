@@ -13,12 +13,13 @@ from gd_pipeline.model.tables.detail import TRADE_DETAIL, TRADE_DETAIL_REJECTED
 from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
 from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
 from gd_pipeline.model.tables.quality import QUALITY
-from gd_pipeline.model.tables.releases import RELEASES, SOURCE_STATUS, SOURCES
+from gd_pipeline.model.tables.releases import EXPECTED_RELEASES, RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
 from gd_pipeline.model.tables.vintages import REVISIONS, VINTAGES, Macro, macros
 
 __all__ = [
     "AGREEMENTS",
+    "EXPECTED_RELEASES",
     "INVESTMENT",
     "OBSERVATIONS",
     "POLICY_GOALS",
@@ -64,6 +65,6 @@ def tables() -> Iterator[Table]:
     yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
     yield from (*VINTAGES.values(), REVISIONS)
     yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
-    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, QUALITY)
+    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, EXPECTED_RELEASES, QUALITY)
     for name in LISTS:
         yield dimension(name)

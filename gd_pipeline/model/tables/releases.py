@@ -1,8 +1,9 @@
-"""Where figures come from: releases in every captured version, their publishers, and how each crawl went."""
+"""Where figures come from: releases in every captured version, publishers, their crawls, and what was due."""
 
 from __future__ import annotations
 
 from gd_pipeline.model.capture import STATUSES
+from gd_pipeline.model.release_calendar import OUTCOMES
 from gd_pipeline.model.tables.columns import Column, Table
 
 RELEASES = Table(
@@ -76,4 +77,23 @@ SOURCE_STATUS = Table(
         Column("waiting", "INTEGER", "addresses left to the next run by this one's budget", low=0),
     ),
     ("publisher", "crawled_at"),
+)
+
+EXPECTED_RELEASES = Table(
+    "expected_releases",
+    "What was due of each publisher by its last crawl, since its first release of the series: what came, how "
+    "late, what is missing.",
+    (
+        Column("series", "VARCHAR", "the series of the release calendar"),
+        Column("title", "VARCHAR", "what the series is"),
+        Column("publisher", "VARCHAR", "the source's name"),
+        Column("period", "VARCHAR", "the months that the release is due about, YYYY-MM/YYYY-MM"),
+        Column("opens_on", "DATE", "the first day on which it usually comes"),
+        Column("due_on", "DATE", "the last day on which it usually comes"),
+        Column("outcome", "VARCHAR", "; ".join(f"{name}: {about}" for name, about in OUTCOMES.items())),
+        Column("release_id", "VARCHAR", "the first release that came for it, null when none did", True),
+        Column("published_on", "DATE", "the day on which that came", True),
+        Column("days_late", "INTEGER", "days from due_on to that day, without it to the last crawl", low=0),
+    ),
+    ("series", "publisher", "period"),
 )
