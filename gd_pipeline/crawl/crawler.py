@@ -114,7 +114,7 @@ class _Crawl:
             self._log(f"{name}: {e}")
             return self._report("failed", f"{type(e).__name__}: {e}", len(listed))
         self._met.lacking += self._layout.lost()
-        self._met.newest = max(map(_published, self._held.values()), default=None)
+        self._met.held = [(c.listed_title, _published(c)) for c in self._held.values()]
         if self._spent:
             self._met.waiting = len(self._pending.wanted.keys() - self._met.failed.keys())
         status, detail = verdict(self._source, self._met, _day(self._visit.now), proven)

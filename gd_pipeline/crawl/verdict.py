@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from gd_pipeline.crawl.fetch import Trouble
+from gd_pipeline.model.release_calendar import overdue
 from gd_pipeline.model.source import Source
 
 _LISTING_STATUS = {
@@ -35,8 +36,10 @@ _REMEDY = {
     " and not listed can be saved into the inbox.",
 }
 _LATEST = {"monthly": 75, "quarterly": 140, "yearly": 430}
-"""Days after which the newest release of a schedule is older than it can be: the period, what usually passes
-between its end and the release, and the customs' habit of telling January with February."""
+"""Of a publisher without a series in the release calendar: days after which its newest release is too old.
+
+The period, what usually passes between its end and the release, and that January is told with February.
+"""
 _PROVEN = ("ok", "unchanged", "stale")
 
 
@@ -45,7 +48,7 @@ class Met:
     """What a visit met: troubles of listings and of addresses, what its pages lack, how fresh it all is.
 
     ``counts`` are new, changed, unchanged and vanished captures; ``waiting`` addresses were left to the next
-    run; ``newest`` is the day of the newest release held.
+    run; ``held`` are title and day of the releases that are held.
     """
 
     troubles: list[Trouble] = field(default_factory=list)
@@ -53,7 +56,7 @@ class Met:
     lacking: list[str] = field(default_factory=list)
     counts: tuple[int, int, int, int] = (0, 0, 0, 0)
     waiting: int = 0
-    newest: date | None = None
+    held: list[tuple[str, date]] = field(default_factory=list)
 
 
 def verdict(source: Source, met: Met, today: date, proven: bool) -> tuple[str, str]:
@@ -68,7 +71,7 @@ def verdict(source: Source, met: Met, today: date, proven: bool) -> tuple[str, s
     status = min((s for s, _ in found), key=_SEVERITY.index, default="")
     if status in ("layout_changed", "failed") and not source.confirmed and not proven:
         status = "unconfirmed"
-    if not status and (words := _stale(source, met.newest, today)):
+    if not status and (words := _stale(source, met.held, today)):
         status = "stale"
         found.append((status, words))
     details = list(dict.fromkeys(f"{text}." for _, text in found))
@@ -94,9 +97,17 @@ def is_proven(source: Source, statuses: Sequence[str]) -> bool:
     return source.confirmed or any(status in _PROVEN for status in statuses)
 
 
-def _stale(source: Source, newest: date | None, today: date) -> str | None:
+def _stale(source: Source, held: Sequence[tuple[str, date]], today: date) -> str | None:
+    """What is missing of the release calendar's series, else how long the schedule's days are over."""
+    if not held:
+        return None
+    newest = max(day for _, day in held)
+    missing = overdue(source.name, held, today)
+    if missing is not None:
+        said = [f"{one.series.title} of {one.due.period}, due by {one.due.due_on}" for one in missing]
+        return f"The newest release is of {newest.isoformat()}; missing: {'; '.join(said)}" if said else None
     latest = _LATEST.get(source.schedule)
-    if latest is None or newest is None or (today - newest).days <= latest:
+    if latest is None or (today - newest).days <= latest:
         return None
     return (
         f"The newest release is of {newest.isoformat()}, {(today - newest).days} days ago; of a"

@@ -88,8 +88,23 @@ def test_a_source_that_brings_nothing_newer_is_stale(site, archive) -> None:
      ("yearly", 431, "stale"), ("irregular", 3000, "ok")],
 )  # fmt: skip
 def test_how_old_the_newest_may_be(schedule, days, expected) -> None:
-    met = Met(counts=(1, 0, 0, 0), newest=date(2024, 12, 20) - timedelta(days=days))
+    met = Met(counts=(1, 0, 0, 0), held=[("外资", date(2024, 12, 20) - timedelta(days=days))])
     assert verdict(source(schedule=schedule), met, date(2024, 12, 20), True)[0] == expected
+
+
+def test_a_series_of_the_release_calendar_is_missed_from_its_own_day_on() -> None:
+    customs = source(name="gd_customs", schedule="monthly")
+    held = [("前9个月广东外贸", date(2024, 10, 21)), ("前10个月广东外贸", date(2024, 11, 15))]
+
+    def status(day: date, more: list[tuple[str, date]]) -> tuple[str, str]:
+        return verdict(customs, Met(counts=(1, 0, 0, 0), held=[*held, *more]), day, True)
+
+    news = [("海关开放日", date(2024, 12, 28))]
+    assert status(date(2025, 1, 1), news)[0] == "ok"
+    late, said = status(date(2025, 1, 2), news)  # the release on November was due by 25 December
+    assert late == "stale"
+    assert "missing: Trade of Guangdong of 2024-11/2024-11, due by 2024-12-25." in said
+    assert status(date(2025, 1, 2), [*news, ("前11个月广东外贸", date(2024, 12, 30))])[0] == "ok"
 
 
 def test_an_unconfirmed_source_stays_so_until_its_first_good_crawl(site, archive) -> None:
