@@ -30,6 +30,7 @@ from gd_pipeline.extract.scope import (
     percent,
     units_of,
 )
+from gd_pipeline.model.period import Period
 
 _LEAST_AMOUNT = 100_000
 """Yuan or dollars without a printed magnitude below this are prices, incomes or misprints."""
@@ -161,7 +162,7 @@ class Binder(ABC):
             value, precision = percent(n)
             value = value if value < 0 else meaning.sign * value
             n, unit = replace(n, precision=precision), "PCT"
-        topic = replace(topic, period=flow_period(topic.period, topic.indicator))
+        topic = replace(topic, period=self._flow_period(topic))
         self.claims.append(Claim(n, topic, measure, value, unit, meaning.of, f"{self.lang}.{measure}"))
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
@@ -169,6 +170,10 @@ class Binder(ABC):
         self.refusals += [Refusal(n, reason, detail) for n in group]
 
     # -- what each language says in its own words ------------------------------------------------------------
+
+    def _flow_period(self, topic: Topic) -> Period | None:
+        """The period of a claim: a flow told at a point in time runs from January."""
+        return flow_period(topic.period, topic.indicator)
 
     def _by_unit(self, topic: Topic, unit: str) -> Topic:
         """The topic of a level in this unit, where the unit tells value from volume."""

@@ -96,7 +96,8 @@ OF_WHOLE = any_case(
 OF_GROWTH = any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|increase|expansion|increment)\b")
 DRIVES = any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
 OF_PHRASE = re.compile(
-    r"\s*of\b(?:(?!\s(?:and(?! (?:imports?|exports?)\b)|while|with|which|up|down)\b)[^,;:()])*"
+    r"\s*(?:of\b|to\s(?=the\b|its\b|[A-Z]))"
+    r"(?:(?!\s(?:and(?! (?:imports?|exports?)\b)|while|with|which|up|down|despite|although)\b)[^,;:()])*"
 )
 """What a share is of: the words of the whole."""
 
@@ -109,6 +110,10 @@ RELATIVE = any_case(
 )
 """Behind a whole: the next figure is told of the whole."""
 
+OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
+"""Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
+
+OR_SHARE_OF = re.compile(r",?\s*(?:of|to)\b")
 SHARE_BEHIND = re.compile(r"[\s-]*share\b")
 GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")

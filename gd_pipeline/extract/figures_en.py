@@ -29,13 +29,26 @@ class Figures:
     uncounted: list[int] = field(default_factory=list)
     aside: list[Refusal] = field(default_factory=list)
 
+    @property
+    def currency(self) -> str | None:
+        """The currency of the amount told last."""
+        return next((g[-1].unit for g in reversed(self.groups) if g[-1].unit in MONEY), None)
 
-def figures(text: str, s: Sentence) -> Figures:
-    """The lists of figures of a sentence; counts take their unit from the noun that they count."""
+
+def figures(text: str, s: Sentence, currency: str | None) -> Figures:
+    """The lists of figures of a sentence; counts take their unit from the noun that they count.
+
+    A large number that counts nothing is an amount in the ``currency`` of the amounts before it.
+    """
     found = Figures()
     numbers: list[Number] = []
-    for n in s.numbers:
+    for printed in s.numbers:
+        n = printed
         last = numbers[-1] if numbers else None
+        if n.unit is None and n.power >= 8 and words.NO_NOUN_BEHIND.match(text, n.stop):
+            n = replace(n, unit=currency)
+        elif n.unit in MONEY and not (last and _same_amount(text, last, n)):
+            currency = n.unit
         if last and _same_amount(text, last, n):
             found.beside.setdefault(last.start, []).append(n)
             continue
@@ -64,10 +77,10 @@ def _counted(text: str, s: Sentence, n: Number) -> tuple[Number, bool]:
     """A bare number with the unit of the noun that it counts, and whether that is new foreign firms."""
     if n.unit is not None or n.power > 6:
         return n, False
-    new = words.NEW_FIRMS.search(text[s.start : s.end])
     for t in s.terms:
         foreign = t.get("enterprise_type") == "foreign"
-        if new and foreign and words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
+        new = foreign and words.NEW_FIRMS.search(text, max(s.start, n.start - 60), min(s.end, t.end + 60))
+        if new and words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
             return replace(n, unit="COUNT"), True
         unit = _count_of(text, t, n)
         if unit:
@@ -113,7 +126,7 @@ def _with_unit_before(text: str, prev: Number, n: Number) -> Number:
 
 def _joins(text: str, prev: Number, n: Number) -> bool:
     """Whether a number goes on with the list."""
-    filled = prev.unit is None and n.unit is not None
+    filled = prev.unit is None and n.unit is not None and (prev.power == 0 or n.unit in MONEY)
     if not (prev.unit == n.unit or {prev.unit, n.unit} <= RATES or filled):
         return False
     between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])

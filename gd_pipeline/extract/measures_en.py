@@ -18,14 +18,16 @@ from gd_pipeline.extract.scope import RATES
 class Figure:
     """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
 
-    ``told`` is the sentence up to the figure, ``last`` what the figure before measured, ``indicator`` what
-    the text speaks of, ``in_points`` whether the figure before was a share's change in points.
+    ``after`` is the sentence behind the figure, ``told`` that up to it, ``last`` what the figure before
+    measured, ``indicator`` what the text speaks of, ``in_points`` whether the figure before was a share's
+    change in points.
     """
 
     number: Number
     head: str
     clause: str
     tail: str
+    after: str
     told: str
     last: Meaning
     indicator: str | None
@@ -72,6 +74,8 @@ class Figure:
         """A share by its cue, by what it is of, or as a state that a share moved from or to."""
         clause, tail = self.clause, self.tail
         share = Meaning("share", 1, self._base())
+        if cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after):
+            return share
         cue = cues.SHARE.search(clause)
         if cue is not None and not (cues.DIRECTION_BEHIND.match(tail) and cues.AMOUNTS_TO.search(cue[0])):
             if cues.OF_GROWTH.match(tail) or (

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder, Pairs
 from gd_pipeline.extract.figures_en import Figures, figures
@@ -29,7 +30,10 @@ from gd_pipeline.extract.subjects_en import (
     own_words,
 )
 from gd_pipeline.model.document import Paragraph
+from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
+
+_GROUP = "a group taken together"
 
 
 class Reader(Binder):
@@ -54,6 +58,7 @@ class Reader(Binder):
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
         self._undated = False  # whether the sentence tells of years that it does not name
+        self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
         self._part = False  # whether the sentence before told a part of something
 
@@ -62,6 +67,7 @@ class Reader(Binder):
         if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
+        self._currency = before._currency
         self._parent, self._said, self._part = before._parent, before._said, before._part
         self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
         self._torn = True
@@ -71,7 +77,7 @@ class Reader(Binder):
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
-        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None
+        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or self._flows_on(body)
         self._torn, self._goes_on = False, goes_on
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
@@ -89,7 +95,8 @@ class Reader(Binder):
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
             s = replace(s, numbers=s.numbers[1:])
-        self._figures = figures(self.text, s)
+        self._figures = figures(self.text, s, self._currency)
+        self._currency = self._figures.currency or self._currency
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
@@ -114,6 +121,18 @@ class Reader(Binder):
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period
         return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
+
+    def _flows_on(self, body: str) -> bool:
+        """Whether a sentence goes on with a flow of the partner that the one before was all about."""
+        partners = {t.counterpart_area for t in self._recent}
+        return len(partners) == 1 and TOTAL not in partners and scopes_en.BARE_FLOW.match(body) is not None
+
+    def _flow_period(self, topic: Topic) -> Period | None:
+        """An amount that was gathered since the beginning has its point in time."""
+        s = self._sentence
+        if scopes_en.is_cumulated(self.text[s.start : s.end], topic):
+            return topic.period
+        return super()._flow_period(topic)
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -169,7 +188,7 @@ class Reader(Binder):
         aside = cues.FROM.search(around.head) or cues.BASE_AMOUNT.search(around.head)
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
-        whole = cues.OF_PHRASE.match(self.text, stop) if around.of_whole else None
+        whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
         if cues.RELATIVE.match(self.text, whole.end()):
@@ -188,8 +207,17 @@ class Reader(Binder):
             self._refuse(group, *refused)
             return
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
+        after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         figure = Figure(
-            group[0], head, clause, tail, told, self._last, topics[-1].indicator, self._shares_in_points
+            group[0],
+            head,
+            clause,
+            tail,
+            after,
+            told,
+            self._last,
+            topics[-1].indicator,
+            self._shares_in_points,
         )
         meaning = figure.meaning()
         if isinstance(meaning, str):
@@ -200,9 +228,16 @@ class Reader(Binder):
         ):
             self._refuse(group, "many_years", clause.strip())
             return
+        if meaning.measure == "yoy" and scopes_en.is_on_old_base(head, after, topics[-1].period):
+            self._refuse(group, "many_years", "on another year than the one before")
+            return
         if meaning.measure == "share":
             topics = [_of_base(t, tail, around.indicators) for t in topics]
             self.topic = topics[-1]
+            behind = [t for t in self._sentence.terms if around.stop <= t.start < around.end]
+            if all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in topics):
+                self._refuse(group, "ambiguous", "what has the share is not named")
+                return
         if meaning.measure == "share" and cues.OF_BOTH.match(tail):
             topics = [t.about(flow) for t in topics for flow in ("exports", "imports")]
         self._national = meaning.measure == "yoy" and figure.national
@@ -237,8 +272,8 @@ class Reader(Binder):
         if cues.SINCE.search(head) or self._undated:
             return "many_years", "since a beginning years ago"
         if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
-            self.topic = self.topic.block("ambiguous", "a group taken together")
-            return "ambiguous", "a group taken together"
+            self.topic = self.topic.block("ambiguous", _GROUP)
+            return "ambiguous", _GROUP
         if around.names_nothing and not self._goes_on:
             self.topic = self.topic.block("no_indicator", "a subject that no code list knows")
             return "no_indicator", "a subject that no code list knows"

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
@@ -46,12 +47,15 @@ class Around:
         self.head, self.tail = text[at : self.start], text[stop:end]
         # a share is told of its whole behind it, which is not its subject
         just_before = text[max(at, self.start - 40) : self.start]
-        of_whole = cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before)
+        or_share = cues.OR_SHARE.search(self.head)
+        # "2.5 trillion yuan, or 65 percent, of the total": the whole stands behind the comma
+        self.whole_from = stop + 1 if or_share and text[stop : stop + 1] == "," else stop
+        of_whole = cues.OF_WHOLE.match(self.tail) or or_share or cues.SHARE.search(just_before)
         self.of_whole = group[0].unit in RATES and of_whole is not None
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
-        self.asides += [(at, at + m.end()) for m in words.OPENING_WHOLE.finditer(self.head)]
+        self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
         self.fronted = self._fronted()
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
@@ -105,7 +109,7 @@ class Around:
     @property
     def tells_a_group(self) -> bool:
         """Whether several partners are told as one: "the top ten trading partners"."""
-        group = words.GROUP_OF_PARTNERS.search(self.head)
+        group = scopes_en.GROUP_OF_PARTNERS.search(self.head)
         return group is not None and not any(
             t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
         )
@@ -209,8 +213,12 @@ class Around:
         for d, found in splits.items():
             topics = [t.split(d, term.get(d)) for t in topics for term in found]
         if indicators:
+            overall = self.group[0].unit != "PP" and not splits
+            if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
+                topics = [t.total() for t in topics]
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
+            codes = self._both_flows(indicators) or codes
             if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self._for_each():
                 codes = ["trade"]
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
@@ -218,6 +226,8 @@ class Around:
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
         elif "product" in splits:
             topics = [goods_are_exported(t) for t in topics]
+        if len(self.group) == 1 and any(self._is_torn(f[0]) for f in splits.values() if len(f) == 1):
+            return [t.block("ambiguous", "a group taken together") for t in topics]
         scopes = [t for t in self.terms if t.get("out_of_scope")]
         if scopes and all(t.start < scopes[-1].start for t in indicators):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
@@ -237,6 +247,23 @@ class Around:
         if part is None or not words.KIND_JOINED.fullmatch(self.text[left.end : right.start]):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
+
+    def _is_torn(self, item: Term) -> bool:
+        of_goods = item.get("product") or item.get("counterpart_area")
+        if item.start >= self.start or self._for_each() or not of_goods:
+            return False
+        return scopes_en.is_torn_list(self.text, self.at, item, self.sentence.whens)
+
+    def _both_flows(self, indicators: list[Term]) -> list[str]:
+        """ "Exports and imports reached A and B respectively" tells each flow, not the trade as a whole."""
+        named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
+        respectively = words.RESPECTIVELY.search(self.text, self.at, self.end)
+        if named is None or len(self.group) != 2 or not respectively or any(map(self._listed, DIMENSIONS)):
+            return []
+        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+
+    def _listed(self, dimension: str) -> bool:
+        return len(listed(self.text, [t for t in self.terms if can_split(t, dimension)])) > 1
 
     def _splits(self, indicators: list[Term]) -> dict[str, list[Term]]:
         """The terms of each breakdown; the name of a sector that does not trade is none of trade."""

@@ -110,9 +110,6 @@ BASE = any_case(
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
 
-OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
-"""The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
-
 _NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
 DESCRIPTION = any_case(
     r",\s*(?:which|who|whose|where)\b[^,;:]*,"
@@ -121,7 +118,8 @@ DESCRIPTION = any_case(
     r"|province|metropolis|base|capital|economy|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
     rf"|importer)\b{_NO_VERB},"
-    r"|\bsuch as\b[^;:]*?(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
+    r"|\b(?:such as|namely)\b[^;:]*?"
+    r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
     r"|registered|account|was|were|saw)|$)"
     r"|\bsince\b[^,;]*"
     r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
@@ -187,13 +185,6 @@ VERB = any_case(
     r"|form\w*"
     r"|represent\w*|be)\b"
 )
-GROUP_OF_PARTNERS = any_case(
-    r"\b(?:(?:these|those|the|its|top|major|main|largest)\s+)+(?:\w+\s+)?(?:two|three|four|five|six|seven"
-    r"|eight|nine|ten|\d+)"
-    r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations)\b"
-)
-"""Several partners told as one."""
-
 TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
 """Before digits that are the end of a number torn in two."""
 
@@ -228,9 +219,8 @@ TAIL_SPEAKS = any_case(
     rf"(?:{UP}|{DOWN})?\s*(?:in|for|of|was|were|worth of|came from|went to)\s"
 )
 TAIL_NAMES = re.compile(
-    r"\s*(?:to|with|from)\s+(?:(?:the\s+)?(?:members|member (?:states|countries)|countries)\s+(?:of|along"
-    r"|in)\s+(?:the\s+)?)?"
-    r"[A-Z]"
+    r"\s*(?:to|with|from)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
+    r"|and|of|in|along|major|emerging)\s+)*[A-Z]"
 )
 """Words behind a figure that name its subject, also where words before it do."""
 

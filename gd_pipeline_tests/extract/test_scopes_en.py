@@ -22,13 +22,83 @@ PERIODS = {
             "exports 2019-01/2023-12 CN-440300 share 40 PCT",
         ],
     ),
+    "what was gathered since the beginning": (
+        "By the end of June this year, Shenzhen had approved a total of 94,000 foreign direct investment projects. The total amount of foreign capital that has been utilized had amounted to US$117.8 billion.",
+        [
+            "fdi_projects ..2024-06 CN-440300 level 94000 COUNT",
+            "fdi_used ..2024-06 CN-440300 level 1.178e+11 USD",
+        ],
+    ),
+    "what a point in time tells of the year": (
+        "As of the end of September, Shenzhen's exports had reached 2 trillion yuan.",
+        [f"exports {Q3} CN-440300 level 2e+12 CNY"],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
     ),
 }
 
+PARTS = {
+    "the whole told again after a part": (
+        "In 2023, trade with the US grew 1 percent to reach 73 billion yuan, but the province's overall imports and exports increased 9 percent.",
+        [
+            "trade US 2023-01/2023-12 yoy 1 PCT",
+            "trade US 2023-01/2023-12 level 7.3e+10 CNY",
+            "trade 2023-01/2023-12 yoy 9 PCT",
+        ],
+    ),
+    "a flow of the partner before": (
+        "From January to September, imports and exports to the United States reached 30 billion yuan. Exports stood at 29 billion yuan.",
+        [f"trade US {Q3} level 3e+10 CNY", f"exports US {Q3} level 2.9e+10 CNY"],
+    ),
+    "members of a bloc behind the amount": (
+        "Guangdong recorded foreign trade of 1.2 trillion yuan with members of the Association of Southeast Asian Nations in the first nine months.",
+        [f"trade ASEAN {Q3} level 1.2e+12 CNY"],
+    ),
+    "goods, namely their kinds": (
+        'In 2023, exports of the "new three," namely lithium-ion batteries, solar cells, and electric vehicles, amounted to 88 billion yuan.',
+        ["exports new_three 2023-01/2023-12 level 8.8e+10 CNY"],
+    ),
+    "an amount or a share of the whole": (
+        "From January to September, private enterprises contributed 2.5 trillion yuan, or 65.7%, to the city's total foreign trade, up by 12.3% year on year.",
+        [
+            f"trade private {Q3} level 2.5e+12 CNY",
+            f"trade private {Q3} share 65.7 PCT",
+            f"trade private {Q3} yoy 12.3 PCT",
+        ],
+    ),
+    "the whole of a share, told on": (
+        "Shenzhen contributed 46 percent to Guangdong's foreign trade in 2023, which stood at 8 trillion yuan.",
+        ["trade 2023-01/2023-12 CN-440300 share 46 PCT", "trade 2023-01/2023-12 level 8e+12 CNY"],
+    ),
+}
+
 INDICATORS = {
+    "two flows respectively": (
+        "In 2023, exports and imports reached US$12 billion and US$11.5 billion respectively.",
+        ["exports 2023-01/2023-12 level 1.2e+10 USD", "imports 2023-01/2023-12 level 1.15e+10 USD"],
+    ),
+    "an amount in the currency of the one before": (
+        "In 2023, trade reached 630 billion yuan. Exports reached 389.14 billion, up 15.2 percent.",
+        [
+            "trade 2023-01/2023-12 level 6.3e+11 CNY",
+            "exports 2023-01/2023-12 level 3.8914e+11 CNY",
+            "exports 2023-01/2023-12 yoy 15.2 PCT",
+        ],
+    ),
+    "goods sold abroad, and bought": (
+        "In 2023, the province sold 4 trillion yuan worth of products abroad while purchasing commodities valued at 2.7 trillion yuan.",
+        ["exports 2023-01/2023-12 level 4e+12 CNY", "imports 2023-01/2023-12 level 2.7e+12 CNY"],
+    ),
+    "a fall beside a share": (
+        "In 2023, trade hit 7 trillion yuan, representing more than 22 percent of the country's total despite a slight drop of 0.9 percent.",
+        [
+            "trade 2023-01/2023-12 level 7e+12 CNY",
+            "trade 2023-01/2023-12 share 22 PCT",
+            "trade 2023-01/2023-12 yoy -0.9 PCT",
+        ],
+    ),
     "the whole that opens the sentence": (
         "Of the total trade in 2023, the export volume reached 4 trillion yuan, while the import volume was 2 trillion yuan.",
         ["exports 2023-01/2023-12 level 4e+12 CNY", "imports 2023-01/2023-12 level 2e+12 CNY"],
@@ -38,6 +108,11 @@ INDICATORS = {
 
 @pytest.mark.parametrize("text, facts", PERIODS.values(), ids=list(PERIODS))
 def test_the_period_of_a_figure(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize("text, facts", PARTS.values(), ids=list(PARTS))
+def test_the_part_that_a_figure_tells(text, facts):
     assert told(text, "en") == facts
 
 
@@ -53,6 +128,32 @@ def test_the_indicator_of_a_figure(text, facts):
             "Over the past five years, Guangdong's exports totaled 20 trillion yuan.",
             "20 trillion yuan",
             "many_years",
+        ),
+        (
+            "From January to September, exports of toys, gadgets and mobile phones reached 5 billion yuan.",
+            "5 billion yuan",
+            "ambiguous",
+        ),
+        (
+            "In 2023, trade with the top 10 trading partners totaled 3 trillion yuan, an increase of 4 percent.",
+            "4 percent",
+            "ambiguous",
+        ),
+        (
+            "In 2023, returned overseas students came in great numbers, of whom women took 53 percent of the whole.",
+            "53 percent",
+            "ambiguous",
+        ),
+        ("In 2023, exports rose 15.3%, compared with the pre-pandemic level in 2019.", "15.3%", "many_years"),
+        (
+            "Compared with the first half of 2019, this was a 16% growth for exports in the first half of this year.",
+            "16%",
+            "many_years",
+        ),
+        (
+            "In 2023, Shenzhen issued new rules that ease matters for those who come from far away, and 35 foreign-invested enterprises have been named headquarters.",
+            "35",
+            "no_unit",
         ),
         ("Exports grew 40 percent between 2016 and 2020.", "40 percent", "many_years"),
     ],
