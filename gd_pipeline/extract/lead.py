@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from gd_pipeline.extract import words_zh
 from gd_pipeline.extract.lexicon import Term
@@ -29,6 +30,10 @@ _NATION_EN = re.compile(r"China|Chinese")
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
 """The publisher's own area, named before."""
 _LAST_YEAR_ZH = ("去年", "上年", "前年")
+_STATEMENTS = 12
+"""So many sentences with a figure tell whether a release is about one product or partner,"""
+_MOST = 0.6
+"""if so large a part of them names it."""
 _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
 _FIRST = 6
@@ -75,6 +80,24 @@ def _statements(folded: str, first: Sequence[Tokens]) -> Iterator[Sentence]:
             stated = [n for n in s.numbers if n.unit and named and n.start >= named[0]]
             if stated and not words_zh.COMPANY.search(folded, start, end):
                 yield s
+
+
+def part_spoken_of(folded: str, found: Sequence[Tokens], lang: str) -> dict[str, str]:
+    """The product and the partner that a whole Chinese release is about (家具出口, 对俄进出口), by dimension.
+
+    It is the only one of its kind in the first sentence that states a figure, and most of them name it.
+    """
+    stated = list(islice(_statements(folded, found), _STATEMENTS)) if lang == "zh" else []
+    if len(stated) < 3:
+        return {}
+    out = {}
+    for dimension in ("product", "counterpart_area"):
+        named = [{t.get(dimension) for t in s.terms if not t.get("ref_area")} - {None} for s in stated]
+        if len(named[0]) == 1:
+            (code,) = named[0]
+            if code and sum(code in codes for codes in named) >= _MOST * len(named):
+                out[dimension] = code
+    return out
 
 
 def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:

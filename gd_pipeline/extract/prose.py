@@ -7,15 +7,17 @@ Here a document's paragraphs are gone through; the rules that bind numbers are e
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import lead
+from gd_pipeline.extract.lead import lead, part_spoken_of
 from gd_pipeline.extract.policy import as_targets, is_policy
-from gd_pipeline.extract.scope import Claim, Refusal, Topic
+from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 _HEADING = 40
@@ -27,6 +29,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     folded, lang = fold(document.text), document.lang
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     home = lead(document, folded, found)
+    part = part_spoken_of(folded, found, lang)
     titles = [t for piece in found if piece.paragraph.role == "title" for t in piece.terms]
     fair = any(t.get("out_of_scope") == "fair" for t in titles)
     policy = is_policy(document)
@@ -40,6 +43,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         reader = _reader(folded, lang, home, period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
             reader.take_up(last, piece.paragraph)
+        if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
+            reader.take_up(last)
         last = reader
         free, taken = piece.free()
         reader.refusals += taken
@@ -60,7 +65,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             reader.claims[before:] = as_targets(told, folded, span, lang, policy=policy, published=day)
         period = _period_told(reader.topic.period, home.period)
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
-        claims += reader.claims
+        claims += [_of_part(c, part, folded) for c in reader.claims]
         refusals += reader.refusals + piece.unseen(folded, seen)
     return claims, refusals
 
@@ -70,6 +75,19 @@ def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: P
     if lang == "zh":
         return prose_zh.Reader(folded, home, home, today)
     return prose_en.Reader(folded, home, replace(home, period=period))
+
+
+def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
+    """A claim in a release on one product or partner: of that, unless it says the whole of foreign trade."""
+    topic = claim.topic
+    if (
+        not part
+        or topic.indicator not in TRADED
+        or "外贸" in folded[claim.number.start - 20 : claim.number.start]
+    ):
+        return claim
+    own: dict[str, Any] = {d: code for d, code in part.items() if getattr(topic, d) == TOTAL}
+    return replace(claim, topic=replace(topic, **own))
 
 
 def _under_heading(home: Topic, piece: Tokens) -> Topic:

@@ -18,7 +18,16 @@ from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, sign_of
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, RATES, STOCKS, Sentence, Topic, by_volume, is_within
+from gd_pipeline.extract.scope import (
+    DIMENSIONS,
+    RATES,
+    STOCKS,
+    TRADED,
+    Sentence,
+    Topic,
+    by_volume,
+    is_within,
+)
 from gd_pipeline.extract.subjects_zh import Head, can_split, counted, without_origin
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -46,6 +55,10 @@ class Reader(Binder):
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._quoted = False  # within the words of a speaker
         self._paragraph_told = False  # a period was told in an earlier sentence
+
+    def take_up(self, last: Reader) -> None:
+        """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
+        self._headline = last._headline
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -97,8 +110,8 @@ class Reader(Binder):
         if blocked is not None and self._goes_on_unread(blocked, head):
             topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
         if group[0].unit == "COUNT":
-            before_last = self.text[self._at : group[-1].start]
-            topics = [counted(t, self._sentence, before_last, group[-1]) for t in topics]
+            head_of_last = Head(self.text, self._sentence, self._at, group[-1].start)
+            topics = [counted(t, self.text, self._sentence, head_of_last, group[-1]) for t in topics]
         self.topic = topics[-1]
         if words.FROM_LAST_YEAR.search(head):
             topics = [replace(t, period=t.period.shift_years(-1) if t.period else None) for t in topics]
@@ -292,8 +305,8 @@ class Reader(Binder):
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
         before = [w.role for w in self._whens_before(head)]
         told = not {"period", "same", "current"}.isdisjoint(before) or "今年" in head
-        if self._paragraph_told and "now" not in before and "截至" not in head:
-            told = True
+        if self._paragraph_told and self.topic.indicator in TRADED and "now" not in before:
+            told = told or "截至" not in head
         since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
         return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
 

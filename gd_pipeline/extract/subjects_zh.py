@@ -246,24 +246,26 @@ def can_split(term: Term, dimension: str) -> bool:
     return bool(term.get(dimension)) and (dimension == "product" or not term.get("ref_area"))
 
 
-def counted(topic: Topic, s: Sentence, head: str, n: Number) -> Topic:
+def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
     """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
-    if topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked:
+    countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
+    if countable and (head.indicators or not words.OTHER_THINGS.match(text, n.stop)):
         return topic
     for t in s.terms:
         found = t.get("indicator") or ""
         if n.stop <= t.start <= n.stop + 8:
             if "COUNT" in units_of(found):
                 return topic.about(found)
-            if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head):
+            if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head.words):
                 return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
     foreign = topic.enterprise_type == "foreign"
     invested = foreign or (topic.indicator or "").startswith("fdi_")
-    if words.NEW_FIRMS.search(head) and (foreign or (invested and words.FIRMS_BEHIND.search(head))):
+    new_firms = words.NEW_FIRMS.search(head.words)
+    if new_firms and (foreign or (invested and words.FIRMS_BEHIND.search(head.words))):
         return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
-    if invested and words.NEW_PROJECTS.search(head):
+    if invested and words.NEW_PROJECTS.search(head.words):
         return topic.about("fdi_projects")
-    return topic
+    return topic.block("no_indicator", "after COUNT") if countable else topic
 
 
 def without_origin(topic: Topic) -> Topic:

@@ -156,6 +156,8 @@ KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥�
 """Of what is kept: how much there is when the text appears."""
 
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
+OTHER_THINGS = re.compile(r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\u4e00-\u9fff]")
+"""Right behind a count: it counts something else than was spoken of."""
 FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
 
 CONTRACTS = frozenset(

@@ -46,3 +46,25 @@ def test_a_place_that_ranks_the_subject_is_not_the_subject():
 
 def test_directors_speak_of_their_company():
     assert zh("一季度，广东出口增长4%。“我们的出口增长了5倍。”董事长说。") == [f"exports {Q1} yoy 4 PCT"]
+
+
+def test_a_release_on_one_product_is_about_it_where_it_is_not_named():
+    text = (
+        "一季度，顺德出口家具10亿美元，增长4%。\n"
+        "民营家具企业出口家具6亿美元，外商投资企业出口3亿美元。\n"
+        "顺德家具对欧盟出口2亿美元，对美国出口1亿美元。同期，顺德外贸出口50亿美元。"
+    )
+    assert [fact.split()[1] for fact in zh(text)] == ["furniture"] * 2 + [
+        "furniture", "furniture", "EU", "US", Q1,
+    ]  # fmt: skip
+    assert [fact.split()[2] for fact in zh(text)[2:6]] == ["private", "foreign", "furniture", "furniture"]
+
+
+def test_a_release_on_the_whole_is_not_about_its_largest_part():
+    text = "一季度，广东出口1万亿元。\n出口机电产品7000亿元。\n出口机电产品增长3%。进口增长1%。"
+    assert zh(text)[-1] == f"imports {Q1} yoy 1 PCT"
+
+
+def test_a_heading_names_the_part_of_the_paragraph_below():
+    text = "一季度，广东出口1万亿元。\n对东盟出口增势好\n一季度增长9%，占出口的17%。"
+    assert zh(text)[1:] == [f"exports ASEAN {Q1} yoy 9 PCT", f"exports ASEAN {Q1} share 17 PCT"]

@@ -160,3 +160,8 @@ def test_new_firms_by_origin():
 )
 def test_what_stays_unread(text, number):
     assert number in [n for n, _ in unread(text, "zh")]
+
+
+def test_a_count_of_other_things_is_not_of_what_was_spoken_of():
+    text = "前三季度，深圳新批外商直接投资项目3000个，认定43家总部机构，增长9%。"
+    assert zh(text) == [f"fdi_projects {Q3} CN-440300 level 3000 COUNT"]
