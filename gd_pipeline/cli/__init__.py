@@ -12,6 +12,7 @@ from pathlib import Path
 
 import click
 
+from gd_pipeline.cli.archive import archive
 from gd_pipeline.cli.cite import cite
 from gd_pipeline.cli.dashboard import dashboard
 from gd_pipeline.cli.explain import explain
@@ -98,31 +99,7 @@ def rollback() -> None:
     click.echo(f"{done.target}: {done.reason}")
 
 
-@main.group()
-def archive() -> None:
-    """Look at the archive of fetched pages."""
-
-
-@archive.command("list")
-@click.argument("publisher", required=False)
-def list_captures(publisher: str | None) -> None:
-    """Print every capture (of one PUBLISHER), a JSON object a line, in the order of fetching."""
-    from gd_pipeline.cli.archive import lines
-
-    for line in lines(Settings().archive, publisher):
-        click.echo(line)
-
-
-@archive.command()
-def verify() -> None:
-    """Read every page back and compare it with its hash; exit code 1 when one is damaged."""
-    from gd_pipeline.cli.archive import damages
-
-    checked, found = damages(Settings().archive)
-    for damage in found:
-        click.echo(damage, err=True)
-    click.echo(f"{checked} pages read back, {len(found)} damaged")
-    sys.exit(1 if found else 0)
+main.add_command(archive)
 
 
 PATHS = ("root", "inbox", "archive", "published", "dagster_home")

@@ -14,12 +14,12 @@ import json
 import os
 import time
 import zlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, fields, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import IO, Any
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
@@ -54,6 +54,15 @@ class Listed:
     origin: str = "crawl"
 
 
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A file that belongs to another one: its address, type and bytes."""
+
+    url: str
+    content_type: str
+    payload: bytes
+
+
 class Archive:
     """The archive under ``root``; one object per process, one writing process per publisher at a time."""
 
@@ -75,6 +84,10 @@ class Archive:
         names = self.publishers() if publisher is None else [publisher]
         found = [c for name in names for path in _indexes(self.root / name) for c in _read_index(path)]
         return sorted(found, key=lambda c: (c.fetched_at, c.publisher))
+
+    def versions(self, url: str) -> list[Capture]:
+        """Every capture of an address, of whichever publisher, the oldest first."""
+        return [c for c in self.captures() if c.url == url]
 
     def payload(self, capture: Capture) -> bytes:
         """The bytes of a capture (of the answer's decoded body), also of an unchanged one.
@@ -114,21 +127,43 @@ class Archive:
         """Have on disk all that was stored for a publisher, whose part must be held for writing."""
         self._held[publisher].sync()
 
-    def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
+    def store(
+        self,
+        run: datetime,
+        listed: Listed,
+        fetched_at: datetime,
+        answer: Answer,
+        *,
+        about: Mapping[str, str] | None = None,
+    ) -> Capture:
         """Archive an answer: new bytes as request and response, known bytes or a 304 as a revisit.
+
+        With ``about`` it is an answer that somebody else was given: a metadata record stands for the request.
 
         ``answer`` has status 200, 304 (of a URL that was captured before, else ValueError), 404, 410, or that
         of a redirect away from a page that is no more: its capture says 404.
         """
         with self.writing(listed.publisher):
-            return self._held[listed.publisher].store(run, listed, fetched_at, answer)
+            return self._held[listed.publisher].store(run, listed, fetched_at, answer, about=about)
 
     def deposit(
-        self, run: datetime, listed: Listed, content_type: str, payload: bytes, about: Mapping[str, str]
+        self,
+        run: datetime,
+        listed: Listed,
+        content_type: str,
+        payload: bytes,
+        about: Mapping[str, str],
+        *,
+        parts: Sequence[Part] = (),
     ) -> Capture:
-        """Archive a file that came by hand: a ``resource`` record, and a metadata record with ``about``."""
+        """Archive a file that came by hand: a ``resource`` record, and a metadata record with ``about``.
+
+        ``parts`` are what came with it; they are kept as resources too, and are no captures.
+        """
         with self.writing(listed.publisher):
-            capture = self._held[listed.publisher].deposit(run, listed, content_type, payload, about)
+            capture = self._held[listed.publisher].deposit(
+                run, listed, content_type, payload, about, parts=parts
+            )
             self.sync(listed.publisher)
             return capture
 
@@ -139,13 +174,7 @@ class _Shelf:
     def __init__(self, root: Path, publisher: str) -> None:
         self._root = root
         self._folder = root / publisher
-        self._folder.mkdir(parents=True, exist_ok=True)
-        self._lock = (self._folder / ".lock").open("w")
-        try:
-            fcntl.flock(self._lock, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except BlockingIOError as e:
-            self._lock.close()
-            raise ArchiveBusy(f"{self._folder} is being written by another process") from e
+        self._lock = lock(self._folder)
         self._payloads: dict[str, Capture] = {}
         self._at_url: set[tuple[str, str]] = set()
         self._latest: dict[str, Capture] = {}
@@ -182,9 +211,19 @@ class _Shelf:
         if capture.sha256:
             self._payloads.setdefault(capture.sha256, capture)
             self._at_url.add((capture.url, capture.sha256))
-            self._latest[capture.url] = capture
+            latest = self._latest.get(capture.url)
+            if latest is None or capture.fetched_at >= latest.fetched_at:  # what is imported may be older
+                self._latest[capture.url] = capture
 
-    def store(self, run: datetime, listed: Listed, fetched_at: datetime, answer: Answer) -> Capture:
+    def store(
+        self,
+        run: datetime,
+        listed: Listed,
+        fetched_at: datetime,
+        answer: Answer,
+        *,
+        about: Mapping[str, str] | None,
+    ) -> Capture:
         earlier: Capture | None
         if answer.status == 304:
             earlier = self._latest.get(listed.url)
@@ -212,16 +251,28 @@ class _Shelf:
             place = records.revisit(answer, earlier, profile)
         else:
             place = records.response(answer.url, answer.status, answer.reason, answer.headers, answer.body)
-        records.request(answer)
+        if about is None:
+            records.request(answer)
+        else:
+            records.metadata(about)
         return self._append(run, capture, records, place, earlier)
 
     def deposit(
-        self, run: datetime, listed: Listed, content_type: str, payload: bytes, about: Mapping[str, str]
+        self,
+        run: datetime,
+        listed: Listed,
+        content_type: str,
+        payload: bytes,
+        about: Mapping[str, str],
+        *,
+        parts: Sequence[Part],
     ) -> Capture:
         capture = self._capture(listed, run, content_type, digest(payload))
         records = Records(capture)
-        place = records.resource(content_type, payload)
+        place = records.resource(capture.url, content_type, payload)
         records.metadata(about)
+        for part in parts:
+            records.resource(part.url, part.content_type, part.payload)
         return self._append(run, capture, records, place, None)
 
     def _capture(self, listed: Listed, fetched_at: datetime, content_type: str, sha256: str) -> Capture:
@@ -276,18 +327,41 @@ class _Shelf:
         return capture
 
 
+def lock(folder: Path) -> IO[str]:
+    """Hold a publisher's folder until the file is closed; raises ArchiveBusy when another process does."""
+    folder.mkdir(parents=True, exist_ok=True)
+    handle = (folder / ".lock").open("w")
+    try:
+        fcntl.flock(handle, fcntl.LOCK_EX | fcntl.LOCK_NB)
+    except BlockingIOError as e:
+        handle.close()
+        raise ArchiveBusy(f"{folder} is being written by another process") from e
+    return handle
+
+
 def _indexes(folder: Path) -> list[Path]:
     return sorted(folder.glob("*.jsonl"))
 
 
-def _lines(index: Path) -> tuple[list[dict[str, Any]], int]:
-    """The whole lines of an index and where they end; a torn last line is left out."""
+def index_lines(index: Path) -> tuple[list[dict[str, Any]], int, str]:
+    """The whole lines of an index, where they end, and in words what is wrong with one, if anything is."""
     data = index.read_bytes() if index.exists() else b""
     whole = data.rfind(b"\n") + 1
-    try:
-        return [json.loads(line) for line in data[:whole].splitlines()], whole
-    except ValueError as e:
-        raise ArchiveDamaged(f"{index} holds a line that is no JSON: {e}") from e
+    lines: list[dict[str, Any]] = []
+    bad = ""
+    for number, line in enumerate(data[:whole].split(b"\n")[:-1], start=1):
+        try:
+            lines.append(json.loads(line))
+        except ValueError as e:
+            bad = bad or f"{index} holds a line that is no JSON, line {number}: {e}"
+    return lines, whole, bad
+
+
+def _lines(index: Path) -> tuple[list[dict[str, Any]], int]:
+    lines, whole, bad = index_lines(index)
+    if bad:
+        raise ArchiveDamaged(bad)
+    return lines, whole
 
 
 def _read_index(index: Path) -> Iterator[Capture]:

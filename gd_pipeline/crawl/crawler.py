@@ -63,6 +63,12 @@ def crawl_visits(
         proven = proven or is_proven(source, [report.status])
 
 
+def secure_hosts(source: Source) -> set[str]:
+    """The hosts that are asked with https: all but those of a listing whose address says http."""
+    listed = (urlsplit(listing.url) for listing in source.listings)
+    return set(source.hosts) - {parts.netloc for parts in listed if parts.scheme == "http"}
+
+
 class _Crawl:
     """One visit to one source."""
 
@@ -71,11 +77,10 @@ class _Crawl:
         self._archive = archive
         self._visit = visit
         self._log = log
-        plain = {p.netloc for p in (urlsplit(x.url) for x in source.listings) if p.scheme == "http"}
         self._fetcher = Fetcher(
             visit.session,
             hosts=source.hosts,
-            secure=set(source.hosts) - plain,
+            secure=secure_hosts(source),
             rate=source.rate,
             budget=source.budget,
             pace=visit.pace,
@@ -202,7 +207,7 @@ class _Crawl:
         for url, held in list(self._held.items()):
             last = self._last[url]
             due = url in missed or _published(held) >= oldest
-            if last.fetched_at >= self._visit.now or held.origin != "crawl" or not due:
+            if last.fetched_at >= self._visit.now or held.origin not in ("crawl", "import") or not due:
                 continue
             listed = Listed(
                 held.publisher, url, held.listed_title, held.listed_at, held.lang, held.ref_area, held.origin

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import random
 import time
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 from http.client import HTTPException
 from typing import Literal, Protocol
@@ -113,6 +113,23 @@ def canonical(url: str) -> str:
     return urlunsplit((parts.scheme.lower(), netloc, parts.path or "/", parts.query, ""))
 
 
+def address_on(url: str, hosts: Collection[str], secure: Collection[str]) -> str | None:
+    """The spelling under which ``url`` is asked for; None when it is on none of the ``hosts``.
+
+    What is on a ``secure`` host is asked for with https.
+    """
+    try:
+        url = canonical(url)
+        parts = urlsplit(url)
+    except ValueError:  # such as a bracket in the host's place
+        return None
+    if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.netloc not in hosts:
+        return None
+    if parts.scheme == "http" and parts.netloc in secure:
+        url = "https" + url.removeprefix("http")
+    return url
+
+
 class Asking(Protocol):
     """What walking listings needs of a fetcher; see ``Fetcher`` for the methods."""
 
@@ -169,15 +186,10 @@ class Fetcher:
     def address(self, link: str, base: str) -> str | None:
         """The address that ``link`` on the page ``base`` leads to; None when it is no host of the source."""
         try:
-            url = canonical(urljoin(base, link.strip()))
-            parts = urlsplit(url)
-        except ValueError:  # such as a bracket in the host's place
+            url = urljoin(base, link.strip())
+        except ValueError:
             return None
-        if parts.scheme not in ("http", "https") or "@" in parts.netloc or parts.netloc not in self._hosts:
-            return None
-        if parts.scheme == "http" and parts.netloc in self._secure:
-            url = "https" + url.removeprefix("http")
-        return url
+        return address_on(url, self._hosts, self._secure)
 
     def get(self, url: str, etag: str = "", last_modified: str = "") -> Answer:
         """Ask for ``url``; with the validators of an earlier answer, 304 means unchanged.

@@ -79,10 +79,10 @@ class Records:
         http = StatusAndHeaders(f"GET {path} HTTP/1.1", [("Host", parts.netloc), *sent], is_http_request=True)
         return self._write(answer.url, "request", {"WARC-Concurrent-To": self._main}, b"", http)
 
-    def resource(self, content_type: str, payload: bytes) -> int:
+    def resource(self, url: str, content_type: str, payload: bytes) -> int:
         """A file that came without a request."""
-        about = {"Content-Type": content_type, "WARC-Payload-Digest": _b32(self._capture.sha256)}
-        return self._write(self._capture.url, "resource", about, payload)
+        about = {"Content-Type": content_type, "WARC-Payload-Digest": _b32(digest(payload))}
+        return self._write(url, "resource", about, payload)
 
     def metadata(self, about: Mapping[str, str]) -> int:
         """What else is to be known of the capture."""
