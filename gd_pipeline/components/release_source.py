@@ -9,9 +9,10 @@ from datetime import UTC, datetime
 from typing import Self
 
 import dagster as dg
-from pydantic import BaseModel
+from pydantic import BaseModel, Field
 
 from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.crawl.span import Span
 from gd_pipeline.crawl.stage import crawl_source
 from gd_pipeline.crawl.web import open_web
 from gd_pipeline.model.capture import CrawlReport
@@ -23,6 +24,19 @@ NOT_IN_SAMPLE = "not_in_sample"
 HEALTHY = ("ok", "unchanged", NOT_IN_SAMPLE)
 OURS_TO_MEND = ("layout_changed", "failed")
 CHECK = "source_health"
+
+
+class Backfill(dg.Config):
+    """A range of months to fetch late, set in the launchpad of a publisher's crawl."""
+
+    first: str = Field("", description="first month of publication, YYYY-MM; empty: the usual crawl")
+    last: str = Field("", description="last month of publication, YYYY-MM; empty: the first month alone")
+
+    def span(self) -> Span | None:
+        """The months as a span; raises ValueError for what is none."""
+        if not self.first and not self.last:
+            return None
+        return Span(self.first, self.last or self.first)
 
 
 def asset_key(source_name: str) -> dg.AssetKey:
@@ -77,13 +91,18 @@ class ReleaseSource(dg.Component):
             ],
         )
         def crawl(
-            context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
+            context: dg.AssetExecutionContext, config: Backfill, settings: dg.ResourceParam[Settings]
         ) -> dg.MaterializeResult:
-            report = crawl_safely(source, settings, context.log.info)
+            try:
+                span = config.span()
+            except ValueError as e:
+                raise dg.Failure(str(e), allow_retries=False) from e
+            report = crawl_safely(source, settings, context.log.info, span)
             return dg.MaterializeResult(
                 metadata={
                     "status": report.status,
                     "detail": report.detail,
+                    "backfill": f"{span.first} to {span.last}" if span else "no",
                     "visited": report.crawled_at.isoformat(),
                     "releases listed": report.listed,
                     "new": report.new,
@@ -102,7 +121,9 @@ class ReleaseSource(dg.Component):
         return dg.Definitions(assets=[crawl])
 
 
-def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None]) -> CrawlReport:
+def crawl_safely(
+    source: Source, settings: Settings, log: Callable[[str], None], span: Span | None = None
+) -> CrawlReport:
     """Crawl a source; a fault of the program ends as a report of status ``failed``, so the others flow on."""
     store = Store(settings.stages)
     try:
@@ -110,7 +131,7 @@ def crawl_safely(source: Source, settings: Settings, log: Callable[[str], None])
         if not web.holds(x.url for x in source.listings):  # no crawl was made, so none goes into the history
             detail = "The sample has no pages of this publisher; GD_WEB=live crawls it."
             return CrawlReport(source.name, datetime.now(UTC), NOT_IN_SAMPLE, detail, 0, 0, 0, 0, 0, 0)
-        return crawl_source(source, Archive(settings.archive), web, store, log)
+        return crawl_source(source, Archive(settings.archive), web, store, log, span=span)
     except Exception as e:
         log(f"{source.name}: a fault of the program\n{traceback.format_exc()}")
         what = traceback.format_exception_only(e)[-1].strip()

@@ -19,6 +19,7 @@ from gd_pipeline.crawl.layout import Layout
 from gd_pipeline.crawl.listing import walk
 from gd_pipeline.crawl.pending import Pending, Wanted
 from gd_pipeline.crawl.revisit import ListingPages
+from gd_pipeline.crawl.span import Span
 from gd_pipeline.crawl.text import parsed
 from gd_pipeline.crawl.verdict import Met, is_proven, verdict
 from gd_pipeline.crawl.web import Visit, Web
@@ -49,15 +50,24 @@ def summary(reports: Sequence[CrawlReport]) -> CrawlReport:
 
 
 def crawl_visits(
-    source: Source, archive: Archive, web: Web, history: Sequence[CrawlReport], log: Log
+    source: Source,
+    archive: Archive,
+    web: Web,
+    history: Sequence[CrawlReport],
+    log: Log,
+    *,
+    span: Span | None = None,
 ) -> Iterator[CrawlReport]:
-    """The report of each due visit as it is made; a visit made again asks for nothing twice."""
+    """The report of each due visit as it is made; a visit made again asks for nothing twice.
+
+    With a ``span``, what its months list and is not held is fetched, and nothing else.
+    """
     after = max((r.crawled_at for r in history), default=None)
     proven = is_proven(source, [r.status for r in history])
     for visit in web.visits(after):
         replayed = after is not None and visit.now <= after
         full = after is None or _day(after).replace(day=1) != _day(visit.now).replace(day=1)
-        report = _Crawl(source, archive, visit, log).run(full, replayed, proven)
+        report = _Crawl(source, archive, visit, log, span).run(full, replayed, proven)
         yield report
         after = visit.now
         proven = proven or is_proven(source, [report.status])
@@ -72,8 +82,11 @@ def secure_hosts(source: Source) -> set[str]:
 class _Crawl:
     """One visit to one source."""
 
-    def __init__(self, source: Source, archive: Archive, visit: Visit, log: Log) -> None:
+    def __init__(
+        self, source: Source, archive: Archive, visit: Visit, log: Log, span: Span | None = None
+    ) -> None:
         self._source = source
+        self._span = span
         self._archive = archive
         self._visit = visit
         self._log = log
@@ -111,7 +124,8 @@ class _Crawl:
                 self._walk(listed, full)
                 self._remember()
                 self._fetch_wanted()
-                self._ask_again(set() if not full or self._pending.broken else self._unlisted(listed))
+                if self._span is None:
+                    self._ask_again(set() if not full or self._pending.broken else self._unlisted(listed))
                 self._remember()
                 self._layout.save()
                 self._met.counts = self._count(len(before) if replayed else 0)
@@ -137,12 +151,14 @@ class _Crawl:
         pages = ListingPages(self._fetcher, self._archive.root / self._source.name / ".listings", full)
         for listing in self._source.listings:
             known = self._last.keys() | pending.wanted.keys()
-            found = walk(listing, pages, known, full or listing.url in pending.broken, self._log)
+            whole = full or listing.url in pending.broken
+            found = walk(listing, pages, known, whole, self._log, span=self._span)
             if found.foreign:
                 self._log(f"{listing.url}: {found.foreign} links to other hosts were left")
             if found.first and (few := self._layout.see_listing(listing.url, found.first)):
                 self._met.lacking.append(few)
-            pending.broken.discard(listing.url)
+            if self._span is None:  # a backfill says nothing of what came since
+                pending.broken.discard(listing.url)
             if not found.complete:
                 pending.broken.add(listing.url)
             # Listings name the newest first: asking from the end keeps the order of publication.

@@ -26,6 +26,7 @@ from gd_pipeline.crawl.families import (
     platform_json,
 )
 from gd_pipeline.crawl.fetch import Asking, Trouble
+from gd_pipeline.crawl.span import FARTHEST, Span
 from gd_pipeline.crawl.text import decode
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.source import Listing
@@ -69,12 +70,20 @@ class Walk:
 
 
 def walk(
-    listing: Listing, fetcher: Asking, known: Collection[str], full: bool, log: Callable[[str], None]
+    listing: Listing,
+    fetcher: Asking,
+    known: Collection[str],
+    full: bool,
+    log: Callable[[str], None],
+    *,
+    span: Span | None = None,
 ) -> Walk:
     """Walk the listing's pages until one names only ``known`` releases, or, when ``full``, to its end.
 
     Where titles are chosen among (``match``), pages without one that is wanted end the walk, too: the second
-    in a row. Never raises for what the pages hold: ``Walk.trouble`` says why a walk broke off.
+    in a row. With a ``span`` the walk goes back to its first month, beyond ``max_pages`` if need be, and
+    finds only what is listed in it. Never raises for what the pages hold: ``Walk.trouble`` says why it broke
+    off.
     """
     found = Walk()
     try:
@@ -84,7 +93,7 @@ def walk(
         return found
     for part in parts:
         try:
-            _walk_pages(part, found, fetcher=fetcher, known=known, full=full, log=log)
+            _walk_pages(part, found, fetcher=fetcher, known=known, full=full, log=log, span=span)
         except (LayoutChanged, Trouble) as e:
             found.break_off(e)
     if not found.named and found.trouble is None:
@@ -113,6 +122,7 @@ def _walk_pages(
     known: Collection[str],
     full: bool,
     log: Callable[[str], None],
+    span: Span | None,
 ) -> None:
     family = FAMILIES[listing.family or "post_n"]
     match = family.match if listing.match is None else listing.match
@@ -123,7 +133,8 @@ def _walk_pages(
     seen: set[str] = set()
     url: str | None = listing.url
     idle = 0
-    for number in range(1, listing.max_pages + 1):
+    most = FARTHEST if span else listing.max_pages
+    for number in range(1, most + 1):
         if url is None:
             return
         try:
@@ -142,14 +153,22 @@ def _walk_pages(
             return
         seen.update(e.url for e in links)
         entries = [e for e in fresh if wanted is None or wanted.search(e.title)]
+        if span:
+            if span.is_past(e.listed_at for e in fresh):
+                return
+            entries = [e for e in entries if span.holds(e.listed_at)]
         for entry in entries:
             found.entries.setdefault(entry.url, entry)
         idle = 0 if entries else idle + 1
-        if not full and (idle == _IDLE_PAGES or (entries and all(e.url in known for e in entries))):
+        if (
+            not full
+            and not span
+            and (idle == _IDLE_PAGES or (entries and all(e.url in known for e in entries)))
+        ):
             return
         url = following(listing, family, page)
-    if url is not None and listing.max_pages > 1:
-        log(f"{listing.url}: stopped at max_pages ({listing.max_pages})")
+    if url is not None and most > 1:
+        log(f"{listing.url}: stopped after {most} pages")
 
 
 def _page(url: str, number: int, listing: Listing, fetcher: Asking) -> Page:

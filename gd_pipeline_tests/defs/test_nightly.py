@@ -13,6 +13,7 @@ import pytest
 from gd_pipeline.check import run as check_run
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.components import release_source
+from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.publish.manifest import read_manifest, read_withheld
 
 Nightly = Callable[..., dg.ExecuteInProcessResult]
@@ -29,7 +30,9 @@ def _ask(root: Path, sql: str) -> list[tuple[object, ...]]:
 
 
 def _metadata(result: dg.ExecuteInProcessResult, asset: str) -> dict[str, object]:
-    event = [e for e in result.get_asset_materialization_events() if e.asset_key == dg.AssetKey(asset)][-1]
+    event = [
+        e for e in result.get_asset_materialization_events() if e.asset_key == dg.AssetKey(asset.split("/"))
+    ][-1]
     return {k: v.value for k, v in event.materialization.metadata.items()}
 
 
@@ -141,15 +144,45 @@ def test_any_month_can_be_read_again_without_the_network(
     assert not lost[1].exists(), "a month that was not chosen was worked on"
 
 
+def test_a_publisher_and_a_range_of_months_can_be_filled_back_from_the_ui(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from gd_pipeline.definitions import defs
+
+    monkeypatch.setenv("GD_DATA_ROOT", str(tmp_path / "root"))
+    monkeypatch.delenv("GD_WEB", raising=False)
+    job = defs().resolve_implicit_global_asset_job_def()
+
+    def fill_back(first: str, last: str) -> dg.ExecuteInProcessResult:
+        return job.execute_in_process(
+            asset_selection=[dg.AssetKey(["crawl", "gd_customs"])],
+            run_config={"ops": {"crawl__gd_customs": {"config": {"first": first, "last": last}}}},
+            instance=dg.DagsterInstance.ephemeral(),
+            raise_on_error=False,
+        )
+
+    result = fill_back("2022-01", "2022-06")
+    assert result.success
+    about = _metadata(result, "crawl/gd_customs")
+    assert (about["backfill"], about["new"]) == ("2022-01 to 2022-06", 3)
+    assert {c.listed_at[:7] for c in Archive(tmp_path / "root" / "archive").captures()} == {
+        "2022-01", "2022-04", "2022-06",
+    }  # fmt: skip
+    refused = fill_back("2022-06", "2022-01")
+    assert not refused.success
+    (failed,) = [e for e in refused.all_events if e.is_step_failure]
+    assert "2022-06 is after 2022-01" in (failed.step_failure_data.user_failure_data.description or "")
+
+
 def test_one_publishers_fault_leaves_the_others_flowing(
     tmp_path: Path, nightly: Nightly, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     real = release_source.crawl_source
 
-    def faulty(source, *args):  # type: ignore[no-untyped-def]
+    def faulty(source, *args, **options):  # type: ignore[no-untyped-def]
         if source.name == "gd_customs":
             raise ZeroDivisionError("a fault that nobody thought of")
-        return real(source, *args)
+        return real(source, *args, **options)
 
     monkeypatch.setattr(release_source, "crawl_source", faulty)
     result = nightly(tmp_path / "root")
