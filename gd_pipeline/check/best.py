@@ -165,14 +165,25 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
     """)
 
 
+# Set aside are statements that break a law within their own release. They are held against what was chosen
+# without them, null when nobody else states the figure.
+_AGREEMENTS = f"""
+SELECT observation_id, chosen_id, verdict, gap, tolerance FROM statement
+UNION ALL
+SELECT s.observation_id, f.observation_id, 'set_aside', s.value - f.value, s.precision + f.precision
+FROM (FROM stated WHERE newest AND set_aside AND period_end IS NOT NULL) s
+LEFT JOIN figure f ON {" AND ".join(f's."{k}" IS NOT DISTINCT FROM f."{k}"' for k in KEY)}
+"""
+
+
 def choose(con: duckdb.DuckDBPyConnection) -> None:
     """Fill ``agreements`` and the wide tables from the relation ``stated``, for today.
 
-    Those vote that are of the newest version of their release and have a known period.
+    Those vote that are of the newest version of their release, have a known period and are not set aside.
     Leaves the temporary tables of ``weigh``.
     """
-    weigh(con, "(FROM stated WHERE newest AND period_end IS NOT NULL)")
-    ddl.fill(con, AGREEMENTS, "FROM statement")
+    weigh(con, "(FROM stated WHERE newest AND NOT set_aside AND period_end IS NOT NULL)")
+    ddl.fill(con, AGREEMENTS, _AGREEMENTS)
     for table, indicators in WIDE.values():
         ddl.fill(con, table, wide(table, indicators))
 

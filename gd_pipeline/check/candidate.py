@@ -13,8 +13,10 @@ import duckdb
 import pyarrow as pa
 
 from gd_pipeline.check import best, ddl, vintages
+from gd_pipeline.check.corrections import Correction, apply_corrections, load_corrections
 from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.expected import fill_expected
+from gd_pipeline.check.identities import set_aside
 from gd_pipeline.check.inputs import relations
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.codes import LISTS, codes
@@ -89,7 +91,7 @@ WITH read AS (
 ), twins AS (
     SELECT observation_id FROM read GROUP BY observation_id HAVING count(*) > 1
 )
-SELECT read.*, {best.order().rank()} AS rank, twins.observation_id IS NOT NULL AS twin
+SELECT read.*, {best.order().rank()} AS rank, twins.observation_id IS NOT NULL AS twin, false AS set_aside
 FROM read LEFT JOIN twins USING (observation_id)
 """
 
@@ -229,14 +231,19 @@ def _dimensions(con: duckdb.DuckDBPyConnection) -> None:
 
 
 def build_candidate(
-    con: duckdb.DuckDBPyConnection, store: Store, sources: Sequence[Source], captures: Sequence[Capture] = ()
+    con: duckdb.DuckDBPyConnection,
+    store: Store,
+    sources: Sequence[Source],
+    captures: Sequence[Capture] = (),
+    corrections: Sequence[Correction] | None = None,
 ) -> dict[str, int]:
     """Build all tables of the model in ``con`` (in place of older ones); table -> rows.
 
     ``captures`` is the archive's index: it says where the bytes lie, which version is the newest and which
-    pages are gone; without it the last retrieved version is the newest. ``quality_results`` is left empty for
-    ``run_checks``. Nothing in the stage files makes it raise: what contradicts itself is loaded as it was
-    stated and found by the checks.
+    pages are gone; without it the last retrieved version is the newest. ``corrections`` are those of
+    ``corrections.yaml`` if no others are given. What the checks write is left empty for ``run_checks``.
+    Nothing in the stage files makes it raise: what contradicts itself is loaded as it was stated and found by
+    the checks.
     """
     for table in tables():
         ddl.create(con, table)
@@ -245,6 +252,8 @@ def build_candidate(
         vintages.reigns(con)
         con.execute(_VERSIONS)
         con.execute(_TOLD)
+        apply_corrections(con, load_corrections() if corrections is None else corrections)
+        set_aside(con)
         con.execute(_STATED)
         ddl.fill(
             con,

@@ -15,7 +15,7 @@ import duckdb
 
 from gd_pipeline.check import ddl
 from gd_pipeline.check.result import CheckResult, outcome
-from gd_pipeline.model.tables import QUALITY, Column, Table, tables
+from gd_pipeline.model.tables import OF_THE_CHECKS, Column, Table, tables
 
 OPEN_CODES = {
     "indicator": r"other:\S.*",
@@ -143,13 +143,13 @@ def _said(con: duckdb.DuckDBPyConnection, table: Table, result: Any) -> str:
 def run_expectations(con: duckdb.DuckDBPyConnection, of: Iterable[Table] | None = None) -> list[CheckResult]:
     """Validate the tables ``of`` the candidate against their suites: a result per table, all errors.
 
-    Default are all tables but ``quality_results``, which is written from these results. An expectation that
+    Default are all tables but those that are written from these results. An expectation that
     could not be evaluated counts as failing, and so does a table that is not there.
     """
     source = _datasource(con)
     there = {name for (name,) in con.execute("SELECT table_name FROM duckdb_tables()").fetchall()}
     results = []
-    for table in of or [t for t in tables() if t.name != QUALITY.name]:
+    for table in of or [t for t in tables() if t not in OF_THE_CHECKS]:
         found: list[Any] = []
         failed = ["the table is not there"]
         if table.name in there:

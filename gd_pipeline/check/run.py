@@ -10,8 +10,9 @@ import duckdb
 from gd_pipeline.check import ddl
 from gd_pipeline.check.expectations import run_expectations
 from gd_pipeline.check.identities import checks, run_identities
+from gd_pipeline.check.quarantine import fill_quarantine, forget
 from gd_pipeline.check.result import CheckResult, Severity
-from gd_pipeline.model.tables import QUALITY, tables
+from gd_pipeline.model.tables import OF_THE_CHECKS, QUALITY, tables
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +31,7 @@ class Declared:
 def declared_checks() -> Iterator[Declared]:
     """Every check by name, known without running one: a suite per table, and the laws in their scopes."""
     for table in tables():
-        if table.name != QUALITY.name:
+        if table not in OF_THE_CHECKS:
             name = "code_lists" if table.name.startswith("dim_") else table.name
             said = f"Columns, nulls, codes, ranges and key of {name} are as declared."
             yield Declared(f"expect_{table.name}", "error", said, f"expect_{name}")
@@ -46,7 +47,9 @@ def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:
     Great Expectations works on cursors of the same connection, so one process may check what it has just
     built, on disk or in memory, and no second opening meets the file's lock.
     """
+    forget(con)
     results = [*run_expectations(con), *run_identities(con)]
+    fill_quarantine(con)
     write_results(con, results)
     return results
 

@@ -63,7 +63,7 @@ FROM changed
 _VOICE = """
 CREATE OR REPLACE TEMP VIEW voice AS
 SELECT * FROM told JOIN reign USING (release_id, document_sha256)
-WHERE period_end IS NOT NULL
+WHERE period_end IS NOT NULL AND NOT set_aside
 """
 
 # A row all of whose statements came on one day and stayed is what it is today, since that day.

@@ -64,6 +64,7 @@ class Page:
     def __init__(self, document: Document | None = None) -> None:
         self.document = document or release()
         self.statements: list[Observation] = []
+        self.not_understood = 0
 
     def say(
         self,

@@ -43,13 +43,16 @@ UNREAD = Table(
 
 AGREEMENTS = Table(
     "agreements",
-    "Each statement against the figure chosen for its key: chosen, agrees (in printed precision), differs.",
+    "Each statement against the figure chosen for its key: chosen, agrees (in printed precision), differs, "
+    "set_aside.",
     (
         Column("observation_id", "VARCHAR", "the statement"),
-        Column("chosen_id", "VARCHAR", "the statement that was chosen for the same key"),
-        Column("verdict", "VARCHAR", "chosen, agrees, differs"),
-        Column("gap", "DOUBLE", "statement minus chosen, in base units"),
-        Column("tolerance", "DOUBLE", "one unit of the last printed digit of each, added up", low=0),
+        Column(
+            "chosen_id", "VARCHAR", "the statement chosen for the same key, null if all are set aside", True
+        ),
+        Column("verdict", "VARCHAR", "chosen, agrees, differs; set_aside when a check forbids to choose it"),
+        Column("gap", "DOUBLE", "statement minus chosen, in base units", True),
+        Column("tolerance", "DOUBLE", "one unit of the last printed digit of each, added up", True, low=0),
     ),
     ("observation_id",),
 )

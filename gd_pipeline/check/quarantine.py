@@ -1,0 +1,58 @@
+"""The quarantine: every row that failed a check, with the check, the reason, the release and the quote.
+
+Checks catch what fails while they are asked; ``fill_quarantine`` says where it stands.
+"""
+
+from __future__ import annotations
+
+import duckdb
+
+from gd_pipeline.check import ddl
+from gd_pipeline.check.result import Severity
+from gd_pipeline.model.tables import QUARANTINE
+
+_CAUGHT = "CREATE TEMP TABLE IF NOT EXISTS caught (check_name VARCHAR, severity VARCHAR, about VARCHAR, " + (
+    "subject VARCHAR, reason VARCHAR)"
+)
+
+# A row that fails a check in several relations is one row that counts them.
+_QUARANTINE = """
+WITH once AS (
+    SELECT check_name, any_value(severity) AS severity, any_value(about) AS about, subject,
+        concat(min(reason), if(count(DISTINCT reason) > 1, concat(' (and ', count(DISTINCT reason) - 1,
+            ' more)'),
+            '')) AS reason
+    FROM caught GROUP BY check_name, subject
+), newest AS (
+    FROM releases QUALIFY row_number() OVER (PARTITION BY release_id ORDER BY version DESC) = 1
+)
+SELECT once.*, coalesce(o.release_id, r.release_id) AS release_id,
+    coalesce(o.publisher, r.publisher, if(about = 'sources', subject, NULL)) AS publisher,
+    coalesce(o.url, r.url) AS url, nullif(o.place, '') AS place, o.quote,
+    coalesce(a.verdict = 'set_aside', false) AS set_aside
+FROM once
+LEFT JOIN observations o ON about = 'observations' AND o.observation_id = subject
+LEFT JOIN agreements a ON about = 'observations' AND a.observation_id = subject
+LEFT JOIN newest r ON about = 'releases' AND r.release_id = subject
+"""
+
+
+def catch(con: duckdb.DuckDBPyConnection, check: str, severity: Severity, about: str, failed: str) -> None:
+    """Remember the rows of the query ``failed`` (columns ``said``, ``subject``) as failing ``check``."""
+    con.execute(_CAUGHT)
+    con.execute(
+        "INSERT INTO caught SELECT ?, ?, ?, subject, said FROM (" + failed + ")", [check, severity, about]
+    )
+
+
+def fill_quarantine(con: duckdb.DuckDBPyConnection) -> None:
+    """Replace ``quarantine`` by what was caught since it was last filled."""
+    con.execute(_CAUGHT)
+    ddl.create(con, QUARANTINE)
+    ddl.fill(con, QUARANTINE, _QUARANTINE)
+    forget(con)
+
+
+def forget(con: duckdb.DuckDBPyConnection) -> None:
+    """Drop what was caught and not yet written."""
+    con.execute("DROP TABLE IF EXISTS temp.caught")
