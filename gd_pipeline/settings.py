@@ -15,6 +15,25 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 PROJECT = Path(__file__).resolve().parent.parent
 
 
+class Alerts(BaseSettings):
+    """Who is told of failures and of the nightly brief; nobody until an address is set (``GD_ALERT_...``)."""
+
+    model_config = SettingsConfigDict(env_prefix="GD_ALERT_", extra="ignore")
+
+    slack: str = Field("", description="address of an incoming webhook of Slack")
+    dingtalk: str = Field("", description="address of a custom robot of DingTalk")
+    dingtalk_secret: str = Field("", description="the robot's secret, if it signs")
+    email_to: str = Field("", description="addresses, comma separated")
+    email_from: str = Field("", description="sender; default the first of email_to")
+    smtp: str = Field("", description="smtp://user:password@host:587 or smtps://user:password@host:465")
+    lang: Literal["en", "zh"] = Field("en", description="language of the brief that is sent")
+
+    @property
+    def on(self) -> bool:
+        """Whether anybody is told."""
+        return bool(self.slack or self.dingtalk or (self.email_to and self.smtp))
+
+
 class Settings(BaseSettings):
     """Where data lie and how the web is met."""
 

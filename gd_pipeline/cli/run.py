@@ -21,7 +21,7 @@ from gd_pipeline.cli.home import make_home
 from gd_pipeline.cli.summary import as_dict, print_summary
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.publish.summary import Summary, summarize
-from gd_pipeline.settings import Settings
+from gd_pipeline.settings import Alerts, Settings
 
 JOB = "nightly"
 TAG = "gd_pipeline/launched_by"
@@ -37,6 +37,7 @@ STAGE = {
     "citations": "publish",
     "exports": "publish",
     "charts_page": "publish",
+    "brief": "publish",
 }
 
 
@@ -60,6 +61,7 @@ def run_nightly(settings: Settings, as_json: bool) -> int:
         "run_id": result.run_id,
         "seconds": round(time.monotonic() - began, 1),
     }
+    _tell(settings, result)
     if as_json:
         click.echo(
             json.dumps({**about, **(as_dict(summary) if summary else {})}, ensure_ascii=False, indent=2)
@@ -89,6 +91,20 @@ def _execute(settings: Settings, out: IO[str]) -> dg.ExecuteInProcessResult:
                 tags={TAG: "command"},
                 raise_on_error=False,
             )
+
+
+def _tell(settings: Settings, result: dg.ExecuteInProcessResult) -> None:
+    """Tell whoever is configured of a failure or of what was published."""
+    from gd_pipeline.defs import alerts as told
+
+    alerts, events = Alerts(), result.all_events
+    if not alerts.on:
+        return
+    if not result.success:
+        click.echo(told.tell(alerts, told.failure_message(result.dagster_run, events, settings)), err=True)
+    elif told.published(events):
+        message = told.brief_message(settings, alerts.lang, told.check_lines(events))
+        click.echo(told.tell(alerts, message), err=True)
 
 
 @contextmanager

@@ -1,9 +1,13 @@
 """Stage 5, behind the tables: what is made from the published file for people and other programs."""
 
+from datetime import datetime
+
 import dagster as dg
 
 from gd_pipeline.dashboard.static import write_static
 from gd_pipeline.defs.show import preview
+from gd_pipeline.model.document import CHINA
+from gd_pipeline.publish.brief_pages import write_brief
 from gd_pipeline.publish.citations import ledger_path, record
 from gd_pipeline.publish.exports import write_exports
 from gd_pipeline.settings import Settings
@@ -52,5 +56,28 @@ def charts_page(
         metadata={
             "written": done.written,
             **{page.stem: dg.MetadataValue.path(page) for page in done.pages},
+        }
+    )
+
+
+@dg.asset(group_name="publish", kinds={"html", "markdown"}, owners=["team:publish"], deps=["published"])
+def brief(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
+    """One page of what the night brought: releases, figures, revisions, disagreements, what did not come."""
+    done = write_brief(settings.published, datetime.now(CHINA))
+    b = done.brief
+    counts = {
+        "new releases": b.releases.total,
+        "revisions": b.revisions.total,
+        "disagreements": b.disagreements.total,
+        "due and not come": b.due.total,
+        "checks that warned": b.warned.total,
+    }
+    context.log.info("brief: " + ", ".join(f"{n} {name}" for name, n in counts.items()))
+    return dg.MaterializeResult(
+        metadata={
+            **counts,
+            "brief": dg.MetadataValue.md(done.text["en"]),
+            "简报": dg.MetadataValue.md(done.text["zh"]),
+            **{name: dg.MetadataValue.path(page) for name, page in done.pages.items()},
         }
     )

@@ -10,7 +10,7 @@ from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
 
-KINDS = (".py", ".csv", ".yaml", ".html")
+KINDS = (".py", ".csv", ".yaml", ".html", ".j2")
 
 
 @cache
