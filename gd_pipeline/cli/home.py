@@ -10,9 +10,14 @@ telemetry:
   enabled: false
 nux:
   enabled: false  # no questions when the UI is first opened
+freshness:
+  enabled: true  # the policies of sources and tables are looked at by the daemon
 concurrency:
   runs:
     max_concurrent_runs: 1  # two runs would meet in the same archive and candidate
+  pools:
+    granularity: run  # and if more are allowed: one at a time for the archive, the stages, the tables
+    default_limit: 1
 """
 
 

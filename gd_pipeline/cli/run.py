@@ -38,6 +38,7 @@ STAGE = {
     "exports": "publish",
     "charts_page": "publish",
     "brief": "publish",
+    "tables": "publish",
 }
 
 

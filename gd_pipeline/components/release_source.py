@@ -5,7 +5,7 @@ How a site is crawled is the business of ``gd_pipeline.crawl``; the YAML's field
 
 import traceback
 from collections.abc import Callable
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from typing import Self
 
 import dagster as dg
@@ -24,6 +24,8 @@ NOT_IN_SAMPLE = "not_in_sample"
 HEALTHY = ("ok", "unchanged", NOT_IN_SAMPLE)
 OURS_TO_MEND = ("layout_changed", "failed")
 CHECK = "source_health"
+ASKED = dg.FreshnessPolicy.time_window(fail_window=timedelta(days=3), warn_window=timedelta(hours=36))
+"""A publisher is asked every night; how old its releases may be is said by the release calendar."""
 
 
 class Backfill(dg.Config):
@@ -70,6 +72,8 @@ class ReleaseSource(dg.Component):
             group_name="crawl",
             kinds={"requests", "warc"},
             owners=["team:crawl"],
+            pool="archive",
+            freshness_policy=ASKED,
             description=f"{source.title}: its new and changed releases, fetched into the archive.",
             tags={
                 "lang": source.lang,

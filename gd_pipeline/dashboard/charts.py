@@ -119,3 +119,14 @@ def parts(figures: Sequence[Figure], dimension: str, lang: Lang, y: str = "value
         )
     )
     return made
+
+
+def bars(counts: Sequence[tuple[str, int]], title: str) -> alt.Chart:
+    """Bars of counts by name, in their order."""
+    rows: list[dict[str, object]] = [{"name": name, "n": n} for name, n in counts]
+    made: alt.Chart = (
+        _chart(rows, max(60, 20 * len(rows)))
+        .mark_bar(color=_DIVERGING[0])
+        .encode(alt.X("n:Q", title=title), alt.Y("name:N", title=None, sort=None))
+    )
+    return made

@@ -32,6 +32,7 @@ PREVIEWED = {
     group_name="check",
     kinds={"duckdb"},
     owners=["team:check"],
+    pool="published",
     deps=["observations", "unread_numbers", "policy_measures"],
 )
 def candidate(

@@ -17,6 +17,7 @@ CHECK = "nothing_rejected"
     group_name="crawl",
     kinds={"warc"},
     owners=["team:crawl"],
+    pool="archive",
     check_specs=[
         dg.AssetCheckSpec(
             CHECK,

@@ -48,6 +48,7 @@ def _rows(report: ExtractReport) -> dict[str, int]:
         _spec(MEASURES, tables.POLICY_MEASURES),
     ],
     backfill_policy=dg.BackfillPolicy.single_run(),
+    pool="stages",
 )
 def extraction(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]

@@ -12,8 +12,18 @@ from gd_pipeline.publish.citations import ledger_path, record
 from gd_pipeline.publish.exports import write_exports
 from gd_pipeline.settings import Settings
 
+EAGER = dg.AutomationCondition.eager()
+"""Made anew whenever a file was published, by whatever run, once somebody turns automation on."""
 
-@dg.asset(group_name="publish", kinds={"parquet"}, owners=["team:publish"], deps=["published"])
+
+@dg.asset(
+    group_name="publish",
+    kinds={"parquet"},
+    owners=["team:publish"],
+    deps=["published"],
+    pool="published",
+    automation_condition=EAGER,
+)
 def citations(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
@@ -30,7 +40,14 @@ def citations(
     )
 
 
-@dg.asset(group_name="publish", kinds={"parquet", "csv"}, owners=["team:publish"], deps=["published"])
+@dg.asset(
+    group_name="publish",
+    kinds={"parquet", "csv"},
+    owners=["team:publish"],
+    deps=["published"],
+    pool="published",
+    automation_condition=EAGER,
+)
 def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """The tables as Parquet, CSV (safe in a spreadsheet) and SDMX files, with `datapackage.json`."""
     done = write_exports(settings.published)
@@ -45,7 +62,14 @@ def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settin
     )
 
 
-@dg.asset(group_name="publish", kinds={"html", "altair"}, owners=["team:publish"], deps=["published"])
+@dg.asset(
+    group_name="publish",
+    kinds={"html", "altair"},
+    owners=["team:publish"],
+    deps=["published"],
+    pool="published",
+    automation_condition=EAGER,
+)
 def charts_page(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
@@ -60,7 +84,14 @@ def charts_page(
     )
 
 
-@dg.asset(group_name="publish", kinds={"html", "markdown"}, owners=["team:publish"], deps=["published"])
+@dg.asset(
+    group_name="publish",
+    kinds={"html", "markdown"},
+    owners=["team:publish"],
+    deps=["published"],
+    pool="published",
+    automation_condition=EAGER,
+)
 def brief(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """One page of what the night brought: releases, figures, revisions, disagreements, what did not come."""
     done = write_brief(settings.published, datetime.now(CHINA))

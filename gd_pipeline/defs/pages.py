@@ -11,6 +11,7 @@ from gd_pipeline.settings import Settings
     group_name="publish",
     kinds={"html"},
     owners=["team:publish"],
+    pool="published",
     deps=["documents", "observations", "unread_numbers"],
 )
 def explain_pages(

@@ -10,7 +10,9 @@ from gd_pipeline.publish.swap import kept, publish, up_to_date
 from gd_pipeline.settings import Settings
 
 
-@dg.asset(group_name="publish", kinds={"duckdb"}, owners=["team:publish"], deps=["candidate"])
+@dg.asset(
+    group_name="publish", kinds={"duckdb"}, owners=["team:publish"], deps=["candidate"], pool="published"
+)
 def published(
     context: dg.AssetExecutionContext,
     settings: dg.ResourceParam[Settings],

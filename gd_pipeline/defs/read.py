@@ -23,6 +23,7 @@ PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_fr
     group_name="read",
     kinds={"parquet"},
     owners=["team:read"],
+    pool="stages",
     deps=[*(asset_key(s.name) for s in load_sources()), "inbox"],
 )
 def catalogue(
@@ -53,6 +54,7 @@ def catalogue(
     group_name="read",
     kinds={"parquet"},
     owners=["team:read"],
+    pool="stages",
     deps=[catalogue],
     partitions_def=MONTHS,
     backfill_policy=dg.BackfillPolicy.single_run(),

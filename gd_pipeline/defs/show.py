@@ -1,7 +1,8 @@
-"""How stages show themselves in the UI: previews as Markdown tables, column schemas."""
+"""How stages show themselves in the UI: previews as Markdown tables, column schemas, charts as pictures."""
 
 from __future__ import annotations
 
+import base64
 from collections.abc import Iterable, Sequence
 from typing import Any
 
@@ -40,3 +41,12 @@ def column_schema(table: Table) -> dg.TableSchemaMetadataValue:
             ]
         )
     )
+
+
+def picture(chart: Any) -> dg.MarkdownMetadataValue:
+    """An Altair chart as a picture inside Markdown; nothing is fetched for it."""
+    import vl_convert
+
+    spec = chart.properties(width=640).to_dict()
+    png = base64.b64encode(vl_convert.vegalite_to_png(spec, scale=1.5)).decode()
+    return dg.MetadataValue.md(f"![chart](data:image/png;base64,{png})")
