@@ -56,7 +56,9 @@ MOVES_TO = any_case(
 )
 """Behind a movement: the state that it led to, not its size."""
 
-GROWTH_WORD = any_case(r"\bgrowth\b|\brate of (?:growth|increase)\b")
+GROWTH_WORD = any_case(
+    r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
+)
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
 OTHER_BASE = any_case(
     r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
@@ -117,6 +119,9 @@ OR_SHARE_OF = re.compile(r",?\s*(?:of|to)\b")
 SHARE_BEHIND = re.compile(r"[\s-]*share\b")
 GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
+FROM_BEFORE = any_case(r"\b(?:up|down|slow\w*|improv\w*)\s+(?:\w+\s+)?from\s+(?:the\s+)?[^,;()]{0,12}$")
+"""Before the value that a rate had in another period."""
+
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the")
@@ -165,6 +170,7 @@ BASE_AMOUNT = any_case(
 """The figure of another period that a figure is larger than."""
 
 CUMULATIVE = re.compile(r"(?:the\s+)?first\s+(?:\w+\s+)?(?:months|quarters|half)", re.IGNORECASE)
+SEVERAL_MONTHS = any_case(r"\w\s*(?:\bto\b|-|\band\b|\bthrough\b)\s*\w|months")
 OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on|from)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")

@@ -53,13 +53,18 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
 
 
 def _other_subject(folded: str, first: Sequence[Tokens]) -> str:
-    """What the release speaks of first, where that is not collected (GDP, retail); empty otherwise."""
+    """What the release speaks of first, where that is not collected (GDP, retail); empty otherwise.
+
+    Only what is named before the first figures, or with them, is what the release is about.
+    """
     for tokens in first:
         for t in tokens.terms:
             if t.get("indicator"):
                 return ""
             if t.get("out_of_scope"):
                 return folded[t.start : t.end]
+        if any(n.unit for n in tokens.numbers):
+            return ""
     return ""
 
 

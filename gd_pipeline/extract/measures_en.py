@@ -66,6 +66,8 @@ class Figure:
         if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
+        if cues.FROM_BEFORE.search(clause):
+            return "ambiguous"
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()

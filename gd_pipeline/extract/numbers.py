@@ -80,7 +80,7 @@ def _units() -> dict[str, str]:
     for code in codes("unit").values():
         for alias in code.aliases():
             out[fold(alias).lower()] = code.code
-    for word in ("倍", "times", "fold", "-fold"):
+    for word in ("倍", "times", "fold", "-fold", "folds"):
         out[word] = TIMES
     return out
 

@@ -57,7 +57,7 @@ _MENTIONS = {
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
     # a day, a time of day
-    "date": rf"{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{_Y})?"
+    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{_Y})?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{_Y})?"
     rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{_CLOCK})?"
     rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",

@@ -19,7 +19,16 @@ from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, MONEY, RATES, TRADED, Sentence, Topic, main_indicator
+from gd_pipeline.extract.scope import (
+    DIMENSIONS,
+    MONEY,
+    RATES,
+    TRADED,
+    Sentence,
+    Topic,
+    is_sector,
+    main_indicator,
+)
 from gd_pipeline.extract.subjects_en import (
     Around,
     can_split,
@@ -139,7 +148,9 @@ class Reader(Binder):
     def _period_of(self, s: Sentence, groups: list[list[Number]]) -> None:
         """A sentence with one period stands in it, wherever the period is printed."""
         found = [w for w in s.whens if is_told(self.text, w)]
-        self._undated = bool(found) and all(w.role == "span" and w.period is None for w in found)
+        first = groups[0][0].start
+        spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
+        self._undated = bool(spans) and all(w.role == "span" and w.period is None for w in found)
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = replace(self.topic, period=found[0].period or self.topic.period)
 
@@ -152,7 +163,8 @@ class Reader(Binder):
         spans = [w.period for w in s.whens if w.role == "period" and w.period and not is_base(self.text, w)]
         if len(spans) == 1 and spans[0].freq in ("YTD", "Q", "S"):
             self.topic = replace(self.topic, period=spans[0])
-        lists = {d: listed(self.text, [t for t in s.terms if can_split(t, d)]) for d in DIMENSIONS}
+        said = [t for t in s.terms if not is_sector(t.get("product") or "")]
+        lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
         self._named = {d: items for d, items in lists.items() if len(items) > 1}
         self._hint = replace(self.topic, period=spans[0]) if len(spans) == 1 else self.topic
         for d, items in lists.items():

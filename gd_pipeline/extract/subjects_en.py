@@ -56,6 +56,8 @@ class Around:
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
         self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
+        if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
+            self.asides.append((at, at + agency.end()))
         self.fronted = self._fronted()
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
@@ -80,7 +82,9 @@ class Around:
                 found = [t for t in self.terms if can_split(t, d)]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
             return topics
-        return self._of_terms(topics, context, nested, main)
+        topics = self._of_terms(topics, context, nested, main)
+        place = self._unknown_place()
+        return [t.block("unknown_area", place) for t in topics] if place else topics
 
     @property
     def splits(self) -> bool:
@@ -135,7 +139,10 @@ class Around:
 
     def _descriptions(self) -> list[tuple[int, int]]:
         """Where the head only describes its subject."""
-        return [(self.at + m.start(), self.at + m.end()) for m in words.DESCRIPTION.finditer(self.head)]
+        found = list(words.DESCRIPTION.finditer(self.head))
+        if len(self.group) == 1:
+            found += words.EXAMPLES.finditer(self.head)
+        return [(self.at + m.start(), self.at + m.end()) for m in found]
 
     def _fronted(self) -> list[Term]:
         """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
@@ -181,14 +188,21 @@ class Around:
             return [replace(context, period=Period(context.period.last, context.period.last))]
         return [context]
 
+    def _unknown_place(self) -> str:
+        """A zone or port that no list knows, whose figures are not those of the area around it."""
+        for t in self.terms:
+            if t.get("ref_area") and words.ZONE.match(self.text, t.end):
+                return self.text[t.start : t.end + 24]
+        known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
+        for m in words.NAMED_ZONE.finditer(self.head):
+            if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
+                return m[0]
+        return ""
+
     def _of_areas(self, topics: list[Topic], home: str | None) -> list[Topic]:
         """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = [a for n, a in enumerate(areas) if not any(_lies_in(b, a) for b in areas[:n])]
-        zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
-        if zone:
-            detail = self.text[zone.start : zone.end + 24]
-            return [t.block("unknown_area", detail) for t in topics]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if not any(t.start > m.start() for t in areas):
                 topics = [t.within(home if m["city"] else "CN-GD") for t in topics]
@@ -238,6 +252,9 @@ class Around:
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
         if (sold := words.SOLD.search(self.head)) and words.ABROAD.match(self.text, self.stop, self.end):
             return [Term(self.at + sold.start(1), self.at + sold.end(1), (("indicator", "exports"),))]
+        invested = words.INVESTED.search(self.head)
+        if invested and words.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
+            return [Term(self.at + invested.start(1), self.at + invested.end(1), (("indicator", "odi"),))]
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
         if not kinds or len(found) != 1:
             return found
@@ -369,7 +386,7 @@ def is_base(text: str, w: When) -> bool:
     if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
         return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
     if cues.BASE_PERIOD.search(before):
-        return True
+        return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
     a_year = w.period is not None and w.period.freq == "A" and not w.single
     return a_year and cues.BASE_YEAR.search(before) is not None
 

@@ -40,7 +40,7 @@ EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
 TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
-    r"|\b(?:together|combined|jointly)\b[^,;]*\b(?:account|mak|made|represent|stood|contribut)"
+    r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
@@ -111,6 +111,12 @@ BASE = any_case(
 """Names in these phrases are what the subject is compared with, or who says so."""
 
 _NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
+EXAMPLES = any_case(
+    r"\b(?:such as|namely)\b[^;:]*?(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
+    r"|registered|account|was|were|saw)|$)"
+)
+"""Examples of a single subject; with a list of figures they are its members."""
+
 DESCRIPTION = any_case(
     r",\s*(?:which|who|whose|where)\b[^,;:]*,"
     rf"|,\s*(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
@@ -118,9 +124,6 @@ DESCRIPTION = any_case(
     r"|province|metropolis|base|capital|economy|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
     rf"|importer)\b{_NO_VERB},"
-    r"|\b(?:such as|namely)\b[^;:]*?"
-    r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
-    r"|registered|account|was|were|saw)|$)"
     r"|\bsince\b[^,;]*"
     r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"
@@ -152,6 +155,15 @@ PART_OF = re.compile(
     r"|part|port|economy"
     r"|capital|hub|gateway) of) (?:the\s+)?$"
 )
+NAMED_ZONE = re.compile(
+    r"\b[A-Z][A-Za-z']+ (?:[A-Z]\w+ )?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area|Logistics)|Airport"
+    r"|Port\b(?! of))"
+)
+"""A zone or port by its name, which no list of areas knows."""
+
+NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
+"""The dateline of a sentence, with the agency in brackets."""
+
 DATELINE = re.compile(r",? (?:[A-Z][a-z]|\()")
 OFFICE_BEHIND = re.compile(
     r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b|-)"
@@ -266,6 +278,18 @@ NAMES_NOTHING = (
     "s",
 )
 """Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
+
+INVESTED = any_case(
+    r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
+    r"|poured)\s+(?:a total of\s+)?"
+    r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
+)
+IN_COUNTRIES = any_case(
+    r"[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"
+    r"|(?:economies|nations|markets) along"
+    r"|Belt and Road)"
+)
+"""An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
 
 SOLD = any_case(
     r"\b(sold|shipped|sells|selling)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"

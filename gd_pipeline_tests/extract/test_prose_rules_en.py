@@ -218,6 +218,26 @@ EN = {
         "By 2022, the city had employed 80,000 overseas returnees.",
         ["students_abroad_returned ..2022-12 level 80000 PERSON"],
     ),
+    "an agency in the dateline is no partner": (
+        "GUANGZHOU, (Pakistan Point News - 17th Oct, 2024) Guangdong recorded a 3 percent rise in exports in the first half.",
+        ["exports 2024-01/2024-06 yoy 3 PCT"],
+    ),
+    "examples that are a list": (
+        "From January to September, trade with emerging markets such as India, Brazil and Chile rose 8 percent, 7 percent and 6 percent respectively.",
+        [f"trade IN {Q3} yoy 8 PCT", f"trade BR {Q3} yoy 7 PCT", f"trade CL {Q3} yoy 6 PCT"],
+    ),
+    "an investment in countries": (
+        "In 2023, Guangdong firms invested more than $4 billion in countries along the Belt and Road, up 65 percent.",
+        ["odi BRI 2023-01/2023-12 level 4e+09 USD", "odi BRI 2023-01/2023-12 yoy 65 PCT"],
+    ),
+    "the day of a statement is no period": (
+        "According to figures of early July, total exports from January to May 2024 were 5 billion yuan.",
+        ["exports 2024-01/2024-05 level 5e+09 CNY"],
+    ),
+    "a multiple in folds": (
+        "In 2023, actually utilized foreign investment was 2 billion yuan, an increase of 5.2 folds.",
+        ["fdi_used 2023-01/2023-12 level 2e+09 CNY", "fdi_used 2023-01/2023-12 yoy 520 PCT"],
+    ),
     "the city of": (
         "From January to September, Guangdong rose. The city of Dongguan saw exports grow 3 percent.",
         [f"exports {Q3} CN-441900 yoy 3 PCT"],
@@ -255,6 +275,9 @@ def test_english(name):
             "2 billion yuan",
             "not_relevant",
         ),
+        ("Exports through Huangpu Bonded Port rose 50 percent.", "50 percent", "unknown_area"),
+        ("The growth of trade was down from 5.1 percent.", "5.1 percent", "ambiguous"),
+        ("Together, these regions took 40 percent of trade.", "40 percent", "ambiguous"),
         ("Firms were rewarded with 6 million yuan for exports.", "6 million yuan", "not_relevant"),
         ("Exports were 6 percent higher than that of Shanghai.", "6 percent", "ambiguous"),
         ("In 2023, exports were 1.3 times that of imports.", "1.3 times", "ambiguous"),
