@@ -166,9 +166,13 @@ WITH crawl AS (
     SELECT publisher, crawled_at, status, detail FROM in_crawls
     QUALIFY row_number() OVER (PARTITION BY publisher ORDER BY crawled_at DESC, seq) = 1
 ), known AS (
-    SELECT name AS publisher, title, lang, ref_area, schedule, true AS configured FROM in_sources
+    SELECT name AS publisher, title, lang, ref_area, schedule,
+        if(confirmed, 'never_crawled', 'unconfirmed') AS uncrawled,
+        if(confirmed, 'no crawl yet', 'no crawl yet; its parameters are taken from similar sites') AS why
+    FROM in_sources
     UNION ALL
-    SELECT publisher, publisher, min(lang), min(ref_area), 'irregular', false FROM version
+    SELECT publisher, publisher, min(lang), min(ref_area), 'irregular', 'ok', 'not crawled: saved by hand'
+    FROM version
     WHERE publisher NOT IN (SELECT name FROM in_sources) GROUP BY publisher
 ), released AS (
     SELECT publisher, max(published_at) AS last_published_at, count(DISTINCT release_id) AS releases
@@ -177,8 +181,7 @@ WITH crawl AS (
     SELECT publisher, count(*) AS observations FROM stated GROUP BY ALL
 )
 SELECT publisher, title, lang, ref_area, schedule,
-    coalesce(status, if(configured, 'never_crawled', 'ok')) AS status,
-    coalesce(detail, if(configured, 'no crawl yet', 'not crawled: saved by hand')) AS detail,
+    coalesce(status, uncrawled) AS status, coalesce(detail, why) AS detail,
     crawled_at, last_published_at, coalesce(releases, 0) AS releases,
     coalesce(observations, 0) AS observations
 FROM known

@@ -72,7 +72,8 @@ def _periods(con: duckdb.DuckDBPyConnection) -> pa.Table:
 
 def _sources(sources: Sequence[Source]) -> pa.Table:
     columns = ("name", "title", "lang", "ref_area", "kind", "schedule")
-    return pa.table({c: pa.array([str(getattr(s, c)) for s in sources], pa.string()) for c in columns})
+    texts = {c: pa.array([str(getattr(s, c)) for s in sources], pa.string()) for c in columns}
+    return pa.table({**texts, "confirmed": pa.array([s.confirmed for s in sources], pa.bool_())})
 
 
 def _select(con: duckdb.DuckDBPyConnection, store: Store, stage: str, kind: type) -> str:

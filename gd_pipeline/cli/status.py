@@ -62,7 +62,7 @@ def _crawls(settings: Settings) -> tuple[SourceState, ...]:
             SourceState(
                 publisher=source.name,
                 title=source.title,
-                status=last.status if last else "never_crawled",
+                status=last.status if last else "never_crawled" if source.confirmed else "unconfirmed",
                 detail=last.detail if last else "",
                 crawled_at=last.crawled_at if last else None,
                 last_published_at=None,

@@ -256,7 +256,7 @@ def _json_links(page: Page) -> Iterator[tuple[str, str, str]]:
 
 
 def _json_date(article: dict[str, object]) -> str:
-    for name in ("display_publish_time", "date"):
+    for name in ("display_publish_time", "date", "created_at", "create_time"):
         value = article.get(name)
         if isinstance(value, str) and value.isdigit():
             value = int(value)

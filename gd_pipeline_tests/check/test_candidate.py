@@ -374,15 +374,17 @@ def test_sources_say_how_the_last_crawl_went(tmp_path: Path) -> None:
     ]
     store.write("crawls", "gacc", CrawlReport, reports)
     con = duckdb.connect()
-    build_candidate(con, store, SOURCES, captures)
+    unseen = SOURCES[3].model_copy(update={"confirmed": False})
+    build_candidate(con, store, (*SOURCES[:3], unseen), captures)
     said = (
         "SELECT publisher, status, detail, releases, observations, schedule FROM sources ORDER BY publisher"
     )
+    similar = "its parameters are taken from similar sites"
     assert rows(con, said) == [
         ("gacc", "ok", "1 new", 1, 1, "monthly"),
         ("gdcustoms", "never_crawled", "no crawl yet", 0, 0, "monthly"),
         ("inbox", "ok", "not crawled: saved by hand", 1, 0, "irregular"),
-        ("news", "never_crawled", "no crawl yet", 0, 0, "monthly"),
+        ("news", "unconfirmed", f"no crawl yet; {similar}", 0, 0, "monthly"),
         ("stats", "never_crawled", "no crawl yet", 0, 0, "monthly"),
     ]
     history = "SELECT status, listed, new, failed FROM source_status ORDER BY publisher, crawled_at"

@@ -142,6 +142,22 @@ def test_a_column_in_trouble_leaves_the_others_walked() -> None:
     assert (found.trouble.kind, found.complete) == ("unavailable", False)
 
 
+@pytest.mark.parametrize(
+    ("dates", "expected"),
+    [
+        ({"display_publish_time": "2024-03-29 18:20:00", "date": 1712628720}, "2024-03-29"),
+        ({"display_publish_time": 1712628720}, "2024-04-09"),
+        ({"display_publish_time": "", "created_at": "2024-04-09 10:12:00"}, "2024-04-09"),
+        ({"create_time": "1712678400"}, "2024-04-10"),  # midnight in China
+        ({"date": None}, ""),
+    ],
+)
+def test_days_of_the_platform(dates: dict[str, object], expected: str) -> None:
+    row = {"title": "外资10亿元", "url": f"{ROOT}/gkmlpt/content/1.html", **dates}
+    found, _ = walked({api(3): entries(total=0), api(5): json.dumps({"articles": [row]})})
+    assert [e.listed_at for e in found.entries.values()] == [expected]
+
+
 def test_an_empty_column_is_no_trouble_but_an_empty_platform_is() -> None:
     found, _ = walked({api(3): entries(total=0), api(5): entries("外资10亿元", total=1)})
     assert found.trouble is None

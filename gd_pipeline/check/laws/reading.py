@@ -126,7 +126,7 @@ LAWS = (
         """
         SELECT NULL::DOUBLE AS gap, status NOT IN ('ok', 'unchanged') AS failing, [publisher] AS ids,
             format('{} is {}: {}', publisher, status, detail) AS said
-        FROM sources WHERE status <> 'never_crawled'
+        FROM sources WHERE crawled_at IS NOT NULL
         """,
         "reading",
         about="sources",
