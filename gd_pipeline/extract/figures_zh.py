@@ -34,7 +34,7 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
 
 def _is_threshold(text: str, n: Number) -> bool:
     """The size of what is counted: "1亿元以上项目", "增速超10%的城市"."""
-    behind = text[n.stop : n.stop + 6]
+    behind = text[n.stop : n.stop + 16]
     if text[n.start : n.stop].endswith("以上"):
         behind = "以上" + behind
     return n.approx and n.unit in MONEY | {"PCT"} and words.THRESHOLD.match(behind) is not None

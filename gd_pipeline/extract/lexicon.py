@@ -109,8 +109,8 @@ def terms(folded: str) -> list[Term]:
             continue
         if len(alias) <= 4 and alias.isascii() and alias.isupper() and folded[start:end] != alias:
             continue
-        if folded[end : end + 1] == "$":
-            continue
+        if folded[end : end + 1] == "$" or (start and folded[start - 1 : start + 1] == "其中"):
+            continue  # "其中国有企业" names no China
         hits.append((start, -end, kinds))
     hits.sort()
     out: list[Term] = []

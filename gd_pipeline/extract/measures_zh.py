@@ -20,7 +20,8 @@ class Figure:
     """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
 
     ``last`` is what the figure before measured, ``topic`` what the text speaks of, ``aside`` whether the
-    figure stands in a bracket, ``share_moves`` whether the figure before told how a share has moved.
+    figure stands in a bracket, ``share_moves`` whether the figure before told how a share has moved,
+    ``rate_moves`` the sign of a growth whose own movement it told (降幅收窄2个百分点至3%), else 0.
     """
 
     number: Number
@@ -31,6 +32,7 @@ class Figure:
     topic: Topic
     aside: bool
     share_moves: bool
+    rate_moves: int
 
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
@@ -74,6 +76,11 @@ class Figure:
             if n.unit == TIMES and words.BEYOND_LAST_YEAR.search(clause):
                 return "ambiguous"
             return Meaning("mom" if words.MOM.search(clause) else "yoy", sign_of(clause))
+        signed = n.value < 0 or clause.rstrip().endswith("+")
+        if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):
+            return Meaning("yoy")
+        if self.rate_moves and words.ONLY_REACHES.fullmatch(clause):
+            return Meaning("yoy", self.rate_moves)
         if words.RISE_BEHIND.match(self.tail):
             return Meaning("yoy")
         if words.FALL_BEHIND.match(self.tail):

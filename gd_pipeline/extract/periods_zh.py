@@ -27,7 +27,8 @@ def _of(kind: str) -> str:
 
 _MENTIONS = {
     # a day, a range of days, a time of day
-    "date": rf"(?:{_Y}\s?年\s?)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号](?:至(?:\d{{1,2}}月)?\d{{1,2}}日)?"
+    "date": rf"(?:{_Y}\s?年\s?|今年|本年|去年|上年)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号]"
+    r"(?:至(?:\d{1,2}月)?\d{1,2}日)?"
     rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s*{_CLOCK})?"
     rf"|(?<![\d.])\d{{1,2}}\s?日|{_CLOCK}",
     # what a growth on the year is measured from
@@ -43,7 +44,7 @@ _MENTIONS = {
     "since": rf"(?:自|从)?(?:{_YEAR_WORD})?(?:{_N})月份?(?:起|以来)",
     # since a year, several years up to now: 2018年以来, 近三年来
     "span": rf"(?:自|从)?(?P<span_year>{_Y})\s?年(?:(?P<span_month>{_N})月份?)?(?:起|以来|至今)"
-    r"|近?[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
+    r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
     # several quarters, each a period of its own: "一、二、三季度"
     "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",
     # "1-10月"

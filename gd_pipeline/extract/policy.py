@@ -78,9 +78,9 @@ def as_targets(
             for c in claims
         ]
     if _AIM_ZH.search(_MET_ZH.sub("", body)):
-        return [_target(c, _deadline_zh(body, c), lang) for c in claims]
+        return [_target(c, _deadline_zh(body, c, published), lang) for c in claims]
     if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
-        return [_target(c, _deadline_zh(body, c), lang) if _counts(c) else c for c in claims]
+        return [_target(c, _deadline_zh(body, c, published), lang) if _counts(c) else c for c in claims]
     return claims
 
 
@@ -92,7 +92,7 @@ def _target(c: Claim, period: Period | None, lang: str) -> Claim:
     return replace(c, measure="target", topic=replace(c.topic, period=period), rule=f"{lang}.target")
 
 
-def _deadline_zh(body: str, c: Claim) -> Period | None:
+def _deadline_zh(body: str, c: Claim, published: date | None) -> Period | None:
     """The deadline that a Chinese sentence names, or the year that its goal is for."""
     deadline = _DEADLINE.search(body)
     if deadline:
@@ -100,7 +100,8 @@ def _deadline_zh(body: str, c: Claim) -> Period | None:
     of_year = _YEAR_GOAL.search(body)
     if of_year is None or c.topic.period is None:
         return None
-    return Period.months(int(of_year["year"]) if of_year["year"] else c.topic.period.year, 1, 12)
+    this_year = published.year if published else c.topic.period.year
+    return Period.months(int(of_year["year"]) if of_year["year"] else this_year, 1, 12)
 
 
 def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:

@@ -52,6 +52,7 @@ class Reader(Binder):
         self._company = False
         self._within = False  # in a row of parts after 其中, up to a semicolon
         self._share_moves = False
+        self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._quoted = False  # within the words of a speaker
         self._paragraph_told = False  # a period was told in an earlier sentence
@@ -120,10 +121,12 @@ class Reader(Binder):
         came_from = words.FROM.search(head)
         if came_from and words.LEADS_TO.match(self.text, group[-1].stop):
             self._earlier(group, topics, head, came_from.start())
-            self.topic = replace(self.topic, period=before.period)
+            own = [w for w in self._sentence.whens if self._at <= w.start < self._at + came_from.start()]
+            own = [w for w in own if w.role == "period"]
+            self.topic = replace(self.topic, period=own[-1].period if own else before.period)
         else:
             self._bind(group, topics, head)
-        if words.YARDSTICK_YEAR.search(head):
+        if not came_from and words.YARDSTICK_YEAR.search(head):
             self._base_year = self.topic.period.year if self.topic.period else 0
             self.topic = replace(self.topic, period=before.period)
         elif not opening and group[0].unit in RATES and self._is_yardstick(before, group[0].start):
@@ -247,11 +250,13 @@ class Reader(Binder):
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
             return
         for number, topic in bound:
-            own = self._as_kept(without_origin(topic), head)
+            own = self._as_kept(without_origin(topic, self._head), head)
             self._claim(number, own, self._with_own_verb(number, group, meaning))
         self._last = meaning
         self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
         self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
+        rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
+        self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure == "level":
             self._recent += [t for _, t in bound]
 
@@ -266,6 +271,7 @@ class Reader(Binder):
             topic=self.topic,
             aside=self._outside is not None,
             share_moves=self._share_moves,
+            rate_moves=self._rate_moves,
         )
 
     def _rate_of(self, n: Number) -> str | None:
@@ -326,7 +332,12 @@ class Reader(Binder):
             return topic
         whens = self._whens_before(head)
         if any(w.role == "period" for w in whens):
-            return topic
+            sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
+            return (
+                replace(topic, period=Period(None, topic.period.last))
+                if sum_of_all and topic.period
+                else topic
+            )
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
         if told is None and words.KEPT_NOW.search(head):
             at_home = self.home.period

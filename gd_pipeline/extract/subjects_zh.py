@@ -60,6 +60,9 @@ class Head:
         if self.areas:
             items = self._listed(self.areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        districts = words.DISTRICT.findall(self.words)
+        if districts:
+            topics = [t.within(words.DISTRICTS[districts[-1]]) for t in topics]
         if self.splits:
             topics = self._split(topics, nested)
         if self.indicators:
@@ -224,8 +227,9 @@ class Head:
         names = [t for t in self.terms if any(t.get(k) for k in ("indicator", *DIMENSIONS))]
         i = max([start, *(t.end for t in names if t.end <= stop)])
         known: Sequence[Term | When] = [*self.terms, *self.whens]
+        districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
         gaps = []
-        for a, b in sorted([(x.start, x.end) for x in known] + self.asides):
+        for a, b in sorted([(x.start, x.end) for x in known] + self.asides + districts):
             if i <= a < stop:
                 gaps.append(self.text[i:a])
             if a < stop:
@@ -249,11 +253,13 @@ def can_split(term: Term, dimension: str) -> bool:
 def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
     """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
     countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
-    if countable and (head.indicators or not words.OTHER_THINGS.match(text, n.stop)):
+    clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
+    named = any(i.start >= clause for i in head.indicators)
+    if countable and (named or not words.OTHER_THINGS.match(text, n.stop)):
         return topic
     for t in s.terms:
         found = t.get("indicator") or ""
-        if n.stop <= t.start <= n.stop + 8:
+        if n.stop <= t.start <= n.stop + 8 and not words.CLAUSE.search(text, n.stop, t.start):
             if "COUNT" in units_of(found):
                 return topic.about(found)
             if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head.words):
@@ -261,14 +267,23 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     foreign = topic.enterprise_type == "foreign"
     invested = foreign or (topic.indicator or "").startswith("fdi_")
     new_firms = words.NEW_FIRMS.search(head.words)
-    if new_firms and (foreign or (invested and words.FIRMS_BEHIND.search(head.words))):
+    of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
+    of_part = of_part or "counterpart_area" in head.splits
+    if new_firms and (foreign or (of_part and words.FIRMS_BEHIND.search(head.words))):
         return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
     if invested and words.NEW_PROJECTS.search(head.words):
         return topic.about("fdi_projects")
     return topic.block("no_indicator", "after COUNT") if countable else topic
 
 
-def without_origin(topic: Topic) -> Topic:
-    """外商 in a text on foreign investment tells no kind of trader."""
-    invested = (topic.indicator or "").startswith("fdi_") and topic.enterprise_type == "foreign"
-    return replace(topic, enterprise_type=TOTAL) if invested else topic
+def without_origin(topic: Topic, head: Head) -> Topic:
+    """The same; on foreign investment 外商 tells no kind of trader, and firms of other kinds are no part."""
+    if not (topic.indicator or "").startswith("fdi_") or topic.enterprise_type == TOTAL:
+        return topic
+    whole = replace(topic, enterprise_type=TOTAL)
+    named = any(t.get("enterprise_type") == topic.enterprise_type for t in head.terms)
+    return (
+        whole.block("ambiguous", "firms of one kind")
+        if named and topic.enterprise_type != "foreign"
+        else whole
+    )

@@ -121,7 +121,7 @@ BASE = re.compile(
     # causes
     r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
-    r"|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
+    r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
@@ -132,6 +132,16 @@ COMPANY = re.compile(
     r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们(?!关区)|集团股份|公司负责人|股份公司|我司|公司业绩"
     r"|总经理|副总|董事长|总裁|创始人|厂长|首席执行官|公司负责|企业负责人|公司(?:的)?(?:海外|外贸|销售|市场)"
 )
+DISTRICT = re.compile(
+    r"(广州|深圳|黄埔|拱北|汕头|江门|湛江)(?:海关)?(?:海关|关区)(?:货物|外贸|进出口贸易)?(?=进出口|出口|进口|、出口)"
+)
+"""A customs office right before a flow: the figure is of its district."""
+DISTRICTS = {
+    "广州": "CN-GD/guangzhou_customs", "深圳": "CN-GD/shenzhen_customs", "黄埔": "CN-GD/huangpu_customs",
+    "拱北": "CN-GD/gongbei_customs", "汕头": "CN-GD/shantou_customs", "江门": "CN-GD/jiangmen_customs",
+    "湛江": "CN-GD/zhanjiang_customs",
+}  # fmt: skip
+
 PLACE = re.compile(
     r"(?:综合保税区|综保区|保税港区|保税区|口岸|机场|港口|码头|自贸试验区|自贸区|片区|特殊监管区域)(?:的|内)?(?:外贸|货物)?$"
 )
@@ -156,7 +166,9 @@ KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥�
 """Of what is kept: how much there is when the text appears."""
 
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
-OTHER_THINGS = re.compile(r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\u4e00-\u9fff]")
+OTHER_THINGS = re.compile(
+    r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
+)
 """Right behind a count: it counts something else than was spoken of."""
 FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
 
@@ -166,7 +178,7 @@ CONTRACTS = frozenset(
 """Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
 
 THRESHOLD = re.compile(
-    r"(?:以上|以下|及以上)?的?(?:大|外资|外商)?(?:项目|企业)|(?:以上|以下)的|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
+    r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)的|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
 

@@ -165,3 +165,65 @@ def test_what_stays_unread(text, number):
 def test_a_count_of_other_things_is_not_of_what_was_spoken_of():
     text = "前三季度，深圳新批外商直接投资项目3000个，认定43家总部机构，增长9%。"
     assert zh(text) == [f"fdi_projects {Q3} CN-440300 level 3000 COUNT"]
+
+
+# -- signs, marks and words of a line ------------------------------------------------------------------------
+
+
+def test_signs_in_brackets_and_behind_on_the_year():
+    text = "前三季度，广东出口4万亿元（+5.6%），进口2万亿元（-3.2%）。江门进出口同比+4%。"
+    assert [fact.split()[-3:] for fact in zh(text)] == [
+        ["level", "4e+12", "CNY"],
+        ["yoy", "5.6", "PCT"],
+        ["level", "2e+12", "CNY"],
+        ["yoy", "-3.2", "PCT"],
+        ["yoy", "4", "PCT"],
+    ]
+
+
+def test_a_growth_turned_from_last_months():
+    text = "9月，广东出口由上月下降3%转为增长5%；进口降幅较前8个月收窄1个百分点至4%。"
+    assert zh(text) == [
+        "exports 2024-09/2024-09 yoy 5 PCT",
+        "imports 2024-09/2024-09 pp -1 PP",
+        "imports 2024-09/2024-09 yoy -4 PCT",
+    ]
+
+
+def test_of_which_state_owned_firms_is_not_china():
+    text = "前三季度，广东加工贸易进出口下降1%；其中国有企业进出口增长9%，其中山东不计。"
+    assert zh(text)[1] == f"trade state {Q3} yoy 9 PCT"
+
+
+def test_the_figures_of_a_customs_office_are_its_districts():
+    text = "前三季度，拱北海关进出口300亿美元。"
+    assert zh(text) == [f"trade {Q3} CN-GD/gongbei_customs level 3e+10 USD"]
+
+
+def test_capital_of_an_origin_is_foreign_investment():
+    text = "前三季度，前海实际使用港资增长14%，占实际使用外资的91%。横琴新设澳资企业120家。"
+    assert zh(text) == [
+        f"fdi_used HK {Q3} CN-GD/qianhai yoy 14 PCT",
+        f"fdi_used HK {Q3} CN-GD/qianhai share 91 PCT",
+        f"fdi_firms MO {Q3} CN-GD/hengqin level 120 COUNT",
+    ]
+
+
+def test_a_sum_of_people_stands_at_the_end_of_its_period():
+    text = "2023年，全省引进留学回国人员3万人，累计引进留学回国人员20万人。"
+    assert zh(text) == [
+        "students_abroad_returned 2023-01/2023-12 level 30000 PERSON",
+        "students_abroad_returned ..2023-12 level 200000 PERSON",
+    ]
+
+
+def test_each_count_of_a_plan_counts_its_own_noun():
+    text = "力争建设20个“产业集群+跨境电商”园区，培育10家年出口超10亿元的跨境电商龙头企业。"
+    found = [f.split() for f in zh(text)]
+    assert [(f[0], f[-2]) for f in found] == [("parks", "20")]
+    assert ("10亿元", "reward_rule") in unread(text, "zh")
+
+
+def test_a_goal_of_this_year_is_of_the_year_of_the_text():
+    text = "2023年，广东进出口8万亿元。今年的预期目标是进出口增长3%。"
+    assert zh(text, published="2024-01-23")[1] == "trade 2024-01/2024-12 target 3 PCT"
