@@ -118,12 +118,17 @@ class LiveAdapter(HTTPAdapter):
     def send(self, request: requests.PreparedRequest, *args: Any, **kwargs: Any) -> requests.Response:
         """Send a request; raises requests.Timeout when the answer's head is not there in time."""
         with self._watch:
+            late = requests.Timeout(f"no answer in {self._watch.whole:g} s", request=request)
             try:
-                return super().send(request, *args, **kwargs)
+                answer = super().send(request, *args, **kwargs)
             except requests.RequestException as e:
                 if self._watch.cut:
-                    raise requests.Timeout(f"no answer in {self._watch.whole:g} s", request=request) from e
+                    raise late from e
                 raise
+            if self._watch.cut:  # half a head passes for a whole one
+                answer.close()
+                raise late
+            return answer
 
     def close(self) -> None:
         """Close the pools and end the watch."""

@@ -9,6 +9,7 @@ from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.inbox import take_inbox
 from gd_pipeline.defs.show import preview
 from gd_pipeline.settings import Settings
+from gd_pipeline.sources import load_sources
 
 CHECK = "nothing_rejected"
 
@@ -27,9 +28,9 @@ CHECK = "nothing_rejected"
     ],
 )
 def inbox(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
-    """Releases saved by hand (HTML, text, CSV, Excel), taken from the inbox folder into the archive."""
+    """Releases saved by hand (pages, text, tables, crawls), taken from the inbox folder into the archive."""
     settings.inbox.mkdir(parents=True, exist_ok=True)
-    items = take_inbox(settings.inbox, Archive(settings.archive), datetime.now(UTC))
+    items = take_inbox(settings.inbox, Archive(settings.archive), datetime.now(UTC), load_sources())
     counts = Counter(item.outcome for item in items)
     turned_down = [item for item in items if item.outcome in ("rejected", "left")]
     context.log.info(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gzip
+import ssl
 import threading
 import time
 from collections import Counter
@@ -30,7 +31,9 @@ class Site:
 
 
 @contextmanager
-def serve() -> Iterator[Site]:
+def serve(port: int = 0, tls: ssl.SSLContext | None = None) -> Iterator[Site]:
+    """The site, at a free port unless one is given, with TLS when a context is."""
+
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
         disable_nagle_algorithm = True
@@ -48,7 +51,9 @@ def serve() -> Iterator[Site]:
         def log_message(self, format: str, *args: object) -> None:
             pass
 
-    server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+    server = ThreadingHTTPServer(("127.0.0.1", port), Handler)
+    if tls:
+        server.socket = tls.wrap_socket(server.socket, server_side=True)
     server.daemon_threads = True
     site = Site(server.server_address[1])
     thread = threading.Thread(target=server.serve_forever, args=(0.01,), daemon=True)
@@ -156,3 +161,40 @@ def silent(seconds: float) -> Page:
 def hang_up(h: BaseHTTPRequestHandler, n: int) -> None:
     h.close_connection = True
     h.connection.close()
+
+
+def trickling_head(h: BaseHTTPRequestHandler, n: int) -> None:
+    """A head that comes byte by byte and never ends."""
+    end = time.monotonic() + 20
+    h.wfile.write(b"HTTP/1.1 200 OK\r\nX-Slow: ")
+    while time.monotonic() < end:
+        h.wfile.write(b"x")
+        h.wfile.flush()
+        time.sleep(0.05)
+
+
+def stalling(body: bytes) -> Page:
+    """Half of the body, and then nothing for a while."""
+
+    def answer(h: BaseHTTPRequestHandler, n: int) -> None:
+        h.send_response(200)
+        h.send_header("Content-Type", "text/html")
+        h.send_header("Content-Length", str(len(body)))
+        h.end_headers()
+        h.wfile.write(body[: len(body) // 2])
+        h.wfile.flush()
+        time.sleep(2)
+        h.close_connection = True
+
+    return answer
+
+
+def great_bomb(h: BaseHTTPRequestHandler, n: int) -> None:
+    """A gigabyte of zeros in a megabyte: a thousand members of a million each."""
+    member = gzip.compress(bytes(1_000_000), 9)
+    h.send_response(200)
+    h.send_header("Content-Type", "text/html")
+    h.send_header("Content-Encoding", "gzip")
+    h.send_header("Content-Length", str(1000 * len(member)))
+    h.end_headers()
+    h.wfile.write(member * 1000)

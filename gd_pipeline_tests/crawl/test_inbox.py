@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import base64
+import gzip
+import zipfile
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
+from crawl_site import HOST, source
+from test_imported import warc
 from warcio.archiveiterator import ArchiveIterator
 
 from gd_pipeline.crawl.archive import Archive
@@ -183,3 +188,97 @@ def test_another_process_is_taking_them(inbox, archive) -> None:
     with Archive(archive.root).writing("inbox"):
         (item,) = take_inbox(inbox, archive, NOW)
     assert isinstance(item, InboxItem) and item.outcome == "left" and "another process" in item.detail
+
+
+MHTML = (
+    "From: <Saved by Blink>\r\n"
+    "Snapshot-Content-Location: http://com.gd.example/a/1.html\r\n"
+    "MIME-Version: 1.0\r\n"
+    'Content-Type: multipart/related; type="text/html"; boundary="----b"\r\n\r\n'
+    "------b\r\nContent-Type: text/html; charset=gb2312\r\n"
+    "Content-Transfer-Encoding: base64\r\nContent-Location: http://com.gd.example/a/1.html\r\n\r\n"
+    f"{base64.encodebytes(PAGE.encode('gb18030')).decode()}\r\n"
+    "------b\r\nContent-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0=\r\n------b--\r\n"
+).encode()
+
+
+def resources(archive: Archive) -> dict[str, bytes]:
+    out = {}
+    for path in sorted(archive.root.rglob("*.warc.gz")):
+        with path.open("rb") as f:
+            for record in ArchiveIterator(f):
+                if record.rec_type in ("resource", "metadata"):
+                    key = record.rec_headers.get_header("WARC-Target-URI")
+                    out[key if record.rec_type == "resource" else "about"] = record.content_stream().read()
+    return out
+
+
+@pytest.mark.parametrize("name", ["page 2024-04-12.mhtml", "page 2024-04-12.MHT"])
+def test_the_page_in_an_mhtml_file_is_archived_and_the_file_with_it(inbox, archive, name) -> None:
+    (inbox / name).write_bytes(MHTML)
+    assert take(inbox, archive) == [(name, "archived")]
+    (capture,) = archive.captures()
+    assert (capture.content_type, capture.lang, capture.listed_at) == (
+        "text/html; charset=gb2312", "zh", "2024-04-12",
+    )  # fmt: skip
+    assert archive.payload(capture) == PAGE.encode("gb18030")
+    kept = resources(archive)
+    assert kept[f"{capture.url}#whole"] == MHTML
+    assert b"saved-from: http://com.gd.example/a/1.html" in kept["about"]
+
+
+@pytest.mark.parametrize("data", [b"no mail at all", MHTML.replace(b"text/html; ch", b"text/css; ch")])
+def test_an_mhtml_file_without_a_page_is_rejected(inbox, archive, data) -> None:
+    (inbox / "a.mhtml").write_bytes(data)
+    assert take(inbox, archive) == [("a.mhtml", "rejected")]
+    assert "holds no page" in (inbox / "rejected" / "a.mhtml.reason.txt").read_text("utf-8")
+
+
+def test_the_folder_of_a_saved_page_is_archived_with_it(inbox, archive) -> None:
+    saved = "<!-- saved from url=(0031)https://com.gd.example/a/1.html -->\n" + PAGE
+    (inbox / "page.html").write_text(saved, "utf-8")
+    (inbox / "page_files" / "deep").mkdir(parents=True)
+    (inbox / "page_files" / "表.xls").write_bytes(b"\xd0\xcf sheet")
+    (inbox / "page_files" / "deep" / "a.css").write_text("p {}", "utf-8")
+    (inbox / "page_files" / "link.txt").symlink_to("/etc/hostname")
+    assert take(inbox, archive) == [("page.html", "archived")]
+    kept = resources(archive)
+    assert b"saved-from: https://com.gd.example/a/1.html" in kept.pop("about")
+    assert kept == {
+        "inbox:///page.html": saved.encode(),
+        "inbox:///page_files/%E8%A1%A8.xls": b"\xd0\xcf sheet",
+        "inbox:///page_files/deep/a.css": b"p {}",
+    }
+    assert [c.url for c in archive.captures()] == ["inbox:///page.html"]  # the folder's files are no releases
+    assert names(inbox / "done") == ["page.html", "page_files"] and names(inbox) == ["done"]
+
+
+def test_crawls_in_the_inbox_are_imported_under_their_publishers(inbox, archive) -> None:
+    page = (f"https://{HOST}/a/1.html", "200 OK", [("Content-Type", "text/html")], PAGE.encode())
+    (inbox / "crawl.warc.gz").write_bytes(warc([page]))
+    (inbox / "crawl.warc.gz.yaml").write_text("by: wang\n", "utf-8")
+    with zipfile.ZipFile(inbox / "other.wacz", "w") as packed:
+        packed.writestr("archive/data.warc.gz", warc([(f"https://{HOST}/a/2.html", *page[1:3], b"<p>2</p>")]))
+    items = take_inbox(inbox, archive, NOW, [source()])
+    assert [(i.name, i.outcome) for i in items] == [("crawl.warc.gz", "archived"), ("other.wacz", "archived")]
+    assert [(c.publisher, c.origin) for c in archive.captures()] == [("commerce", "import")] * 2
+    assert b"imported-by: wang" in gzip.decompress(next(archive.root.rglob("*.warc.gz")).read_bytes())
+    assert names(inbox / "done") == ["crawl.warc.gz", "crawl.warc.gz.yaml", "other.wacz"]
+
+
+def test_a_crawl_of_nobody_we_know_is_rejected_with_what_it_has(inbox, archive) -> None:
+    page = ("https://elsewhere.example/a/1.html", "200 OK", [("Content-Type", "text/html")], PAGE.encode())
+    (inbox / "crawl.warc.gz").write_bytes(warc([page]))
+    (inbox / "broken.wacz").write_bytes(b"no zip")
+    items = {i.name: i for i in take_inbox(inbox, archive, NOW, [source()])}
+    assert {i.outcome for i in items.values()} == {"rejected"}
+    assert "1 of other hosts" in items["crawl.warc.gz"].detail
+    assert "cannot be read" in items["broken.wacz"].detail
+
+
+def test_a_crawl_waits_while_its_publisher_is_crawled(inbox, archive) -> None:
+    page = (f"https://{HOST}/a/1.html", "200 OK", [("Content-Type", "text/html")], PAGE.encode())
+    (inbox / "crawl.warc.gz").write_bytes(warc([page]))
+    with Archive(archive.root).writing("commerce"):
+        assert [i.outcome for i in take_inbox(inbox, archive, NOW, [source()])] == ["left"]
+    assert [i.outcome for i in take_inbox(inbox, archive, NOW, [source()])] == ["archived"]
