@@ -96,15 +96,26 @@ def walk(
             _walk_pages(part, found, fetcher=fetcher, known=known, full=full, log=log, span=span)
         except (LayoutChanged, Trouble) as e:
             found.break_off(e)
-    if not found.named and found.trouble is None:
-        family = FAMILIES[listing.family or "post_n"]
-        found.break_off(
-            LayoutChanged(
-                f"{listing.url} names no release: look at the page and set item"
-                f" ({listing.item or family.item}) and link ({listing.link or family.link}) of the listing"
-            )
-        )
+    if found.trouble is None and (lacking := _lacking(listing, found, full and span is None)):
+        found.break_off(LayoutChanged(lacking))
     return found
+
+
+def _lacking(listing: Listing, found: Walk, whole: bool) -> str:
+    """What a walk (of the ``whole`` listing) should have found and did not, empty when it found enough."""
+    family = FAMILIES[listing.family or "post_n"]
+    if not found.named:
+        return (
+            f"{listing.url} names no release: look at the page and set item"
+            f" ({listing.item or family.item}) and link ({listing.link or family.link}) of the listing"
+        )
+    if whole and not found.entries:
+        match = family.match if listing.match is None else listing.match
+        return (
+            f"{listing.url} names {found.named} releases and none that is wanted: look at their titles and"
+            f" set match ({match}) or columns of the listing"
+        )
+    return ""
 
 
 def _parts(listing: Listing, fetcher: Asking) -> list[Listing]:

@@ -142,6 +142,15 @@ def test_a_column_in_trouble_leaves_the_others_walked() -> None:
     assert (found.trouble.kind, found.complete) == ("unavailable", False)
 
 
+def test_a_whole_listing_without_a_wanted_title_is_a_changed_layout() -> None:
+    pages = {api(3): entries("任免通知", "消防检查", total=2), api(5): entries(total=0)}
+    found, _ = walked(pages)
+    assert found.trouble is not None and found.trouble.kind == "shell"
+    assert "names 2 releases and none that is wanted" in found.trouble.detail
+    found, _ = walked(pages, full=False)  # of its newest pages that is nothing to wonder at
+    assert found.trouble is None
+
+
 @pytest.mark.parametrize(
     ("dates", "expected"),
     [
