@@ -203,9 +203,9 @@ def _approx_zh(folded: str, start: int) -> bool:
 
 
 def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
-    """A number in Chinese numerals; 一 alone is as often an article ("一家")."""
+    """A number in Chinese numerals; 一 alone is as often an article ("一家"), 百 and 千 are round."""
     value = zh_numeral(m["num"])
-    if value is None or (m["num"] == "一" and not m["mag"]):
+    if value is None or (m["num"] in "一百千" and not m["mag"]):
         return None
     return _number(
         value,

@@ -40,6 +40,9 @@ class Head:
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
         self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
+        self.inflow = words.INFLOW.search(self.words) is not None
+        if self.inflow:
+            self.terms = [t for t in self.terms if not t.get("out_of_scope")]
         self.areas = [t for t in self.terms if t.get("ref_area") and self._is_subject_area(t)]
         self.indicators = self._listed([t for t in self.terms if t.get("indicator")])
         self.splits = self._splits()
@@ -67,6 +70,8 @@ class Head:
             topics = self._split(topics, nested)
         if self.indicators:
             topics = self._measured(topics, context, nested)
+        elif self.inflow and "counterpart_area" in self.splits:
+            topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
             topics = [t.about("odi") for t in topics]
         blocked = self._blocked()
@@ -200,7 +205,8 @@ class Head:
         """The last name before 等, when no name of the whole group follows: the group has no name."""
         for kind in (*DIMENSIONS, "ref_area"):
             found = [t for t in self.terms if t.get(kind)]
-            if found and words.EXAMPLES.match(self.text[found[-1].end : self.until]):
+            behind_last = self.text[found[-1].end : self.until] if found else ""
+            if words.EXAMPLES.match(behind_last) and not words.RESPECTIVELY.search(behind_last):
                 behind = [t for t in self.terms if t.start > found[-1].end]
                 if not any(t.get(k) for t in behind for k in DIMENSIONS):
                     return self.text[found[-1].start : found[-1].end]
@@ -281,7 +287,9 @@ def without_origin(topic: Topic, head: Head) -> Topic:
     if not (topic.indicator or "").startswith("fdi_") or topic.enterprise_type == TOTAL:
         return topic
     whole = replace(topic, enterprise_type=TOTAL)
-    named = any(t.get("enterprise_type") == topic.enterprise_type for t in head.terms)
+    clause = after_last(head.text, words.CLAUSE_MARKS, head.at, head.until)
+    own = [t for t in head.terms if t.start >= clause]
+    named = any(t.get("enterprise_type") == topic.enterprise_type for t in own)
     return (
         whole.block("ambiguous", "firms of one kind")
         if named and topic.enterprise_type != "foreign"

@@ -161,6 +161,11 @@ NATION_SPEAKS = re.compile(
 INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累计)?投资")
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
+INFLOW = re.compile(
+    r"(?:吸收|吸引|利用|引进|来自|来源于|源自|投向)[^,，;。]{1,30}?的?(?:资金|投资)(?!额|项目|企业|商)"
+)
+"""With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
+
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
 KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破")
 """Of what is kept: how much there is when the text appears."""

@@ -217,6 +217,20 @@ def test_a_sum_of_people_stands_at_the_end_of_its_period():
     ]
 
 
+def test_capital_that_flows_in_from_partners():
+    text = "前三季度，广东新设外资企业5000家，招商时吸收欧盟、美国资金分别增长7%、6%。"
+    assert zh(text)[1:] == [f"fdi_used EU {Q3} yoy 7 PCT", f"fdi_used US {Q3} yoy 6 PCT"]
+
+
+def test_cities_and_so_on_with_a_figure_for_each():
+    text = "前三季度，深圳、东莞等市进出口分别增长2%、3%。"
+    assert zh(text) == [f"trade {Q3} CN-440300 yoy 2 PCT", f"trade {Q3} CN-441900 yoy 3 PCT"]
+
+
+def test_thousands_without_a_number_are_vague():
+    assert zh("前三季度，广东新设外资企业逾千家。") == []
+
+
 def test_each_count_of_a_plan_counts_its_own_noun():
     text = "力争建设20个“产业集群+跨境电商”园区，培育10家年出口超10亿元的跨境电商龙头企业。"
     found = [f.split() for f in zh(text)]
