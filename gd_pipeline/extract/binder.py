@@ -105,7 +105,14 @@ class Binder(ABC):
         spread = self._spread(group, topics, at)
         if spread is None and len(topics) == 1 and all(n.unit == "PP" for n in group):
             return [(n, topics[0]) for n in group]  # distances from several yardsticks
+        if spread is None and len(topics) == 1 and len(group) == 2 and self._in_two_currencies(topics[0]):
+            return [(n, topics[0]) for n in group]
         return spread
+
+    def _in_two_currencies(self, topic: Topic) -> bool:
+        """Whether the last two figures state one level in yuan and in dollars, so that two growths follow."""
+        last = [c for c in self.claims[-2:] if c.measure == "level" and c.topic == topic]
+        return len({c.unit for c in last} & MONEY) == 2
 
     def _told_before(self) -> list[Topic]:
         return list(dict.fromkeys(self._recent))

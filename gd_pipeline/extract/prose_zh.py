@@ -175,7 +175,7 @@ class Reader(Binder):
         at = self._at + opened
         area = self._yardstick(at)
         if area is not None and not self.topic.blocked:
-            self.topic = self._named(at, parent=self.topic)[-1]
+            self.topic = self._outside = self._named(at, parent=self.topic)[-1]
             return replace(self.topic.fresh(), area=area)
         if opened > 0:
             self.topic = self._parent = self._outside = self._named(at)[-1]
@@ -237,7 +237,7 @@ class Reader(Binder):
             topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
         elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
             topics = self._described(first, topics)
-        if words.TOGETHER.search(clause) and topics[0].broken_down and not self._head.splits:
+        if words.TOGETHER.search(clause) and self._told_several(topics[0]):
             self._refuse(group, "ambiguous", "a sum of several")
             return
         if isinstance(meaning, str):
@@ -259,6 +259,12 @@ class Reader(Binder):
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure == "level":
             self._recent += [t for _, t in bound]
+
+    def _told_several(self, topic: Topic) -> bool:
+        """Whether a sum has no name of its own: it is of the parts or the areas told before."""
+        before = [t for t in self._sentence.terms if t.start < self._at and t.get("ref_area")]
+        areas = len({t.get("ref_area") for t in before}) > 1 and not self._head.areas
+        return not self._head.splits and (topic.broken_down or areas)
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""

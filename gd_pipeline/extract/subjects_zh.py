@@ -152,7 +152,12 @@ class Head:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := i.get("indicator"))]
-        topics = [t.about(code) for t in topics for code in codes]
+        in_services = words.PARTS["service_trade"]
+        topics = [
+            t.about(in_services.get(code, code) if t.product in words.SERVICES else code)
+            for t in topics
+            for code in codes
+        ]
         if codes[-1] == "market_procurement_exports":
             topics = [replace(t, customs_procedure=TOTAL) for t in topics]
         if (

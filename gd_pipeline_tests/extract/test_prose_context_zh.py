@@ -222,6 +222,30 @@ def test_capital_that_flows_in_from_partners():
     assert zh(text)[1:] == [f"fdi_used EU {Q3} yoy 7 PCT", f"fdi_used US {Q3} yoy 6 PCT"]
 
 
+def test_points_behind_the_bracket_of_a_comparison_are_of_its_subject():
+    text = "前三季度，广东进口增速比全国(5%)高4个百分点，出口增速比全国(6%)低1个百分点。"
+    assert [fact.split()[0] for fact in zh(text)] == ["imports", "imports", "exports", "exports"]
+    assert [fact.split()[-2] for fact in zh(text)] == ["5", "4", "6", "-1"]
+
+
+def test_kinds_of_services_are_traded_as_services():
+    text = "前三季度，广东知识密集型服务进出口增长12%，旅行服务出口下降8%。"
+    assert zh(text) == [
+        f"service_trade knowledge_intensive {Q3} yoy 12 PCT",
+        f"service_exports travel {Q3} yoy -8 PCT",
+    ]
+
+
+def test_two_growths_of_a_level_in_two_currencies():
+    text = "前三季度，广东进出口6万亿元，按美元计为8500亿美元，同比分别增长3%和5%。"
+    assert zh(text)[2:] == [f"trade {Q3} yoy 3 PCT", f"trade {Q3} yoy 5 PCT"]
+
+
+def test_the_sum_of_cities_is_none_of_them():
+    text = "前三季度，深圳进出口3万亿元、东莞1万亿元，合计占全省的70%。"
+    assert [fact.split()[-2] for fact in zh(text)] == ["3e+12", "1e+12"]
+
+
 def test_cities_and_so_on_with_a_figure_for_each():
     text = "前三季度，深圳、东莞等市进出口分别增长2%、3%。"
     assert zh(text) == [f"trade {Q3} CN-440300 yoy 2 PCT", f"trade {Q3} CN-441900 yoy 3 PCT"]
