@@ -19,7 +19,7 @@ import time
 from pathlib import Path
 
 import requests
-from crawl_site import Site, site
+from bench_site import Site, site
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
