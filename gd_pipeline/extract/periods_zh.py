@@ -108,6 +108,8 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 period = years.point(year, _last_month(m))
             else:
                 period = years.months(year, *_span(m, kind))
+            if period and re.search(r"截[至止]到?$", folded[max(0, m.start() - 3) : m.start()]):
+                period = Period(None, period.last)
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
 

@@ -143,6 +143,9 @@ class Reader(Binder):
             return False
         if blocked.detail == "after COUNT":
             return not words.CLAUSE.match(head)
+        flows = TRADED | {"contracting_turnover", "contracting_new"}
+        if not {i.get("indicator") for i in found.indicators} <= flows:
+            return False
         named = found.splits or any(w.role == "period" for w in found.whens)
         return blocked.blocked in ("unknown_area", "unknown_row") and not named and ";" not in head
 

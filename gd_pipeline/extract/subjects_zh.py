@@ -54,6 +54,14 @@ class Head:
             t.get("out_of_scope") for t in self.terms
         )
 
+    def names_other(self, start: int) -> bool:
+        """Whether the words from ``start`` on name something besides times, places and parts."""
+        spans = [(t.start, t.end) for t in self.terms] + [(w.start, w.end) for w in self.whens]
+        fixed = any(t.get("fixed_expression") and t.start >= start for t in self.terms)
+        said = range(start, self.until)
+        rest = "".join(self.text[i] for i in said if not any(a <= i < b for a, b in spans))
+        return fixed or _letters(without_neutral(rest)) > 1
+
     def topics(self, context: Topic, nested: bool) -> list[Topic]:
         """The topics that the words name, going on from ``context``: one, or one for each item of a list.
 
@@ -191,7 +199,9 @@ class Head:
         members = [t for found in self.splits.values() for t in found]
         latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
         scopes = [t for t in self.terms if t.get("out_of_scope")]
-        if scopes and scopes[-1].end > latest:
+        people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
+        at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
+        if scopes and scopes[-1].end > latest and not at_work:
             return "not_relevant", self.text[scopes[-1].start : scopes[-1].end]
         examples = self._examples()
         if examples:
@@ -266,7 +276,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
     clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
     named = any(i.start >= clause for i in head.indicators)
-    if countable and (named or not words.OTHER_THINGS.match(text, n.stop)):
+    other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
+    if countable and (named or not other):
         return topic
     for t in s.terms:
         found = t.get("indicator") or ""

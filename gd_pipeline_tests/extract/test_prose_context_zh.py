@@ -84,6 +84,31 @@ def test_people_with_a_description():
     assert zh(text) == ["hm_tw_talent ..2023-12 level 80000 PERSON"]
 
 
+def test_by_the_end_of_a_month_or_a_year_is_a_point_in_time():
+    assert zh("截至2024年6月，珠海共有港澳专业人士900人。") == [
+        "hm_tw_talent ..2024-06 CN-440400 level 900 PERSON"
+    ]
+    assert zh("截至今年6月，广东实际使用外资500亿元。") == ["fdi_used 2024-01/2024-06 level 5e+10 CNY"]
+
+
+def test_people_at_work_are_people():
+    text = "截至2024年6月，港澳居民在横琴就业人数达5000人，增长45%。"
+    assert zh(text) == [
+        "hm_tw_talent ..2024-06 CN-GD/hengqin level 5000 PERSON",
+        "hm_tw_talent ..2024-06 CN-GD/hengqin yoy 45 PCT",
+    ]
+
+
+def test_people_behind_people_of_no_list():
+    text = "截至2023年底，深圳人才总量600万人，其中，留学回国人员20万人。"
+    assert zh(text) == ["students_abroad_returned ..2023-12 CN-440300 level 200000 PERSON"]
+
+
+def test_firms_of_a_fixed_name_are_not_what_was_counted_before():
+    found = unread("力争建设海外仓500个，培育外贸综合服务企业50家。", "zh")
+    assert ("50家", "no_indicator") in found
+
+
 def test_people_since_a_year():
     text = "自2018年以来，全省共引进留学回国人员3万人。"
     assert zh(text) == ["students_abroad_returned 2018-01/2024-10 level 30000 PERSON"]
