@@ -48,6 +48,9 @@ lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	--index-strategy unsafe-best-match --upgrade -q
 
+docs: $(DEVELOP) ## the documentation site, into site/
+	$(BIN)/mkdocs build --strict -q
+
 dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the model
 	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
@@ -73,4 +76,4 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev dashboard test lint format lock dictionary clean clean-data
+.PHONY: docs help run status dev dashboard test lint format lock dictionary clean clean-data

@@ -14,7 +14,9 @@ import click
 
 from gd_pipeline.cli.archive import archive
 from gd_pipeline.cli.cite import cite
+from gd_pipeline.cli.completion import completion
 from gd_pipeline.cli.dashboard import dashboard
+from gd_pipeline.cli.doctor import doctor
 from gd_pipeline.cli.explain import explain
 from gd_pipeline.cli.files import dictionary, export
 from gd_pipeline.settings import Settings
@@ -80,7 +82,7 @@ def read(
     sys.exit(0 if ok else 1)
 
 
-for command in (explain, cite, export, dictionary, dashboard):
+for command in (explain, cite, export, dictionary, dashboard, doctor, completion):
     main.add_command(command)
 
 
