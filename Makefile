@@ -51,6 +51,9 @@ LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-u
 docs: $(DEVELOP) ## the documentation site, into site/
 	$(BIN)/mkdocs build --strict -q
 
+checks-page: $(RUNTIME) ## write docs/checks.md anew after a change of the checks
+	$(BIN)/python -m gd_pipeline.check.documented > docs/checks.md
+
 dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the model
 	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
@@ -76,4 +79,4 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: docs help run status dev dashboard test lint format lock dictionary clean clean-data
+.PHONY: help run status dev dashboard test lint format lock docs checks-page dictionary clean clean-data

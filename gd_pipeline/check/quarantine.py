@@ -5,11 +5,32 @@ Checks catch what fails while they are asked; ``fill_quarantine`` says where it 
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+
 import duckdb
 
 from gd_pipeline.check import ddl
 from gd_pipeline.check.result import Severity
 from gd_pipeline.model.tables import QUARANTINE
+
+
+@dataclass(frozen=True, slots=True)
+class FailedRow:
+    """A row of the quarantine."""
+
+    check_name: str
+    severity: Severity
+    subject: str
+    reason: str
+    release_id: str | None
+    url: str | None
+    place: str | None
+    quote: str | None
+
+    def __str__(self) -> str:
+        where = ": ".join(x for x in (self.release_id, self.place or self.quote) if x)
+        return f"{self.reason} ({where})" if where else self.reason
+
 
 _CAUGHT = "CREATE TEMP TABLE IF NOT EXISTS caught (check_name VARCHAR, severity VARCHAR, about VARCHAR, " + (
     "subject VARCHAR, reason VARCHAR)"
@@ -51,6 +72,16 @@ def fill_quarantine(con: duckdb.DuckDBPyConnection) -> None:
     ddl.create(con, QUARANTINE)
     ddl.fill(con, QUARANTINE, _QUARANTINE)
     forget(con)
+
+
+def failing_rows(con: duckdb.DuckDBPyConnection, limit: int) -> list[FailedRow]:
+    """The rows that failed each check, ``limit`` of each at most, those of blocking checks first."""
+    rows = con.execute(f"""
+        SELECT check_name, severity, subject, reason, release_id, url, place, quote FROM quarantine
+        QUALIFY row_number() OVER (PARTITION BY check_name ORDER BY subject) <= {limit}
+        ORDER BY severity = 'error' DESC, check_name, subject
+    """).fetchall()
+    return [FailedRow(*row) for row in rows]
 
 
 def forget(con: duckdb.DuckDBPyConnection) -> None:

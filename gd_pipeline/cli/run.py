@@ -20,6 +20,7 @@ import dagster as dg
 from gd_pipeline.cli.home import make_home
 from gd_pipeline.cli.summary import as_dict, print_summary
 from gd_pipeline.model.document import CHINA
+from gd_pipeline.publish.manifest import read_withheld
 from gd_pipeline.publish.summary import Summary, summarize
 from gd_pipeline.settings import Alerts, Settings
 
@@ -58,7 +59,11 @@ def run_nightly(settings: Settings, as_json: bool) -> int:
     summary = summarize(settings.published) if settings.published.exists() else None
     nothing_new = result.success and _outcome(result) == "unchanged"
     about = {
-        "outcome": "unchanged" if nothing_new else "published" if result.success else _why_not(summary),
+        "outcome": "unchanged"
+        if nothing_new
+        else "published"
+        if result.success
+        else _why_not(settings, result.run_id),
         "run_id": result.run_id,
         "seconds": round(time.monotonic() - began, 1),
     }
@@ -137,8 +142,9 @@ def _outcome(result: dg.ExecuteInProcessResult) -> str:
     return ""
 
 
-def _why_not(summary: Summary | None) -> str:
-    return "withheld" if summary and summary.withheld else "failed"
+def _why_not(settings: Settings, run: str) -> str:
+    withheld = read_withheld(settings.published)
+    return "withheld" if withheld and withheld.run == run else "failed"
 
 
 def _progress(out: IO[str]) -> dg.LoggerDefinition:

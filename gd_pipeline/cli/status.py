@@ -8,9 +8,10 @@ from typing import Any
 import click
 from rich.console import Console
 
-from gd_pipeline.cli.summary import as_dict, show, show_sources
+from gd_pipeline.cli.summary import as_dict, show, show_sources, show_withheld
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.store import Store
+from gd_pipeline.publish.manifest import read_withheld
 from gd_pipeline.publish.summary import SourceState, summarize
 from gd_pipeline.publish.swap import kept
 from gd_pipeline.settings import Settings
@@ -20,10 +21,12 @@ from gd_pipeline.sources import load_sources
 def show_status(settings: Settings, as_json: bool) -> None:
     """Print it for people, or as JSON."""
     summary = summarize(settings.published) if settings.published.exists() else None
+    withheld = read_withheld(settings.published)
     crawls = _crawls(settings)
     waiting = sorted(p.name for p in settings.inbox.glob("*") if p.is_file())
     if as_json:
         found: dict[str, Any] = as_dict(summary) if summary else {"file": None}
+        found["withheld"] = withheld.model_dump(mode="json") if withheld else None
         found["last_crawls"] = {s.publisher: {"status": s.status, "detail": s.detail} for s in crawls}
         found["inbox"] = {"path": str(settings.inbox), "waiting": waiting}
         found["earlier_files"] = [str(p) for p in kept(settings.published)]
@@ -39,12 +42,9 @@ def show_status(settings: Settings, as_json: bool) -> None:
         when = summary.manifest.published_at.astimezone() if summary.manifest else None
         console.print(f"Published {when:%Y-%m-%d %H:%M}." if when else "Published; its manifest is missing.")
         show(console, summary)
-        if summary.withheld:
-            at = summary.withheld.at.astimezone()
-            console.print(f"[bold red]A newer candidate was withheld[/] {at:%Y-%m-%d %H:%M}:")
-            for name, message in summary.withheld.failed.items():
-                console.print(f"  {name}: {message}", markup=False)
         console.print(f"{len(kept(settings.published))} earlier files are kept for `gd-pipeline rollback`.")
+    if withheld:
+        show_withheld(console, withheld)
     for source in crawls:
         if source.status not in ("ok", "unchanged") and source.crawled_at:
             console.print(f"{source.publisher} is {source.status}: {source.detail}", markup=False)

@@ -10,6 +10,7 @@ from rich.console import Console
 from rich.table import Table
 
 from gd_pipeline.model.document import CHINA
+from gd_pipeline.publish.manifest import Withheld, read_withheld
 from gd_pipeline.publish.summary import SourceState, Summary
 from gd_pipeline.settings import Settings
 
@@ -45,6 +46,9 @@ def print_summary(settings: Settings, summary: Summary | None, about: dict[str, 
     else:
         how = "was withheld" if about["outcome"] == "withheld" else "failed"
         console.print(f"[bold red]The run {how}[/] after {about['seconds']} s; see above why.")
+        withheld = read_withheld(settings.published)
+        if withheld and about["outcome"] == "withheld":
+            show_withheld(console, withheld)
         stays = "What readers have stays in place." if summary else "Nothing was published yet."
         console.print(f"{stays} The candidate: {settings.candidate}")
     if summary:
@@ -70,6 +74,17 @@ def show(console: Console, summary: Summary) -> None:
         console.print(f"[yellow]{result.outcome}[/] {result.check_name}: {short(result.message)}")
     show_sources(console, summary.sources)
     console.print(f"The tables: {summary.file}")
+
+
+def show_withheld(console: Console, withheld: Withheld) -> None:
+    """Why the newest candidate was not published, and the rows at fault."""
+    at = withheld.at.astimezone()
+    console.print(f"[bold red]A newer candidate was withheld[/] {at:%Y-%m-%d %H:%M}:")
+    for name, message in withheld.failed.items():
+        rows = [r for r in withheld.rows if r.check_name == name]
+        console.print(f"  {name}: {message.partition(':')[0] if rows else message}", markup=False)
+        for row in rows:
+            console.print(f"    {row}", markup=False)
 
 
 def show_sources(console: Console, sources: tuple[SourceState, ...]) -> None:

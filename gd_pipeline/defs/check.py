@@ -6,7 +6,9 @@ import dagster as dg
 from dagster_duckdb import DuckDBResource
 
 from gd_pipeline.check.candidate import build_candidate, row_counts
+from gd_pipeline.check.history import remember
 from gd_pipeline.check.inputs import fingerprint
+from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import declared_checks, read_results, run_checks
 from gd_pipeline.check.stage import begin, finish, made_from
@@ -71,6 +73,9 @@ def candidate(
     )
 
 
+SHOWN = 20
+"""Failing rows of each check that the UI, `status` and the file beside the published one name."""
+
 FAMILIES = {c.name: c.family for c in declared_checks()}
 
 
@@ -90,22 +95,26 @@ def candidate_checks(
     with candidate_db.get_connection() as con:
         known = read_results(con)
         results = known or run_checks(con)
+        if not known:
+            remember(con, Store(settings.stages), results, context.run.run_id)
+        rows = failing_rows(con, limit=SHOWN)
     count = {o: sum(r.outcome == o for r in results) for o in ("passed", "warned", "failed")}
     context.log.info(
         ("checks: as before, " if known else "checks: ") + ", ".join(f"{n} {o}" for o, n in count.items())
     )
     if any(r.blocks for r in results):  # the run ends here, before the stage that publishes
-        withhold(settings.published, results, run=context.run.run_id)
+        withhold(settings.published, results, rows=rows, run=context.run.run_id)
     families: dict[str, list[CheckResult]] = {}
     for result in results:
         families.setdefault(FAMILIES[result.check_name], []).append(result)
         if result.blocks:
             context.log.info(f"{result.check_name} failed: {result.message}")
     for family, members in families.items():
-        yield _as_dagster(family, members)
+        names = {m.check_name for m in members}
+        yield _as_dagster(family, members, [r for r in rows if r.check_name in names])
 
 
-def _as_dagster(family: str, members: list[CheckResult]) -> dg.AssetCheckResult:
+def _as_dagster(family: str, members: list[CheckResult], rows: list[FailedRow]) -> dg.AssetCheckResult:
     """The worst outcome of the family is its own; each member's stands in the metadata."""
     columns = ("check_name", "outcome", "checked", "failing", "largest_gap", "message")
     failed = any(m.blocks for m in members)
@@ -120,5 +129,10 @@ def _as_dagster(family: str, members: list[CheckResult]) -> dg.AssetCheckResult:
             "checked": sum(m.checked for m in members),
             "failing": sum(m.failing for m in members),
             "checks": preview(columns, [[getattr(m, c) for c in columns] for m in members], width=200),
+            "failing rows": preview(
+                ("check", "reason", "release", "where"),
+                [(r.check_name, r.reason, r.release_id, r.place or r.quote) for r in rows],
+                width=200,
+            ),
         },
     )

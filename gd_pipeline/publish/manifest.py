@@ -14,6 +14,7 @@ from pathlib import Path
 
 from pydantic import BaseModel, ConfigDict
 
+from gd_pipeline.check.quarantine import FailedRow
 from gd_pipeline.check.result import CheckResult
 
 
@@ -42,7 +43,10 @@ class Manifest(BaseModel):
 
 
 class Withheld(BaseModel):
-    """The JSON beside the published file after a run whose candidate was not published, and why."""
+    """The JSON beside the published file after a run whose candidate was not published, and why.
+
+    ``failed`` names the checks with what they found, ``rows`` the rows that failed them.
+    """
 
     model_config = ConfigDict(extra="ignore", frozen=True)
 
@@ -50,6 +54,7 @@ class Withheld(BaseModel):
     run: str
     reason: str
     failed: dict[str, str]
+    rows: tuple[FailedRow, ...] = ()
 
 
 def manifest_path(file: Path) -> Path:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import fcntl
 import hashlib
 import os
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -19,6 +19,7 @@ from typing import Literal
 import duckdb
 
 from gd_pipeline.check import ddl
+from gd_pipeline.check.quarantine import FailedRow
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.model.tables import tables
 from gd_pipeline.publish.manifest import (
@@ -55,7 +56,8 @@ class Published:
 def content_fingerprint(con: duckdb.DuckDBPyConnection) -> tuple[str, dict[str, int]]:
     """A token of all rows in their order, and of columns and comments; and the rows of every table.
 
-    The bytes of two files with the same content differ, so the content is asked, not the file.
+    Tables about the runs themselves are counted and leave no trace in the token. The bytes of two files with
+    the same content differ, so the content is asked, not the file.
     """
     digest = hashlib.sha256(duckdb.__version__.encode())
     rows: dict[str, int] = {}
@@ -66,7 +68,8 @@ def content_fingerprint(con: duckdb.DuckDBPyConnection) -> tuple[str, dict[str, 
         count, bits = con.execute(
             f"SELECT count(*), coalesce(bit_xor(hash(hash({columns}, rowid))), 0) FROM {ddl.name(table.name)}"
         ).fetchall()[0]
-        digest.update(f"{count} {bits}".encode())
+        if not table.about_runs:
+            digest.update(f"{count} {bits}".encode())
         rows[table.name] = int(count)
     return digest.hexdigest(), rows
 
@@ -181,16 +184,35 @@ def up_to_date(target: Path, inputs: str) -> bool:
 
 
 def withhold(
-    target: Path, results: Sequence[CheckResult], *, run: str = "", now: datetime | None = None
+    target: Path,
+    results: Sequence[CheckResult],
+    *,
+    rows: Iterable[FailedRow] = (),
+    run: str = "",
+    now: datetime | None = None,
 ) -> Published:
-    """Say beside ``target`` why the newest candidate is not published; for runs that end at the checks."""
+    """Say beside ``target`` why the newest candidate is not published; for runs that end at the checks.
+
+    Of ``rows`` those are kept that failed a check which blocks.
+    """
+    failed = tuple(r for r in results if r.blocks)
+    names = {r.check_name for r in failed}
     with _alone(target):
-        return _withhold(target, tuple(r for r in results if r.blocks), run, now or datetime.now(UTC))
+        kept_rows = tuple(r for r in rows if r.check_name in names)
+        return _withhold(target, failed, run, now or datetime.now(UTC), kept_rows)
 
 
-def _withhold(target: Path, failed: tuple[CheckResult, ...], run: str, now: datetime) -> Published:
+def _withhold(
+    target: Path,
+    failed: tuple[CheckResult, ...],
+    run: str,
+    now: datetime,
+    rows: tuple[FailedRow, ...] = (),
+) -> Published:
     reason = "; ".join(f"{r.check_name}: {r.message}" for r in failed) or "no check was run"
-    said = Withheld(at=now, run=run, reason=reason, failed={r.check_name: r.message for r in failed})
+    said = Withheld(
+        at=now, run=run, reason=reason, failed={r.check_name: r.message for r in failed}, rows=rows
+    )
     write_json(withheld_path(target), said)
     return Published("withheld", target, reason, {}, "", failed)
 

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from statements import Page, build, release
 
+from gd_pipeline.check.quarantine import failing_rows
 from gd_pipeline.check.run import run_checks
 from gd_pipeline.model.document import Problem
 
@@ -44,6 +45,9 @@ def test_a_table_that_does_not_add_up_withholds_all_and_is_named(tmp_path: Path)
     ).fetchall()
     cells = enumerate(["exports", "imports", "trade"])
     assert found == [(f"table 1, row {n}, {what}", False) for n, what in cells]
+    named = failing_rows(con, limit=2)
+    assert [r.check_name for r in named[:2]] == ["exports_and_imports_add_up_in_tables"] * 2
+    assert "13,000,000,000 + 7,000,000,000 is not 22,000,000,000 (gacc/r1: table 1, row" in str(named[0])
 
 
 def test_releases_stand_there_too_and_a_second_run_forgets_the_first(tmp_path: Path) -> None:

@@ -19,13 +19,16 @@ import pytest
 
 from gd_pipeline.check import ddl
 from gd_pipeline.check.candidate import fresh
+from gd_pipeline.check.quarantine import FailedRow
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import write_results
+from gd_pipeline.cli.status import show_status
 from gd_pipeline.model.tables import SOURCES, tables
 from gd_pipeline.publish import swap
 from gd_pipeline.publish.manifest import read_manifest, read_withheld
 from gd_pipeline.publish.summary import summarize
-from gd_pipeline.publish.swap import kept, publish, rollback, up_to_date
+from gd_pipeline.publish.swap import kept, publish, rollback, up_to_date, withhold
+from gd_pipeline.settings import Settings
 
 PASSED = CheckResult("adds_up", "error", "passed", 12, 0, 0.0, "12 hold")
 WARNED = CheckResult(
@@ -325,3 +328,30 @@ def test_summary(tmp_path: Path, target: Path) -> None:
         None,
     )
     assert summary.bytes == os.path.getsize(target)
+
+
+def test_rows_at_fault_are_told_where_nothing_was_published_yet(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Withheld at the checks: told by the file beside the published one and by ``status``."""
+    monkeypatch.setenv("GD_DATA_ROOT", str(tmp_path))
+    settings = Settings()
+    row = FailedRow(
+        "adds_up", "error", "id", "1 + 2 is not 4", "gacc/r1", "u", "table 1 | Guangdong", "1 2 4"
+    )
+    other = FailedRow("sources_agree", "warn", "id", "5 against 4", "gacc/r1", "u", None, "five")
+    done = withhold(settings.published, [FAILED, WARNED], rows=[row, other], run="run-9", now=WHEN)
+    assert done.outcome == "withheld"
+    said = read_withheld(settings.published)
+    assert said is not None
+    assert (said.run, said.rows) == ("run-9", (row,)), "of the checks that block"
+    show_status(settings, as_json=True)
+    found = json.loads(capsys.readouterr().out)["withheld"]
+    assert (found["failed"], found["rows"][0]["place"]) == (
+        {"adds_up": FAILED.message},
+        "table 1 | Guangdong",
+    )
+    show_status(settings, as_json=False)
+    told = capsys.readouterr().out
+    assert "A newer candidate was withheld" in told
+    assert "1 + 2 is not 4 (gacc/r1: table 1 | Guangdong)" in told

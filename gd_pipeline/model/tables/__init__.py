@@ -12,7 +12,7 @@ from gd_pipeline.model.tables.columns import Column, Table
 from gd_pipeline.model.tables.detail import TRADE_DETAIL, TRADE_DETAIL_REJECTED
 from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
 from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
-from gd_pipeline.model.tables.quality import CORRECTIONS, OF_THE_CHECKS, QUALITY, QUARANTINE
+from gd_pipeline.model.tables.quality import CORRECTIONS, OF_THE_CHECKS, QUALITY, QUALITY_HISTORY, QUARANTINE
 from gd_pipeline.model.tables.releases import EXPECTED_RELEASES, RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
 from gd_pipeline.model.tables.vintages import REVISIONS, VINTAGES, Macro, macros
@@ -27,6 +27,7 @@ __all__ = [
     "POLICY_GOALS",
     "POLICY_MEASURES",
     "QUALITY",
+    "QUALITY_HISTORY",
     "QUARANTINE",
     "RELEASES",
     "REVISIONS",
@@ -69,6 +70,6 @@ def tables() -> Iterator[Table]:
     yield from (*VINTAGES.values(), REVISIONS)
     yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
     yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, EXPECTED_RELEASES)
-    yield from (CORRECTIONS, QUALITY, QUARANTINE)
+    yield from (CORRECTIONS, QUALITY, QUALITY_HISTORY, QUARANTINE)
     for name in LISTS:
         yield dimension(name)

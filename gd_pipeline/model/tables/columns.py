@@ -23,13 +23,17 @@ class Column:
 
 @dataclass(frozen=True, slots=True)
 class Table:
-    """A table: meaning, columns in order, primary key; ``min_rows`` below which publishing is blocked."""
+    """A table: meaning, columns in order, primary key; ``min_rows`` below which publishing is blocked.
+
+    A table ``about_runs`` differs from run to run, even if nothing is new.
+    """
 
     name: str
     doc: str
     columns: tuple[Column, ...]
     key: tuple[str, ...]
     min_rows: int = 0
+    about_runs: bool = False
 
     def column(self, name: str) -> Column:
         """The column called ``name``; KeyError when there is none."""

@@ -63,5 +63,17 @@ CORRECTIONS = Table(
     ("name",),
 )
 
-OF_THE_CHECKS = (QUALITY, QUARANTINE)
+QUALITY_HISTORY = Table(
+    "quality_history",
+    "Outcome of every check in every run that checked a candidate, withheld ones included.",
+    (
+        Column("checked_at", "TIMESTAMPTZ", "when the run checked"),
+        Column("run", "VARCHAR", "the run"),
+        *QUALITY.columns,
+    ),
+    ("checked_at", "check_name"),
+    about_runs=True,
+)
+
+OF_THE_CHECKS = (QUALITY, QUALITY_HISTORY, QUARANTINE)
 """Tables that the checks write about all others, and that therefore no suite guards."""
