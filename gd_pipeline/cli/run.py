@@ -21,7 +21,7 @@ from gd_pipeline.cli.home import make_home
 from gd_pipeline.cli.summary import as_dict, print_summary
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.publish.manifest import read_withheld
-from gd_pipeline.publish.summary import Summary, summarize
+from gd_pipeline.publish.summary import summarize
 from gd_pipeline.settings import Alerts, Settings
 
 JOB = "nightly"
