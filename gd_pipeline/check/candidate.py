@@ -18,14 +18,13 @@ from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.expected import fill_expected
 from gd_pipeline.check.identities import set_aside
 from gd_pipeline.check.inputs import relations
+from gd_pipeline.check.policies import fill_policies
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.codes import LISTS, codes
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store
 from gd_pipeline.model.tables import (
     OBSERVATIONS,
-    POLICY_GOALS,
-    POLICY_MEASURES,
     RELEASES,
     SOURCE_STATUS,
     SOURCES,
@@ -119,14 +118,6 @@ QUALIFY row_number() OVER (
 ) = 1
 """
 
-_MEASURES = """
-SELECT m.* EXCLUDE (seq) FROM in_policy_measures m
-SEMI JOIN (SELECT * FROM version WHERE newest) v USING (release_id, document_sha256)
-QUALIFY row_number() OVER (
-    PARTITION BY release_id, document_sha256, char_start ORDER BY char_end, number, heading
-) = 1
-"""
-
 # Statements that were read but have no row of their own are said, not dropped. ``explain`` is the same
 # expression as publish.pages.page_path.
 _RELEASES = """
@@ -197,19 +188,6 @@ FROM in_crawls
 QUALIFY row_number() OVER (PARTITION BY publisher, crawled_at ORDER BY seq) = 1
 """
 
-# A yearly goal is held against the longest span that ends last.
-_GOALS = """
-SELECT g.*, l.value AS latest_value, l.period AS latest_period
-FROM (SELECT * FROM stated WHERE measure = 'target' AND newest) g
-LEFT JOIN (
-    SELECT * FROM figure WHERE measure = 'level'
-    QUALIFY row_number() OVER (
-        PARTITION BY indicator, ref_area, counterpart_area, product, customs_procedure, enterprise_type, unit
-        ORDER BY period_end DESC, period_start NULLS FIRST, observation_id
-    ) = 1
-) l USING (indicator, ref_area, counterpart_area, product, customs_procedure, enterprise_type, unit)
-"""
-
 
 def fresh(path: Path) -> Path:
     """Make room for a new candidate at ``path``: what an earlier run left there, finished or not, goes."""
@@ -265,11 +243,10 @@ def build_candidate(
             ("published_at", "release_id", "document_sha256", "char_start", "observation_id"),
         )
         ddl.fill(con, UNREAD, _UNREAD)
-        ddl.fill(con, POLICY_MEASURES, _MEASURES)
         ddl.fill(con, RELEASES, _RELEASES)
         best.choose(con)
         vintages.fill_vintages(con)
-        ddl.fill(con, POLICY_GOALS, _GOALS)
+        fill_policies(con)
         ddl.fill(con, SOURCES, _SOURCES)
         ddl.fill(con, SOURCE_STATUS, _SOURCE_STATUS)
         fill_expected(con)

@@ -20,8 +20,9 @@ from gd_pipeline.check.ddl import name, text
 from gd_pipeline.model.capture import Capture, CrawlReport
 from gd_pipeline.model.codes import LISTS, codes
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.observation import Observation, UnreadNumber
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
 from gd_pipeline.model.release_calendar import release_calendar
 from gd_pipeline.model.revision import revision
 from gd_pipeline.model.source import Source
@@ -33,6 +34,9 @@ STAGES: dict[str, type] = {
     "observations": Observation,
     "unread_numbers": UnreadNumber,
     "policy_measures": PolicyMeasure,
+    "policy_goals": PolicyGoal,
+    "policy_documents": PolicyDocument,
+    "policy_references": PolicyReference,
     "crawls": CrawlReport,
 }
 """The stages that are read, with the kind of their rows; each is the relation ``in_<stage>``."""

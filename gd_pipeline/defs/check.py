@@ -14,6 +14,7 @@ from gd_pipeline.check.run import declared_checks, read_results, run_checks
 from gd_pipeline.check.stage import begin, finish, made_from
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.show import preview
+from gd_pipeline.extract.stage import KINDS
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.swap import withhold
 from gd_pipeline.settings import Settings
@@ -35,7 +36,7 @@ PREVIEWED = {
     kinds={"duckdb"},
     owners=["team:check"],
     pool="published",
-    deps=["observations", "unread_numbers", "policy_measures"],
+    deps=list(KINDS),
 )
 def candidate(
     context: dg.AssetExecutionContext,

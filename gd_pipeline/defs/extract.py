@@ -8,18 +8,36 @@ import dagster as dg
 
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import column_schema, preview
-from gd_pipeline.extract.stage import MEASURES, OBSERVATIONS, UNREAD, ExtractReport, extract_month
+from gd_pipeline.extract.stage import (
+    GOALS,
+    KINDS,
+    MEASURES,
+    OBSERVATIONS,
+    POLICIES,
+    REFERENCES,
+    UNREAD,
+    extract_month,
+)
 from gd_pipeline.model import tables
-from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
 from gd_pipeline.model.store import Store
 from gd_pipeline.read.stage import DOCUMENTS
 from gd_pipeline.settings import Settings
 
-KINDS: dict[str, type] = {OBSERVATIONS: Observation, UNREAD: UnreadNumber, MEASURES: PolicyMeasure}
+TABLES = {
+    OBSERVATIONS: tables.OBSERVATIONS,
+    UNREAD: tables.UNREAD,
+    MEASURES: tables.POLICY_MEASURES,
+    GOALS: tables.POLICY_GOALS,
+    POLICIES: tables.POLICY_DOCUMENTS,
+    REFERENCES: tables.POLICY_REFERENCES,
+}
 PREVIEWED = {
     OBSERVATIONS: ("indicator", "ref_area", "period", "product", "measure", "value", "unit", "quote"),
     UNREAD: ("text", "reason", "detail", "quote"),
-    MEASURES: ("number", "field", "heading"),
+    MEASURES: ("number", "field", "label_en", "label_zh"),
+    GOALS: ("observation_id", "measure", "condition", "progress"),
+    POLICIES: ("number", "title", "issuer", "issued_on"),
+    REFERENCES: ("measure", "number", "title", "relation"),
 }
 
 
@@ -36,17 +54,9 @@ def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
     )
 
 
-def _rows(report: ExtractReport) -> dict[str, int]:
-    return {OBSERVATIONS: report.observations, UNREAD: report.unread, MEASURES: report.measures}
-
-
 @dg.multi_asset(
     name="extraction",
-    specs=[
-        _spec(OBSERVATIONS, tables.OBSERVATIONS),
-        _spec(UNREAD, tables.UNREAD),
-        _spec(MEASURES, tables.POLICY_MEASURES),
-    ],
+    specs=[_spec(key, table) for key, table in TABLES.items()],
     backfill_policy=dg.BackfillPolicy.single_run(),
     pool="stages",
 )
@@ -67,7 +77,7 @@ def extraction(
         one=partial(extract_month, store=store),
         drop=forget,
     )
-    found = {stage: sum(_rows(r)[stage] for r in worked.done.values()) for stage in KINDS}
+    found = {stage: sum(r.rows.get(stage, 0) for r in worked.done.values()) for stage in KINDS}
     context.log.info(
         f"extract: {found[OBSERVATIONS]} observations, {found[UNREAD]} unread numbers, "
         f"{found[MEASURES]} policy measures in {len(worked.done)} months"
@@ -77,7 +87,7 @@ def extraction(
     newest = max(worked.done, default=max(worked.reports, default=""))
     for stage, kind in KINDS.items():
         yield from materializations(
-            context, stage, {m: {"dagster/row_count": _rows(r)[stage]} for m, r in worked.done.items()}
+            context, stage, {m: {"dagster/row_count": r.rows.get(stage, 0)} for m, r in worked.done.items()}
         )
         shown: list[Any] = store.read(stage, newest, kind)[:10] if newest else []
         columns = PREVIEWED[stage]

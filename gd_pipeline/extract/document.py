@@ -10,12 +10,21 @@ from bisect import bisect_left
 from typing import Any
 
 from gd_pipeline.extract.origin import origin_of
-from gd_pipeline.extract.policy import measures
+from gd_pipeline.extract.policy import goals_of, is_policy
+from gd_pipeline.extract.policy_measures import Measure, measure_at, measures
+from gd_pipeline.extract.policy_papers import (
+    Paper,
+    Reference,
+    as_numbers_of_documents,
+    paper,
+    references,
+)
 from gd_pipeline.extract.prose import read_prose
 from gd_pipeline.extract.scope import Claim, Refusal
 from gd_pipeline.extract.tables import extract_tables
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import Extraction, Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber
+from gd_pipeline.model.policy import PolicyDocument, PolicyMeasure, PolicyReference
 
 _STOP = re.compile(r"[。！？!?\n]|\.(?= )")
 _REACH = 600
@@ -81,12 +90,33 @@ def extract(document: Document) -> Extraction:
     tables = extract_tables(document)
     quotes, origin = _Quotes(document.text), origin_of(document)
     observations = [_observation(document, c, quotes, origin) for c in claims]
+    refusals = as_numbers_of_documents(document, refusals)
     unread = {(r.number.start, r.number.end): _unread(document, r, quotes, origin) for r in refusals}
-    found = [
-        PolicyMeasure(m.number, m.field, m.heading, m.start, m.end, **origin) for m in measures(document)
-    ]
+    policy = is_policy(document)
+    listed = measures(document) if policy else []
+    laid_down = paper(document) if policy and (document.kind == "policy" or len(listed) >= 3) else None
     return Extraction(
         tuple(sorted([*observations, *tables.observations], key=lambda o: (o.char_start, o.char_end))),
         tuple(sorted([*unread.values(), *tables.unread], key=lambda u: (u.char_start, u.char_end))),
-        tuple(found),
+        tuple(_measure(m, origin) for m in listed),
+        tuple(goals_of(document, list(zip(claims, observations, strict=True)), listed)),
+        tuple(_reference(r, listed, origin) for r in references(document, laid_down)) if laid_down else (),
+        _policy(document, laid_down, origin) if laid_down else None,
+    )
+
+
+def _measure(m: Measure, origin: dict[str, Any]) -> PolicyMeasure:
+    return PolicyMeasure(
+        m.number, m.field, m.heading, m.label_en, m.label_zh, m.start, m.end, **origin
+    )  # fmt: skip
+
+
+def _reference(r: Reference, listed: list[Measure], origin: dict[str, Any]) -> PolicyReference:
+    number = measure_at(listed, r.start)
+    return PolicyReference(number, r.number, r.title, r.relation, r.ref_area, r.start, r.end, **origin)
+
+
+def _policy(document: Document, p: Paper, origin: dict[str, Any]) -> PolicyDocument:
+    return PolicyDocument(
+        p.number, document.title, p.issuer, p.ref_area, p.issued_on, p.effective_on, p.valid_until, **origin
     )

@@ -1,22 +1,25 @@
-"""Policy goals and measures: which sentences state a goal, its deadline, and a document's numbered measures.
+"""Policy goals: which sentences state one, its deadline, and how its value is meant.
 
 The numbers of a goal are bound like any others; what is decided here is that they are goals (``target``), not
-figures of something that happened. Amounts and thresholds of reward rules are no goals.
+figures of something that happened. Amounts and thresholds of reward rules are no goals. The measures that set
+goals are read in ``policy_measures``.
 """
 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 
+from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.goals_en import goals
-from gd_pipeline.extract.numbers import zh_numeral
+from gd_pipeline.extract.policy_measures import Measure, measure_at, numbered
 from gd_pipeline.extract.scope import STOCKS, Claim
-from gd_pipeline.model.codes import by_alias
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.observation import Observation
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.policy import PolicyGoal
 
 _AIM_ZH = re.compile(r"力争|目标|预期(?!寿命)|争取|努力实现|到20\d\d年(?!底?(?:已|共))")
 _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
@@ -25,33 +28,37 @@ _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}�
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
 _DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
+_REACH = 600
+"""A deadline holds for the sentences behind it that begin within so many characters."""
+_PAID = "奖励|补助|资助|补贴|奖补|贴息|扶持资金|奖金"
+_REWARD = re.compile(
+    rf"(?:给予|予以|按照?|最高|不超过|一次性)[^。;\n]{{0,40}}(?:{_PAID})"
+    rf"|(?:{_PAID})[^。;\n]{{0,12}}(?:最高|不超过|\d)"
+    r"|\b(?:rewards?|subsid(?:y|ies)|grants?|bonus(?:es)?) of (?:up to )?[^.\n]{0,12}\d"
+    r"|\b(?:rewarded|subsidi[sz]ed) (?:with )?[^.\n]{0,20}\d",
+    re.IGNORECASE,
+)
 _YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
 _POLICY_TITLE = re.compile(
     r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要"
     r"|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
-    r"\s*(?:[(（](?P<zh>[一二三四五六七八九十]+)[)）]|第(?P<art>[一二三四五六七八九十]+)条"
-    r"|(?P<en>\d{1,2})\.\s(?=[A-Z]))\s*"
+_AT_LEAST = re.compile(
+    r"(?:不低于|不少于|至少|超过?|突破了?|逾|at least|over|more than|exceed\w*|above)\W*$", re.I
 )
-_PART = re.compile(r"\s*[一二三四五六七八九十]+、")
-
-
-@dataclass(frozen=True, slots=True)
-class Measure:
-    """A numbered measure at ``start:end`` of the document's text: its number, field and heading."""
-
-    number: str
-    field: str
-    heading: str
-    start: int
-    end: int
+_AT_MOST = re.compile(r"(?:不超过|不高于|控制在|以内|at most|no more than|up to|within)\W*$", re.I)
+_ABOUT = re.compile(r"(?:约|近|左右|about|around|nearly|approximately|some)\W*$", re.I)
+_BEHIND = (
+    ("at_most", re.compile(r"\s*(?:以内|以下|or less)")),
+    ("at_least", re.compile(r"\s*(?:以上|及以上|or more|余|多)")),
+    ("about", re.compile(r"\s*左右")),
+)
 
 
 def is_policy(document: Document) -> bool:
     """Whether the document lays down measures: by its title, or by its many numbered paragraphs."""
-    return bool(_POLICY_TITLE.search(document.title)) or len(list(_numbered(document))) >= 5
+    return bool(_POLICY_TITLE.search(document.title)) or len(numbered(document, fold(document.text))) >= 5
 
 
 def as_targets(
@@ -78,7 +85,8 @@ def as_targets(
             for c in claims
         ]
     if _AIM_ZH.search(_MET_ZH.sub("", body)):
-        return [_target(c, _deadline_zh(body, c, published), lang) for c in claims]
+        before = _deadline_before(folded, sentence[0]) if policy else None
+        return [_target(c, _deadline_zh(body, c, published) or before, lang) for c in claims]
     if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
         return [_target(c, _deadline_zh(body, c, published), lang) if _counts(c) else c for c in claims]
     return claims
@@ -89,7 +97,8 @@ def _counts(c: Claim) -> bool:
 
 
 def _target(c: Claim, period: Period | None, lang: str) -> Claim:
-    return replace(c, measure="target", topic=replace(c.topic, period=period), rule=f"{lang}.target")
+    topic = replace(c.topic, period=period)
+    return replace(c, measure="target", topic=topic, rule=f"{lang}.target", aims=c.measure)
 
 
 def _deadline_zh(body: str, c: Claim, published: date | None) -> Period | None:
@@ -104,38 +113,44 @@ def _deadline_zh(body: str, c: Claim, published: date | None) -> Period | None:
     return Period.months(int(of_year["year"]) if of_year["year"] else this_year, 1, 12)
 
 
-def _numbered(document: Document) -> Iterator[tuple[int, int, re.Match[str]]]:
-    for p in document.paragraphs:
-        m = _NUMBERED.match(document.text, p.start, p.end)
-        if m and p.role == "body":
-            yield p.start, p.end, m
+def _deadline_before(folded: str, at: int) -> Period | None:
+    """The deadline that stands last before a sentence in its paragraph: 到2025年，……。力争……。"""
+    reach = max(0, at - _REACH)
+    said = list(_DEADLINE.finditer(folded, max(reach, folded.rfind("\n", reach, at)), at))
+    return Period.point(int(said[-1]["year"])) if said else None
 
 
-def _field(heading: str, known: dict[str, str]) -> str:
-    found = [
-        (heading.find(alias), code) for alias, code in known.items() if alias and alias in heading.lower()
-    ]
-    return min(found)[1] if found else ""
+def rewards(folded: str, sentence: tuple[int, int]) -> bool:
+    """Whether a sentence says what is paid to whom: its thresholds, rates and amounts are no figures."""
+    return _REWARD.search(folded, *sentence) is not None
 
 
-def measures(document: Document) -> list[Measure]:
-    """The numbered measures of a policy document, each with the field that its heading or its part names."""
-    if not is_policy(document):
-        return []
-    known = by_alias("policy_field")
-    part = ""
-    parts = {}
-    for p in document.paragraphs:
-        if _PART.match(document.text, p.start, p.end):
-            part = _field(document.text[p.start : p.end], known)
-        parts[p.start] = part
+def condition(before: str, behind: str) -> str:
+    """How a goal's value is meant, by the words (folded) right before and right behind it."""
+    if _AT_MOST.search(before):
+        return "at_most"
+    for said, pattern in _BEHIND:
+        if pattern.match(behind):
+            return said
+    if _AT_LEAST.search(before):
+        return "at_least"
+    return "about" if _ABOUT.search(before) else "exactly"
+
+
+def goals_of(
+    document: Document, found: Sequence[tuple[Claim, Observation]], listed: Sequence[Measure]
+) -> list[PolicyGoal]:
+    """What is known of each goal beside its observation."""
     out = []
-    for start, end, m in _numbered(document):
-        body = document.text[m.end() : end]
-        heading = re.split(r"[。.：:]", body, maxsplit=1)[0].strip()
-        numeral = m["zh"] or m["art"]
-        number = m["en"] or str(zh_numeral(numeral) or numeral)
+    for claim, o in found:
+        if claim.measure != "target":
+            continue
+        n, text = claim.number, document.text
+        said = condition(fold(text[max(0, n.start - 12) : n.start]), fold(text[n.stop : n.stop + 8]))
+        if said == "exactly" and n.approx:
+            said = "at_least"
+        number = measure_at(listed, n.start)
         out.append(
-            Measure(number, parts.get(start) or _field(heading, known) or "general", heading, start, end)
+            PolicyGoal(o.observation_id, number, said, claim.aims, document.release_id, document.sha256)
         )
     return out

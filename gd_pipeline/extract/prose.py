@@ -13,7 +13,7 @@ from gd_pipeline.extract import prose_en, prose_zh
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of
-from gd_pipeline.extract.policy import as_targets, is_policy
+from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
 from gd_pipeline.model.document import Document
@@ -57,6 +57,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             if end - start > LONGEST:
                 left = piece.sentence(start, end, free).numbers
                 reader.refusals += [Refusal(n, "too_long", "a run of words without any mark") for n in left]
+                continue
+            if rewards(folded, (start, end)):
+                paid = piece.sentence(start, end, free).numbers
+                reader.refusals += [Refusal(n, "reward_rule", "what is paid to whom") for n in paid]
                 continue
             before = len(reader.claims)
             reader.sentence(piece.sentence(start, end, free))

@@ -110,7 +110,7 @@ class Topic:
 
 @dataclass(frozen=True, slots=True)
 class Claim:
-    """A number bound to a topic: what becomes an observation."""
+    """A number bound to a topic: what becomes an observation; a goal ``aims`` at a value of that measure."""
 
     number: Number
     topic: Topic
@@ -119,6 +119,7 @@ class Claim:
     unit: str
     of: str | None
     rule: str
+    aims: str = ""
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,11 +6,14 @@ number is bound is the business of ``gd_pipeline.extract.document``.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from gd_pipeline.extract.document import extract
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.observation import Observation, UnreadNumber
+from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
 from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 
@@ -21,16 +24,26 @@ DOCUMENTS = "documents"
 OBSERVATIONS = "observations"
 UNREAD = "unread_numbers"
 MEASURES = "policy_measures"
+GOALS = "policy_goals"
+POLICIES = "policy_documents"
+REFERENCES = "policy_references"
+KINDS: dict[str, type] = {
+    UNREAD: UnreadNumber,
+    MEASURES: PolicyMeasure,
+    GOALS: PolicyGoal,
+    POLICIES: PolicyDocument,
+    REFERENCES: PolicyReference,
+    OBSERVATIONS: Observation,
+}
+"""The stages that are written, with the kind of their rows, in the order of writing."""
 
 
 @dataclass(frozen=True, slots=True)
 class ExtractReport:
-    """What extracting a month gave, in rows; ``skipped`` when it was up to date (then all counts are 0)."""
+    """What extracting a month gave, in rows by stage; ``skipped`` when it was up to date (then none)."""
 
     month: str
-    observations: int
-    unread: int
-    measures: int
+    rows: Mapping[str, int]
     skipped: bool
 
 
@@ -42,17 +55,21 @@ def extract_month(month: str, store: Store) -> ExtractReport:
     made_from = store.fingerprint(DOCUMENTS, month)
     if made_from is None:
         skipped = store.fingerprint(OBSERVATIONS, month) is None
-        for stage in (OBSERVATIONS, UNREAD, MEASURES):
+        for stage in KINDS:
             store.remove(stage, month)
-        return ExtractReport(month, 0, 0, 0, skipped)
+        return ExtractReport(month, {}, skipped)
     fingerprint = f"{made_from} extractor {revision(*CODE)}"
     if store.fingerprint(OBSERVATIONS, month) == fingerprint:
-        return ExtractReport(month, 0, 0, 0, True)
+        return ExtractReport(month, {}, True)
     found = [extract(d) for d in store.read(DOCUMENTS, month, Document)]
-    unread = [u for e in found for u in e.unread]
-    measures = [m for e in found for m in e.measures]
-    observations = [o for e in found for o in e.observations]
-    store.write(UNREAD, month, UnreadNumber, unread, fingerprint)
-    store.write(MEASURES, month, PolicyMeasure, measures, fingerprint)
-    store.write(OBSERVATIONS, month, Observation, observations, fingerprint)
-    return ExtractReport(month, len(observations), len(unread), len(measures), False)
+    rows: dict[str, list[Any]] = {
+        UNREAD: [u for e in found for u in e.unread],
+        MEASURES: [m for e in found for m in e.measures],
+        GOALS: [g for e in found for g in e.goals],
+        POLICIES: [e.policy for e in found if e.policy],
+        REFERENCES: [r for e in found for r in e.references],
+        OBSERVATIONS: [o for e in found for o in e.observations],
+    }
+    for stage, kind in KINDS.items():
+        store.write(stage, month, kind, rows[stage], fingerprint)
+    return ExtractReport(month, {stage: len(made) for stage, made in rows.items()}, False)

@@ -23,6 +23,8 @@ LISTS = (
     "unit",
     "unread_reason",
     "policy_field",
+    "policy_action",
+    "policy_topic",
     "out_of_scope",
     "fixed_expression",
 )

@@ -82,13 +82,22 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Entry:
+    """A line of the card that a government page prints beside a document: ``name`` (文号), ``text``."""
+
+    name: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
 class Document:
     """One captured version of a release.
 
     ``release_id`` names the release (stable over its versions), ``sha256`` the captured bytes.
     ``published_at`` is the publisher's own time (+08:00 when the page names no zone) and ``published_from``
     says which source gave it: ``visible``, ``listing``, ``meta``, ``given``; None when the page has no date.
-    ``ref_area`` is the publisher's territory, the default of what the text does not say otherwise.
+    ``ref_area`` is the publisher's territory, the default of what the text does not say otherwise. ``card``
+    holds what the page says of the document beside its text.
     """
 
     release_id: str
@@ -106,6 +115,7 @@ class Document:
     paragraphs: tuple[Paragraph, ...] = ()
     tables: tuple[Table, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
+    card: tuple[Entry, ...] = ()
 
     @property
     def published_on(self) -> date | None:

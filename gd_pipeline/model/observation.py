@@ -10,6 +10,8 @@ import hashlib
 from dataclasses import dataclass
 from datetime import datetime
 
+from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
+
 TOTAL = "_T"
 """The code of "all" in a breakdown (SDMX's total)."""
 
@@ -83,26 +85,12 @@ class UnreadNumber:
 
 
 @dataclass(frozen=True, slots=True)
-class PolicyMeasure:
-    """A numbered measure of a policy document: its field, number in the document, and heading."""
-
-    number: str
-    field: str
-    heading: str
-    char_start: int
-    char_end: int
-    release_id: str
-    document_sha256: str
-    publisher: str
-    url: str
-    published_at: datetime | None
-    retrieved_at: datetime
-
-
-@dataclass(frozen=True, slots=True)
 class Extraction:
     """All that one document gave."""
 
     observations: tuple[Observation, ...] = ()
     unread: tuple[UnreadNumber, ...] = ()
     measures: tuple[PolicyMeasure, ...] = ()
+    goals: tuple[PolicyGoal, ...] = ()
+    references: tuple[PolicyReference, ...] = ()
+    policy: PolicyDocument | None = None

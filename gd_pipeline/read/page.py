@@ -8,8 +8,9 @@ from datetime import datetime
 
 from selectolax.lexbor import LexborHTMLParser
 
-from gd_pipeline.model.document import Problem
+from gd_pipeline.model.document import Entry, Problem
 from gd_pipeline.model.source import Selectors
+from gd_pipeline.read.card import read_card
 from gd_pipeline.read.dates import parse_date, visible_date
 from gd_pipeline.read.layout import Block, Grid, Line, mark_captions, squeeze
 from gd_pipeline.read.locate import locate, meta_date, meta_tags
@@ -40,6 +41,7 @@ class Page:
     meta: datetime | None
     blocks: tuple[Block, ...]
     problems: tuple[Problem, ...]
+    card: tuple[Entry, ...] = ()
 
 
 def is_html(text: str) -> bool:
@@ -91,6 +93,7 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
     tree = LexborHTMLParser(whole)
     tags = meta_tags(tree)
     found = locate(tree, tags, selectors, listed_title)
+    card = read_card(tree, whole)
     walked = walk(found.body) if found.body is not None else Walked()
     blocks = list(walked.blocks)
     title = found.title
@@ -119,7 +122,8 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page
             if title
             else Problem("empty_page", "the page has no text: look at it; it may be a shell", "body")
         )
-    return Page(title, visible, parse_date(meta_date(tags)), tuple(mark_captions(blocks)), tuple(problems))
+    meta = parse_date(meta_date(tags))
+    return Page(title, visible, meta, tuple(mark_captions(blocks)), tuple(problems), card)
 
 
 def _below(lines: list[str], title: str) -> list[str]:

@@ -128,5 +128,6 @@ def read(
         text=text,
         paragraphs=paragraphs,
         tables=tables,
+        card=page.card,
         problems=(*page.problems, *(when.problems if page.blocks or not page.problems else ())),
     )

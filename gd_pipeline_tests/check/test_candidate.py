@@ -18,7 +18,7 @@ from gd_pipeline.check.inputs import fingerprint
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.codes import LISTS, codes
 from gd_pipeline.model.document import Document, Problem
-from gd_pipeline.model.observation import Observation, PolicyMeasure, UnreadNumber
+from gd_pipeline.model.observation import Observation, UnreadNumber
 from gd_pipeline.model.store import Store
 from gd_pipeline.model.tables import tables
 
@@ -326,41 +326,6 @@ def test_unread_numbers_are_one_per_place_with_every_reason(tmp_path: Path) -> N
         (9, "date", "date: a; no_unit: b"),
     ]
     assert rows(con, "SELECT unread FROM releases") == [(2,)]
-
-
-def test_policy_goals_show_the_latest_level(tmp_path: Path) -> None:
-    policy = Page(release("stats", "policy"))
-    policy.say("warehouses", 500, None, measure="target", unit="COUNT", precision=1, table=False)
-    policy.say("parks", 20, "..2025-12", measure="target", unit="COUNT", precision=1, table=False)
-    news = Page(release("news", "n")).say("warehouses", 300, "..2022-12", unit="COUNT", table=False)
-    news.say("warehouses", 400, "..2023-12", unit="COUNT", table=False)
-    store = Store(tmp_path)
-    captures = write(store, [policy, news])
-    d = policy.document
-    measure = PolicyMeasure(
-        "3",
-        "trade",
-        "Build parks",
-        4,
-        20,
-        d.release_id,
-        d.sha256,
-        d.publisher,
-        d.url,
-        d.published_at,
-        d.retrieved_at,
-    )
-    store.write("policy_measures", "2024-04", PolicyMeasure, [measure])
-    con = duckdb.connect()
-    build_candidate(con, store, SOURCES, captures)
-    goals = (
-        "SELECT indicator, period, value, latest_value, latest_period FROM policy_goals ORDER BY indicator"
-    )
-    assert rows(con, goals) == [
-        ("parks", "..2025-12", 20, None, None),
-        ("warehouses", None, 500, 400, "..2023-12"),
-    ]
-    assert rows(con, "SELECT number, field, heading FROM policy_measures") == [("3", "trade", "Build parks")]
 
 
 def test_sources_say_how_the_last_crawl_went(tmp_path: Path) -> None:

@@ -11,7 +11,12 @@ from gd_pipeline.model.codes import LISTS
 from gd_pipeline.model.tables.columns import Column, Table
 from gd_pipeline.model.tables.detail import TRADE_DETAIL, TRADE_DETAIL_REJECTED
 from gd_pipeline.model.tables.figures import INVESTMENT, TALENT, TRADE, WIDE
-from gd_pipeline.model.tables.policy import POLICY_GOALS, POLICY_MEASURES
+from gd_pipeline.model.tables.policy import (
+    POLICY_DOCUMENTS,
+    POLICY_GOALS,
+    POLICY_MEASURES,
+    POLICY_REFERENCES,
+)
 from gd_pipeline.model.tables.quality import CORRECTIONS, OF_THE_CHECKS, QUALITY, QUALITY_HISTORY, QUARANTINE
 from gd_pipeline.model.tables.releases import EXPECTED_RELEASES, RELEASES, SOURCE_STATUS, SOURCES
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
@@ -24,8 +29,10 @@ __all__ = [
     "INVESTMENT",
     "OBSERVATIONS",
     "OF_THE_CHECKS",
+    "POLICY_DOCUMENTS",
     "POLICY_GOALS",
     "POLICY_MEASURES",
+    "POLICY_REFERENCES",
     "QUALITY",
     "QUALITY_HISTORY",
     "QUARANTINE",
@@ -69,7 +76,8 @@ def tables() -> Iterator[Table]:
     yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
     yield from (*VINTAGES.values(), REVISIONS)
     yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
-    yield from (POLICY_MEASURES, POLICY_GOALS, SOURCES, SOURCE_STATUS, EXPECTED_RELEASES)
+    yield from (POLICY_DOCUMENTS, POLICY_REFERENCES, POLICY_MEASURES, POLICY_GOALS)
+    yield from (SOURCES, SOURCE_STATUS, EXPECTED_RELEASES)
     yield from (CORRECTIONS, QUALITY, QUALITY_HISTORY, QUARANTINE)
     for name in LISTS:
         yield dimension(name)
