@@ -156,7 +156,8 @@ class Head:
         among = kind is not None and words.ONE_OF_SOME.match(self.text, kind.end, self.until)
         within = kind.get("indicator") if kind is not None and not among else None
         goes_on = nested or self.at > self.sentence.start
-        if within not in words.PARTS and context.indicator in words.PARTS and goes_on:
+        other_kind = self.splits.keys() & {"customs_procedure", "enterprise_type"}
+        if within not in words.PARTS and context.indicator in words.PARTS and goes_on and not other_kind:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := i.get("indicator"))]

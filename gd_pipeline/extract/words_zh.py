@@ -26,7 +26,7 @@ RISE_BEHIND = re.compile(rf"的?{_MANNER}(?:{UP})")
 FALL_BEHIND = re.compile(rf"的?{_MANNER}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
-LESS = re.compile(r"低|慢|落后|回落|下降|收窄|降|减")
+LESS = re.compile(r"低|慢|放缓|落后|回落|下降|收窄|降|减")
 MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""

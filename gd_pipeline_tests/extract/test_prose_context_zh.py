@@ -253,6 +253,16 @@ def test_points_behind_the_bracket_of_a_comparison_are_of_its_subject():
     assert [fact.split()[-2] for fact in zh(text)] == ["5", "4", "6", "-1"]
 
 
+def test_another_trade_mode_behind_market_procurement_is_its_own():
+    text = "前三季度，广东市场采购出口700亿元，增长4%；加工贸易进出口2万亿元，下降5%。"
+    assert zh(text)[2:] == [f"trade processing {Q3} level 2e+12 CNY", f"trade processing {Q3} yoy -5 PCT"]
+
+
+def test_a_growth_that_slows_loses_points():
+    text = "前三季度，深圳出口增长9%，增速放缓2个百分点。"
+    assert zh(text)[-1] == f"exports {Q3} CN-440300 pp -2 PP"
+
+
 def test_kinds_of_services_are_traded_as_services():
     text = "前三季度，广东知识密集型服务进出口增长12%，旅行服务出口下降8%。"
     assert zh(text) == [
