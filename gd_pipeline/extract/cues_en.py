@@ -72,6 +72,7 @@ TIMES_OF = any_case(
 )
 MILESTONE = any_case(
     r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$"
+    r"|\bthe (?:threshold|milestone|mark) of\s*$"
 )
 ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
 
@@ -158,7 +159,8 @@ MANY_YEARS = any_case(
 THIS_CENTURY = re.compile(r"20\d\d")
 SINCE = any_case(
     r"\bsince (?:the|its|their)"
-    r" (?:opening|launch|establishment|start|beginning|inauguration|implementation|return)\b"
+    r" (?:opening|launch|establishment|start|beginning|inauguration|implementation|introduction|release"
+    r"|issuance|founding|signing|return)\b"
     r"(?! of (?:the|this) year)"
 )
 COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")

@@ -36,6 +36,12 @@ _MOST = 0.6
 """if so large a part of them names it."""
 _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
+_CAPTION_EN = re.compile(
+    r"[Pp]hotos?\b|PHOTO|Xinhua/|\bVCG\b|\b(?:is|are) seen\b|(?:[Bb]ird's-eye|street|aerial) view"
+    r"|\bpictured\b"
+)
+"""What only describes a picture."""
+
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
@@ -125,8 +131,12 @@ def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
 
 
 def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | None:
-    """The area that the release speaks of, else the one of the office that speaks, else the nation."""
-    for tokens in first:
+    """The area that the release speaks of, else the one of the office that speaks, else the nation.
+
+    The captions of pictures, which come before the news in English, are asked last.
+    """
+    seen = [t for t in first if _CAPTION_EN.search(folded, t.paragraph.start, t.paragraph.end)]
+    for tokens in [t for t in first if t not in seen] + seen:
         if document.lang == "zh" and tokens.paragraph.role != "title":
             stated = _stated_area(folded, first)
             if stated is not None and (stated == "CN" or document.ref_area != "CN"):

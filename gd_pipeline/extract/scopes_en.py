@@ -21,7 +21,9 @@ OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+
 GROUP_OF_PARTNERS = any_case(
     r"\b(?:(?:these|those|the|its|top|major|main|largest)\s+)+(?:\w+\s+)?(?:two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)"
-    r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations)\b"
+    r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations|sectors)\b"
+    r"|\b(?:these|those)\s+(?:\w+\s+){0,2}(?:products|items|goods|commodities|categories|partners|regions"
+    r"|countries)\b"
 )
 """Several partners told as one."""
 
@@ -49,7 +51,8 @@ _THE_PROVINCE = any_case(r"\bprovinc")
 _LIST_OPENING = any_case(r"\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r",\s|\band\b")
 _NO_LIST = any_case(
-    r"\d|\b(?:total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while)\b"
+    r"\d|\b(?:total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
+    r"|especially)\b"
 )
 
 

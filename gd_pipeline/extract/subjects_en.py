@@ -161,7 +161,11 @@ class Around:
         if counted:
             return [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
         headed = any(t.start < self.start and _names_subject(t) for t in terms)
-        if headed and not words.TAIL_SPEAKS.match(self.tail) and not words.TAIL_NAMES.match(self.tail):
+        speaks = words.TAIL_SPEAKS.match(self.tail)
+        at = self.stop + speaks.end() if speaks else 0
+        if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
+            speaks = None  # "in the first half" names a time
+        if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
             return [t for t in terms if t.start < self.start]
         return terms
 

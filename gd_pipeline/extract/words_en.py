@@ -24,13 +24,14 @@ PARTITIVE = any_case(
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
-    r"[\"'(]?(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|it |they |this "
+    r"[\"'(]?(?:(?:in|during|for|from)\b[^,.;]{0,40},\s*)?(?:of which|(?:among|of) (?:them|these|this"
+    r"|those|which|the total)|therein|it |they |this "
     r"|that |such "
     r"|(?:both|the) (?:total |trade |growth )?(?:figure|volume|growth|number|value|amount|total|former"
     r"|rate|proportion|sector|industry)(?:'s|s)?"
     r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
     r"|saw|broke"
-    r"|fell|drop\w*|compar\w*|of|includ\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
+    r"|fell|drop\w*|compar\w*|includ\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|their |two-way|bilateral)"
 )
 """A sentence that opens so goes on about the topic of the last."""
@@ -64,12 +65,12 @@ OTHER_CURRENCY = any_case(
 """Between an amount and the same amount in another currency: "5 billion yuan (about US$"."""
 
 LIST_BEHIND = re.compile(
-    r"[\s,]*(?:year[- ]on[- ]year|,|\s)*(?:respectively|of|in|growth|increases?|to|with)\b"
+    r"[\s,]*(?:year[- ]on[- ]year|,|\s)*(?:respectively|of|in|growth|increases?|to|with|worth)\b"
 )
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
 BOUNDARY = any_case(
-    r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose)\b"
+    r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose|after|despite|amid|although|thanks to|due to|because)\b"
     r"|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
     r"(?=\s+(?:its|the|their|trade|imports?|exports?|that|those)\b)"
 )
@@ -88,7 +89,7 @@ COUNT_REACHES = re.compile(
 )
 NOUN_BEHIND = re.compile(r"\s+[a-z]")
 NO_NOUN_BEHIND = re.compile(
-    r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down|year"
+    r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down|year|worth"
     r"|respectively)\b)"
 )
 """Behind a number that counts what stands before it, or an amount whose currency was named before."""
@@ -179,7 +180,7 @@ NATION_SPEAKS = re.compile(
     r"|service|outbound|outward)|\s*$|\)"
 )
 NATION_IS_PLACE = re.compile(r"\b(?:of|in|across|from|to|with|for|by)\s+(?:the\s+)?$")
-OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in)?\s*$")
+OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$")
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z'-]+)\s*(?:\(|with\s)(?:US|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
 

@@ -238,6 +238,23 @@ EN = {
         "In 2023, actually utilized foreign investment was 2 billion yuan, an increase of 5.2 folds.",
         ["fdi_used 2023-01/2023-12 level 2e+09 CNY", "fdi_used 2023-01/2023-12 yoy 520 PCT"],
     ),
+    "goods behind their amounts": (
+        "Guangdong imported 5 billion yuan, 4 billion yuan and 3 billion yuan worth of metallic ores, coals and crude oils in the first half.",
+        ["imports metal_ores 2024-01/2024-06 level 5e+09 CNY", "imports coal 2024-01/2024-06 level 4e+09 CNY",
+         "imports crude_oil 2024-01/2024-06 level 3e+09 CNY"],
+    ),
+    "the figure of a month": (
+        "Private firms' trade rose 3 percent in the first half. In June alone, the figure rose 21 percent.",
+        ["trade private 2024-01/2024-06 yoy 3 PCT", "trade private 2024-06/2024-06 yoy 21 PCT"],
+    ),
+    "import-export as one word": (
+        "From January to September, the total import-export value was 162 billion yuan, and the import/export volume of private firms hit 60 billion yuan.",
+        [f"trade {Q3} level 1.62e+11 CNY", f"trade private {Q3} level 6e+10 CNY"],
+    ),
+    "what happened besides is not the subject": (
+        "Guangdong recorded a foreign trade volume of 7 trillion yuan for 2023 after it set a record for exports.",
+        ["trade 2023-01/2023-12 level 7e+12 CNY"],
+    ),
     "the city of": (
         "From January to September, Guangdong rose. The city of Dongguan saw exports grow 3 percent.",
         [f"exports {Q3} CN-441900 yoy 3 PCT"],
@@ -278,6 +295,7 @@ def test_english(name):
         ("Exports through Huangpu Bonded Port rose 50 percent.", "50 percent", "unknown_area"),
         ("The growth of trade was down from 5.1 percent.", "5.1 percent", "ambiguous"),
         ("Together, these regions took 40 percent of trade.", "40 percent", "ambiguous"),
+        ("Trade has exceeded the threshold of 35 trillion yuan.", "35 trillion yuan", "ambiguous"),
         ("Firms were rewarded with 6 million yuan for exports.", "6 million yuan", "not_relevant"),
         ("Exports were 6 percent higher than that of Shanghai.", "6 percent", "ambiguous"),
         ("In 2023, exports were 1.3 times that of imports.", "1.3 times", "ambiguous"),
@@ -286,3 +304,8 @@ def test_english(name):
 def test_what_is_not_a_figure_of_a_territory_stays_unread_with_its_reason(text, number, reason):
     assert (number, reason) in unread(text, "en")
     assert told(text, "en") == []
+
+
+def test_the_caption_of_a_picture_is_not_what_a_release_speaks_of():
+    text = "Containers are seen at a port of Shenzhen. File photo\nFrom January to September, Foshan's exports rose 3 percent.\nImports rose 2 percent."
+    assert told(text, "en") == [f"exports {Q3} CN-440600 yoy 3 PCT", f"imports {Q3} CN-440600 yoy 2 PCT"]
