@@ -109,7 +109,11 @@ _MENTIONS = {
 }
 """Every kind of mention, looked for in this order at each place."""
 
-_EN = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items()), re.IGNORECASE)
+_EN = re.compile(
+    r"(?:(?<![A-Za-z])|(?=\d))(?=[A-Za-z\d])"  # within a word none begins, but for glued years ("in2024")
+    rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _MENTIONS.items())})",
+    re.IGNORECASE,
+)
 _NO_PERIOD: dict[str, Role] = {
     "prior": "prior",
     "date": "date",
