@@ -13,7 +13,7 @@ from itertools import islice
 from gd_pipeline.extract import words_zh
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Sentence, Topic, is_within
+from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_within
 from gd_pipeline.extract.tokens import Tokens, sentences
 from gd_pipeline.model.document import Document, Paragraph
 from gd_pipeline.model.period import Period
@@ -54,8 +54,23 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
         area=_area(document, folded, first) or document.ref_area,
         period=_period(folded, _public(folded, first, document.lang), document.lang),
     )
+    if document.lang == "en":
+        topic = _of_part(topic, first)
     other = _other_subject(folded, first)
     return topic.block("not_relevant", other) if other else topic
+
+
+def _of_part(topic: Topic, first: Sequence[Tokens]) -> Topic:
+    """The topic of a release that is about one partner or product: title and first paragraph name it."""
+    if len(first) < 2 or first[0].paragraph.role != "title":
+        return topic
+    title, body = first[0].terms, [t for tokens in first[1:] for t in tokens.terms if tokens.numbers][:40]
+    named = [(d, t.get(d)) for t in title for d in ("counterpart_area", "product") if can_split(t, d)]
+    if len(set(named)) != 1 or not any(t.get("indicator") for t in title):
+        return topic
+    dimension, code = named[0]
+    opens = next((t for t in body if can_split(t, dimension)), None)
+    return topic.split(dimension, code) if opens and opens.get(dimension) == code else topic
 
 
 def _other_subject(folded: str, first: Sequence[Tokens]) -> str:

@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES
@@ -66,7 +67,7 @@ class Figure:
         if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
-        if cues.FROM_BEFORE.search(clause):
+        if cues.FROM_BEFORE.search(clause) or scopes_en.LESS_THAN.search(clause):
             return "ambiguous"
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"

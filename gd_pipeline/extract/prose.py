@@ -67,6 +67,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             told, span = reader.claims[before:], (start, end)
             day = document.published_on
             reader.claims[before:] = as_targets(told, folded, span, lang, policy=policy, published=day)
+        home = reader.home
         period = _period_told(reader.topic.period, home.period)
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
         claims += [_of_part(c, part, folded) for c in reader.claims]

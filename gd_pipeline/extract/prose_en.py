@@ -26,12 +26,12 @@ from gd_pipeline.extract.scope import (
     TRADED,
     Sentence,
     Topic,
+    can_split,
     is_sector,
     main_indicator,
 )
 from gd_pipeline.extract.subjects_en import (
     Around,
-    can_split,
     is_base,
     is_subject_area,
     is_told,
@@ -66,6 +66,7 @@ class Reader(Binder):
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
+        self._uncounted = False  # whether the sentence goes on about a count of unknown things
         self._undated = False  # whether the sentence tells of years that it does not name
         self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
@@ -100,6 +101,7 @@ class Reader(Binder):
             self.topic = self._hint or self.topic
         elif part:
             self._parent = parent
+        uncounted = goes_on and not said and bool(self._figures.uncounted)
         self._company = words.COMPANY.search(body) is not None
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
@@ -109,6 +111,7 @@ class Reader(Binder):
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
+        self._uncounted = uncounted
         if groups:
             self._period_of(s, groups)
         else:
@@ -193,6 +196,7 @@ class Reader(Binder):
         context = self._parent if nested and around.speaks else self.topic
         main = None if self._said or nested else self._main
         topics = around.topics(context, nested, self.home.area, group[0].start in self._figures.firms, main)
+        topics = self._within_part(topics, around)
         self.topic = topics[-1]
         if not inner:
             self._parent = self.topic
@@ -206,6 +210,20 @@ class Reader(Binder):
         if cues.RELATIVE.match(self.text, whole.end()):
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
+
+    def _within_part(self, topics: list[Topic], around: Around) -> list[Topic]:
+        """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
+        for d in ("counterpart_area", "product"):
+            code = getattr(self.home, d)
+            if code == TOTAL:
+                continue
+            if around.tells_whole(d):
+                self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
+                return topics
+            topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
+            if self.home.indicator in ("exports", "imports") and not around.indicators:
+                topics = [replace(t, indicator=self.home.indicator) for t in topics]
+        return topics
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 
@@ -291,7 +309,8 @@ class Reader(Binder):
             return "no_indicator", "a subject that no code list knows"
         if self._names_unknown_place(head, group[0]):
             return "unknown_area", head[-30:].strip()
-        if group[0].unit in RATES and self._follows_uncounted(group[0]):
+        alone = self._uncounted and not around.indicators
+        if group[0].unit in RATES and (alone or self._follows_uncounted(group[0])):
             return "no_indicator", "growth of a count that is not collected"
         counts = group[0].unit in ("COUNT", "PERSON") and group[0].start not in self._figures.firms
         if counts and not any(t.get("indicator") for t in around.terms):

@@ -181,6 +181,11 @@ def by_volume(topic: Topic, unit: str) -> Topic:
     return topic
 
 
+def can_split(term: Term, dimension: str) -> bool:
+    """Whether an English term can be a member of a breakdown: the name of an area is none."""
+    return bool(term.get(dimension)) and not term.get("ref_area")
+
+
 def is_sector(product: str) -> bool:
     """Whether a product code names a sector of the economy, which invests but is not traded."""
     known = codes("product")

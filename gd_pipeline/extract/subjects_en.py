@@ -24,6 +24,7 @@ from gd_pipeline.extract.scope import (
     TRADED,
     Sentence,
     Topic,
+    can_split,
     goods_are_exported,
     is_sector,
     is_within,
@@ -55,6 +56,7 @@ class Around:
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
+        self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
         self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
         if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
             self.asides.append((at, at + agency.end()))
@@ -90,6 +92,13 @@ class Around:
     def splits(self) -> bool:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
+
+    def tells_whole(self, dimension: str) -> bool:
+        """Whether the words speak of an area as a whole, not of a part of this kind."""
+        if any(can_split(t, dimension) for t in self.terms):
+            return False
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        return bool(areas) or words.THERE.search(self.head) is not None
 
     @property
     def indicators(self) -> bool:
@@ -357,11 +366,6 @@ def _names_subject(t: Term) -> bool:
     return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
 
 
-def can_split(term: Term, dimension: str) -> bool:
-    """Whether a term can be a member of a breakdown: the name of an area is none."""
-    return bool(term.get(dimension)) and not term.get("ref_area")
-
-
 def listed(text: str, found: list[Term]) -> list[Term]:
     """The last list among terms of one kind."""
 
@@ -385,7 +389,7 @@ def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 24) : w.start]
-    if cues.COMPARED_WITH.search(clause):
+    if cues.COMPARED_WITH.search(clause) or scopes_en.is_beaten(text, w):
         return True
     if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
         return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
@@ -409,4 +413,6 @@ def is_subject_area(text: str, t: Term) -> bool:
         return True
     if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
         return False
+    if scopes_en.BETWEEN.search(before):
+        return True
     return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)

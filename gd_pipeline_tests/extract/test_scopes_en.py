@@ -2,11 +2,17 @@
 # ruff: noqa: E501 - one line for one sentence
 
 import pytest
-from texts import told, unread
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
 
 Q3 = "2024-01/2024-09"
 
 PERIODS = {
+    "a total that is beaten": (
+        "Trade between Macao and Guangdong Province for the first nine months of 2024 beat last year's total, coming in at 15.8 billion yuan.",
+        [f"trade MO {Q3} level 1.58e+10 CNY"],
+    ),
     "a year that is exceeded does not carry on": (
         "In the first three quarters, trade hit 6 trillion yuan, which has exceeded the scale of 5 trillion yuan last year. Among them, exports grew 4 percent.",
         [f"trade {Q3} level 6e+12 CNY", "trade 2023-01/2023-12 level 5e+12 CNY", f"exports {Q3} yoy 4 PCT"],
@@ -36,6 +42,27 @@ PERIODS = {
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
+    ),
+}
+
+RELEASES = {
+    "a release about one product": (
+        "Zhanjiang's aquatic exports grow\nZhanjiang exported 540 million yuan of aquatic products in September, up 19 percent.\nGeneral trade rose 14 percent.\nThe exports to the United States fell 6 percent.",
+        [
+            "exports aquatic_products 2024-09/2024-09 CN-440800 level 5.4e+08 CNY",
+            "exports aquatic_products 2024-09/2024-09 CN-440800 yoy 19 PCT",
+            "exports aquatic_products general 2024-09/2024-09 CN-440800 yoy 14 PCT",
+            "exports US aquatic_products 2024-09/2024-09 CN-440800 yoy -6 PCT",
+        ],
+    ),
+    "a release about one partner, until it tells the whole": (
+        "Guangdong's trade with ASEAN grows\nGuangdong's trade with ASEAN grew 7 percent in the first three quarters.\nPrivate firms' trade rose 9 percent.\nThe province's trade fell 1 percent.\nExports rose 2 percent.",
+        [
+            f"trade ASEAN {Q3} yoy 7 PCT",
+            f"trade ASEAN private {Q3} yoy 9 PCT",
+            f"trade {Q3} yoy -1 PCT",
+            f"exports {Q3} yoy 2 PCT",
+        ],
     ),
 }
 
@@ -75,6 +102,18 @@ PARTS = {
 }
 
 INDICATORS = {
+    "the nation as one of two traders": (
+        "From January to September, the total trade value between China and ASEAN was 990 billion yuan.",
+        [f"trade ASEAN {Q3} CN level 9.9e+11 CNY"],
+    ),
+    "a share of the whole named before": (
+        "In 2023, exports accounted for 27 percent of the nation's total, while imports made up 22 percent.",
+        ["exports 2023-01/2023-12 share 27 PCT", "imports 2023-01/2023-12 share 22 PCT"],
+    ),
+    "kinds in a bracket": (
+        "From January to September, exports of household appliances (including fans and digital cameras) rose 5 percent.",
+        [f"exports home_appliances {Q3} yoy 5 PCT"],
+    ),
     "two flows respectively": (
         "In 2023, exports and imports reached US$12 billion and US$11.5 billion respectively.",
         ["exports 2023-01/2023-12 level 1.2e+10 USD", "imports 2023-01/2023-12 level 1.15e+10 USD"],
@@ -109,6 +148,11 @@ INDICATORS = {
 @pytest.mark.parametrize("text, facts", PERIODS.values(), ids=list(PERIODS))
 def test_the_period_of_a_figure(text, facts):
     assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize("text, facts", RELEASES.values(), ids=list(RELEASES))
+def test_what_a_release_is_about(text, facts):
+    assert [fact(o) for o in extract(document(text, "en")).observations] == facts
 
 
 @pytest.mark.parametrize("text, facts", PARTS.values(), ids=list(PARTS))
@@ -155,6 +199,17 @@ def test_the_indicator_of_a_figure(text, facts):
             "35",
             "no_unit",
         ),
+        (
+            "In the first quarter of this year, trade was up 1.9 percent on the same period of 2008.",
+            "1.9 percent",
+            "many_years",
+        ),
+        (
+            "In September, the growth of exports was lower than 5 percent for two months.",
+            "5 percent",
+            "ambiguous",
+        ),
+        ("Trade with these three areas made up 65 percent of the total in 2023.", "65 percent", "ambiguous"),
         ("Exports grew 40 percent between 2016 and 2020.", "40 percent", "many_years"),
     ],
 )
