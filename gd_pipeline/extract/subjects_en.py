@@ -219,6 +219,8 @@ class Around:
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if not any(t.start > m.start() for t in areas):
                 topics = [t.within(home if m["city"] else "CN-GD") for t in topics]
+        if not areas and words.NATION_TELLS.search(self.head):
+            return [t.within("CN") for t in topics]
         if areas:
             items = listed(self.text, areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]

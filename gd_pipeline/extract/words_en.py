@@ -151,6 +151,12 @@ ZONE = re.compile(
 """Behind the name of an area: a place within it, with figures of its own."""
 
 THERE = any_case(r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|\bthe province(?:'s)?\b|\bprovincial\b")
+NATION_TELLS = any_case(
+    r"(?<!than )(?<!of )(?<!from )(?<!to )\b(?:the )?(?:nationwide|national) (?:figure|total|volume|value"
+    r"|amount|growth)(?= (?:was|is|reached|rose|grew|stood|hit|totall?ed|amounted|increased|fell))"
+)
+"""The nation's own figure beside the area's."""
+
 PART_OF = re.compile(
     r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
     r"|part|port|economy"

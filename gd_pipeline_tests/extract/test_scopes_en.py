@@ -102,6 +102,15 @@ PARTS = {
 }
 
 INDICATORS = {
+    "the nation's figure beside the province's": (
+        "From January to September, Guangdong's exports reached 4 trillion yuan, while the national growth was 2 percent. The nationwide figure was 18 trillion yuan, up 3 percent.",
+        [
+            f"exports {Q3} level 4e+12 CNY",
+            f"exports {Q3} CN yoy 2 PCT",
+            f"exports {Q3} CN level 1.8e+13 CNY",
+            f"exports {Q3} CN yoy 3 PCT",
+        ],
+    ),
     "the nation as one of two traders": (
         "From January to September, the total trade value between China and ASEAN was 990 billion yuan.",
         [f"trade ASEAN {Q3} CN level 9.9e+11 CNY"],
