@@ -1,7 +1,7 @@
 """Reading and extracting one release, against trafilatura's text and a bare parse of the same page.
 
     pip install trafilatura lxml_html_clean
-    python benchmarks/reading.py [--rounds 5]
+    python benchmarks/reading.py [--rounds 5] [--longest 1000000]
 
 The pages are the sample's articles in both languages, each made about 100 KB long as real pages are, by
 navigation, scripts and styles around the article, and once more with a long table. ``ours`` is bytes in,
@@ -16,6 +16,7 @@ import statistics
 import time
 from collections.abc import Callable
 from datetime import UTC, datetime
+from functools import partial
 from hashlib import sha256
 
 from selectolax.lexbor import LexborHTMLParser
@@ -27,7 +28,10 @@ from gd_pipeline.settings import PROJECT
 
 SIZE = 100_000
 ZH = "前三季度，广东对美国、欧盟进出口分别增长{a}%、{b}%，出口{c}万亿元，下降{a}%。"
-EN = "In the first three quarters, exports to the US rose {a} percent to {c} trillion yuan, imports fell {b} percent."
+EN = (
+    "In the first three quarters, exports to the US rose {a} percent to {c} trillion yuan, "
+    "imports fell {b} percent."
+)
 
 
 def articles() -> list[tuple[str, str]]:
@@ -84,19 +88,24 @@ def seconds(run: Callable[[], object], rounds: int) -> float:
     return statistics.median(took[1:])
 
 
-def measure(rounds: int) -> dict[str, object]:
-    """Milliseconds a page, the ratios, and the time of one release by its length."""
+def _all(run: Callable[[bytes], object], pages: list[bytes]) -> None:
+    for page in pages:
+        run(page)
+
+
+def measure(rounds: int, longest: int) -> dict[str, object]:
+    """Milliseconds a page, the ratios, and the seconds of one release by its length."""
     import trafilatura
 
     out: dict[str, object] = {}
     for lang in ("zh", "en"):
         pages = [padded(p).encode() for code, p in articles() if code == lang]
         runs: dict[str, Callable[[bytes], object]] = {
-            "ours": lambda page, lang=lang: ours(page, lang),  # type: ignore[misc]
+            "ours": partial(ours, lang=lang),
             "trafilatura": lambda page: trafilatura.extract(page.decode("utf-8", "replace")),
             "lexbor": lambda page: LexborHTMLParser(page).body,
         }
-        took = {name: seconds(lambda run=run: [run(p) for p in pages], rounds) for name, run in runs.items()}  # type: ignore[misc]
+        took = {name: seconds(partial(_all, run, pages), rounds) for name, run in runs.items()}
         out[lang] = {
             "pages": len(pages),
             "kilobytes": round(statistics.mean(map(len, pages)) / 1000),
@@ -104,13 +113,17 @@ def measure(rounds: int) -> dict[str, object]:
             "trafilatura_by_ours": round(took["trafilatura"] / took["ours"], 1),
             "ours_by_lexbor": round(took["ours"] / took["lexbor"], 1),
         }
-        lengths = [100_000, 1_000_000, 10_000_000]
-        times = [seconds(lambda n=n: ours(long_release(lang, n).encode(), lang), 1) for n in lengths]  # type: ignore[misc]  # noqa: B023
-        out[f"{lang}_by_length"] = {f"{n // 1000} kB": round(t, 3) for n, t in zip(lengths, times, strict=True)}
+        by_length = {}
+        for size in (longest // 100, longest // 10, longest):
+            run = partial(ours, long_release(lang, size).encode(), lang)
+            by_length[f"{size // 1000} kB"] = round(seconds(run, 1), 3)
+        out[f"{lang}_seconds_by_length"] = by_length
     return out
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--rounds", type=int, default=5)
-    print(json.dumps(measure(parser.parse_args().rounds), indent=2))
+    parser.add_argument("--longest", type=int, default=1_000_000, help="bytes of the longest release")
+    given = parser.parse_args()
+    print(json.dumps(measure(given.rounds, given.longest), indent=2))
