@@ -23,7 +23,7 @@ def remember(
     now: datetime | None = None,
 ) -> None:
     """Append the outcomes of a run to the history, and fill ``quality_history`` of the candidate from all."""
-    now = now or datetime.now(UTC)
+    now = (now or datetime.now(UTC)).replace(microsecond=0)
     month = f"{now:%Y-%m}"
     lines = [CheckRun(now, run, *astuple(r)) for r in sorted(results, key=lambda r: r.check_name)]
     store.write(STAGE, month, CheckRun, [*store.read(STAGE, month, CheckRun), *lines])

@@ -22,8 +22,8 @@ def measured() -> dict[str, float]:
 
 def test_the_host_sees_no_more_than_is_configured(measured) -> None:
     assert measured["releases"] == 300
-    assert measured["seen_per_minute"] <= measured["configured_per_minute"]
     # The site's clock is not ours: a request that was held up on the way may fall into the next second.
+    assert measured["seen_per_minute"] <= measured["configured_per_minute"] * 1.01
     assert measured["busiest_second"] <= measured["configured_per_second"] * 1.1 + 1
 
 
