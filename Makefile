@@ -7,6 +7,7 @@ BIN    := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEVELOP := $(VENV)/.develop
 DASHBOARD := $(VENV)/.dashboard
+BENCH := $(VENV)/.bench
 
 .DEFAULT_GOAL := help
 
@@ -28,6 +29,9 @@ dashboard: $(DASHBOARD) ## the figures in the browser, http://localhost:8501
 test: $(DEVELOP) ## the tests
 	$(BIN)/python -m pytest
 
+bench: $(BENCH) ## all benchmarks, into benchmarks/results.md (FULL=1 for the large sizes)
+	$(BIN)/python -m benchmarks $(if $(FULL),--full)
+
 lint: $(DEVELOP) ## style, types, import rules, and whether the definitions load
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -42,6 +46,7 @@ format: $(DEVELOP) ## mend what can be mended of style
 lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) --extra build -o requirements.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dashboard -o requirements-dashboard.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra bench -o requirements-bench.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock \
 		--extra build --extra dashboard --extra dev -o requirements-dev.lock
 
@@ -75,8 +80,12 @@ $(DASHBOARD): requirements-dashboard.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dashboard.lock
 	@touch $@
 
+$(BENCH): requirements-bench.lock $(RUNTIME)
+	$(BIN)/python -m pip install -q --require-hashes -r requirements-bench.lock
+	@touch $@
+
 $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev dashboard test lint format lock docs checks-page dictionary clean clean-data
+.PHONY: help run status dev dashboard test bench lint format lock docs checks-page dictionary clean clean-data

@@ -1,6 +1,6 @@
 """A crawl of thousands of releases: the rate that the host sees, memory, and what a second crawl costs.
 
-    python benchmarks/crawl_scale.py [--releases 5000] [--rate 6000] [--changed 25]
+    python -m benchmarks.crawl_scale [--releases 5000] [--rate 6000] [--changed 25]
 
 The site stands on loopback. ``--rate`` is requests a minute; the highest that a publisher may be configured
 with is 600, so more is only for this measurement. Prints JSON: the requests of the busiest second and of the
@@ -18,8 +18,7 @@ from bisect import bisect_left
 from pathlib import Path
 from typing import Any
 
-from bench_site import Site, site
-
+from benchmarks.bench_site import Site, site
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.crawler import crawl
 from gd_pipeline.crawl.web import LiveWeb

@@ -1,28 +1,29 @@
 """Pages a second that a crawl archives, politeness off, against plain requests and warcio in a loop.
 
-    python benchmarks/crawl_throughput.py [--pages 400] [--rounds 5] [--size 30000]
+    python -m benchmarks.crawl_throughput [--full] [--pages 300] [--rounds 5] [--size 30000]
 
 Both ask the same site on loopback for the same pages and write request and response records of each. The
 plain loop knows the addresses beforehand, keeps its connection, checks nothing and syncs nothing. The crawl
 walks listings and robots.txt, keeps its bounds, recognises shells and challenges, looks for attachments,
-indexes and syncs. Rounds take turns, the ratio is that of the medians. Prints JSON.
+indexes and syncs. Rounds take turns, the ratio is that of the medians.
 """
 
 from __future__ import annotations
 
 import argparse
 import io
-import json
 import statistics
 import tempfile
 import time
 from pathlib import Path
+from typing import Any
 
 import requests
-from bench_site import Site, site
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
+from benchmarks.bench_site import Site, site
+from benchmarks.row import row
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.crawler import crawl
 from gd_pipeline.crawl.web import LiveWeb
@@ -58,7 +59,7 @@ def ours(served: Site, pages: int, folder: Path) -> float:
     return pages / seconds
 
 
-def measure(pages: int, rounds: int, size: int) -> dict[str, float | list[float]]:
+def measure(pages: int, rounds: int, size: int) -> dict[str, Any]:
     """Both in turns; the first turn of each is not counted."""
     found: dict[str, list[float]] = {"plain": [], "ours": []}
     with site(pages, size) as served:
@@ -70,9 +71,10 @@ def measure(pages: int, rounds: int, size: int) -> dict[str, float | list[float]
                     found[name].append(round(speed, 1))
     medians = {name: statistics.median(speeds) for name, speeds in found.items()}
     return {
+        "pages": pages,
         "plain_pages_per_second": medians["plain"],
         "ours_pages_per_second": medians["ours"],
-        "ratio": round(medians["ours"] / medians["plain"], 2),
+        "ratio": medians["ours"] / medians["plain"],
         "plain_rounds": found["plain"],
         "ours_rounds": found["ours"],
     }
@@ -80,8 +82,11 @@ def measure(pages: int, rounds: int, size: int) -> dict[str, float | list[float]
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--pages", type=int, default=400)
+    parser.add_argument("--full", action="store_true", help="thousands of pages")
+    parser.add_argument("--pages", type=int)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--size", type=int, default=30_000)
     given = parser.parse_args()
-    print(json.dumps(measure(given.pages, given.rounds, given.size), indent=2))
+    pages = given.pages or (2000 if given.full else 300)
+    found = measure(pages, given.rounds, given.size)
+    row("pages a second that a crawl archives", "requests and warcio in a loop", wanted=">= 0.8", **found)

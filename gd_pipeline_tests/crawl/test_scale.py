@@ -10,9 +10,9 @@ from pathlib import Path
 
 import pytest
 
-sys.path.insert(0, str(Path(__file__).parents[2] / "benchmarks"))
+sys.path.insert(0, str(Path(__file__).parents[2]))
 
-from crawl_scale import busiest, measure
+from benchmarks.crawl_scale import busiest, measure
 
 
 @pytest.fixture(scope="module")
