@@ -17,6 +17,7 @@ from gd_pipeline.extract.binder import Binder, Pairs
 from gd_pipeline.extract.figures_en import Figures, figures
 from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.measures_en import Figure, base_of
+from gd_pipeline.extract.mentions_en import is_base, is_subject_area, is_told, listed, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
@@ -30,14 +31,7 @@ from gd_pipeline.extract.scope import (
     is_sector,
     main_indicator,
 )
-from gd_pipeline.extract.subjects_en import (
-    Around,
-    is_base,
-    is_subject_area,
-    is_told,
-    listed,
-    own_words,
-)
+from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -189,7 +183,7 @@ class Reader(Binder):
         stop = self._stop(group)
         boundary = words.BOUNDARY.search(self.text, stop, until)
         end = boundary.start() if boundary else until
-        around = Around(self.text, self._sentence, group, at=at, stop=stop, end=end)
+        around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
         nested = inner or (part and not (weak and around.splits))
         before = self.topic
@@ -211,7 +205,7 @@ class Reader(Binder):
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
 
-    def _within_part(self, topics: list[Topic], around: Around) -> list[Topic]:
+    def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
         for d in ("counterpart_area", "product"):
             code = getattr(self.home, d)
@@ -227,7 +221,7 @@ class Reader(Binder):
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 
-    def _bind(self, group: list[Number], topics: list[Topic], around: Around) -> None:
+    def _bind(self, group: list[Number], topics: list[Topic], around: Subjects) -> None:
         """Bind a group of numbers to the topics that the words around it name, or leave it unread."""
         head, tail = around.head, around.tail
         clause = words.CLAUSE.split(head)[-1]
@@ -294,7 +288,7 @@ class Reader(Binder):
         if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
 
-    def _refused(self, group: list[Number], around: Around) -> tuple[str, str] | None:
+    def _refused(self, group: list[Number], around: Subjects) -> tuple[str, str] | None:
         """(reason, detail) where a group stays unread, whatever it measures."""
         head = around.head
         if self._company:

@@ -1,7 +1,7 @@
 """What an English figure covers: a total since the beginning, a base years ago, a group, a share of itself.
 
 A figure whose period, area or subject these words leave open stays unread. The words of the measures are in
-``words_en``; which areas, partners and goods the words name is found in ``subjects_en``.
+``words_en``; which areas, partners and goods the words name is found in ``mentions_en`` and ``subjects_en``.
 """
 
 from __future__ import annotations

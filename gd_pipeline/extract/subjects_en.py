@@ -1,72 +1,32 @@
 """English words to topics: what the words around a group of numbers say it is about.
 
-English names the subject before the number as often as behind it ("an 8 percent rise in exports"). What the
-numbers measure is decided in ``prose_en``.
+Which words those are is found in ``around_en``; what the numbers measure is decided in ``prose_en``.
 """
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
 from dataclasses import replace
 
-from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.mentions_en import is_subject_area, is_told, lies_in, listed, own_words
 from gd_pipeline.extract.neutral import neutral_words
-from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
-    RATES,
     TRADED,
-    Sentence,
     Topic,
     can_split,
     goods_are_exported,
     is_sector,
-    is_within,
 )
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 
-class Around:
-    """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
-
-    ``terms`` and ``whens`` are those that speak of the group; ``speaks`` is whether there were any terms
-    before the predicate behind the figures was looked at.
-    """
-
-    def __init__(
-        self, text: str, s: Sentence, group: Sequence[Number], *, at: int, stop: int, end: int
-    ) -> None:
-        self.text, self.sentence, self.group = text, s, group
-        self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
-        self.head, self.tail = text[at : self.start], text[stop:end]
-        # a share is told of its whole behind it, which is not its subject
-        just_before = text[max(at, self.start - 40) : self.start]
-        or_share = cues.OR_SHARE.search(self.head)
-        # "2.5 trillion yuan, or 65 percent, of the total": the whole stands behind the comma
-        self.whole_from = stop + 1 if or_share and text[stop : stop + 1] == "," else stop
-        of_whole = cues.OF_WHOLE.match(self.tail) or or_share or cues.SHARE.search(just_before)
-        self.of_whole = group[0].unit in RATES and of_whole is not None
-        self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
-        self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
-        self.asides += self._descriptions()
-        self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
-        self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
-        if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
-            self.asides.append((at, at + agency.end()))
-        self.fronted = self._fronted()
-        self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
-        self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
-        self.speaks = bool(self.terms)
-        self.terms += self.fronted
-        if self.of_whole and not any(t.start < self.start and _names_subject(t) for t in self.terms):
-            self.terms += self._predicate()
+class Subjects(Around):
+    """The words around a group of numbers, and the topics that they name."""
 
     def topics(
         self, context: Topic, nested: bool, home: str | None, new_firms: bool, main: str | None
@@ -87,106 +47,6 @@ class Around:
         topics = self._of_terms(topics, context, nested, main)
         place = self._unknown_place()
         return [t.block("unknown_area", place) for t in topics] if place else topics
-
-    @property
-    def splits(self) -> bool:
-        """Whether the words name a breakdown."""
-        return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
-
-    def tells_whole(self, dimension: str) -> bool:
-        """Whether the words speak of an area as a whole, not of a part of this kind."""
-        if any(can_split(t, dimension) for t in self.terms):
-            return False
-        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
-        return bool(areas) or words.THERE.search(self.head) is not None
-
-    @property
-    def indicators(self) -> bool:
-        """Whether the words name an indicator."""
-        return any(t.get("indicator") for t in self.terms)
-
-    @property
-    def names_nothing(self) -> bool:
-        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
-        if self.terms or self.at != self.sentence.start:
-            return False
-        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
-
-    def whole(self, topic: Topic, start: int, end: int) -> Topic:
-        """The topic of the whole named at ``start:end``, of which the next figure is told."""
-        named = [t for t in self.sentence.terms if start <= t.start < end]
-        area = next((t.get("ref_area") for t in named if t.get("ref_area")), topic.area)
-        indicator = next((t.get("indicator") for t in named if t.get("indicator")), topic.indicator)
-        return replace(topic.total(), area=area, indicator=indicator)
-
-    @property
-    def tells_a_group(self) -> bool:
-        """Whether several partners are told as one: "the top ten trading partners"."""
-        group = scopes_en.GROUP_OF_PARTNERS.search(self.head)
-        return group is not None and not any(
-            t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
-        )
-
-    def _for_each(self) -> bool:
-        return bool(words.EACH.search(self.head) or words.RESPECTIVELY.search(self.tail))
-
-    # -- which words speak of the group ----------------------------------------------------------------------
-
-    def _inside(self, at: int) -> bool:
-        in_head = self.at <= at < self.start
-        in_tail = self.stop <= at < self.end and not self.of_whole and self.group[0].unit != "PP"
-        return (in_head or in_tail) and not any(a <= at < b for a, b in self.asides)
-
-    def _is_said(self, t: Term) -> bool:
-        """Not the trade of "trade zone", and no bracket that says the same again ("... Nations (ASEAN)")."""
-        short_trade = t.get("indicator") == "trade" and t.end - t.start <= 13
-        if short_trade and words.NOT_TRADE.match(self.text, t.end):
-            return False
-        if self.text[t.start - 1 : t.start] != "(":
-            return True
-        return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
-
-    def _descriptions(self) -> list[tuple[int, int]]:
-        """Where the head only describes its subject."""
-        found = list(words.DESCRIPTION.finditer(self.head))
-        if len(self.group) == 1:
-            found += words.EXAMPLES.finditer(self.head)
-        return [(self.at + m.start(), self.at + m.end()) for m in found]
-
-    def _fronted(self) -> list[Term]:
-        """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
-        if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
-            return []
-        if any(_names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
-            return []
-        verb = words.VERB.search(self.text, self.end, self.sentence.end)
-        stop = verb.start() if verb else self.sentence.end
-        return [t for t in self.sentence.terms if self.end <= t.start < stop]
-
-    def _speaking(self, terms: list[Term]) -> list[Term]:
-        """Words behind a figure do not speak of it where words before it do, unless they say so."""
-        of_count = self.group[0].unit in ("COUNT", "PERSON")
-        counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
-        if counted:
-            return [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
-        headed = any(t.start < self.start and _names_subject(t) for t in terms)
-        speaks = words.TAIL_SPEAKS.match(self.tail)
-        at = self.stop + speaks.end() if speaks else 0
-        if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
-            speaks = None  # "in the first half" names a time
-        if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
-            return [t for t in terms if t.start < self.start]
-        return terms
-
-    def _predicate(self) -> list[Term]:
-        """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
-        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
-            found = [
-                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in DIMENSIONS)
-            ]
-            if found:
-                return found
-        return []
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 
@@ -215,7 +75,7 @@ class Around:
     def _of_areas(self, topics: list[Topic], home: str | None) -> list[Topic]:
         """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
-        areas = [a for n, a in enumerate(areas) if not any(_lies_in(b, a) for b in areas[:n])]
+        areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if not any(t.start > m.start() for t in areas):
                 topics = [t.within(home if m["city"] else "CN-GD") for t in topics]
@@ -248,7 +108,7 @@ class Around:
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
-            if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self._for_each():
+            if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self.for_each:
                 codes = ["trade"]
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
                 topics = [replace(t, enterprise_type=TOTAL) for t in topics]
@@ -282,7 +142,7 @@ class Around:
 
     def _is_torn(self, item: Term) -> bool:
         of_goods = item.get("product") or item.get("counterpart_area")
-        if item.start >= self.start or self._for_each() or not of_goods:
+        if item.start >= self.start or self.for_each or not of_goods:
             return False
         return scopes_en.is_torn_list(self.text, self.at, item, self.sentence.whens)
 
@@ -349,12 +209,6 @@ class Around:
         return printed if names else ""
 
 
-def _lies_in(part: Term, whole: Term) -> bool:
-    """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
-    inner, outer = part.get("ref_area") or "", whole.get("ref_area") or ""
-    return inner != outer and is_within(inner, outer)
-
-
 def _start(t: Term) -> int:
     return t.start
 
@@ -362,59 +216,3 @@ def _start(t: Term) -> int:
 def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:
     """What a breakdown without an indicator breaks down: a mode of trade is one of trade."""
     return "trade" if main and "customs_procedure" in splits else main
-
-
-def _names_subject(t: Term) -> bool:
-    return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
-
-
-def listed(text: str, found: list[Term]) -> list[Term]:
-    """The last list among terms of one kind."""
-
-    def joined(left: Term, right: Term) -> bool:
-        return words.NAMES_JOINED.fullmatch(words.CLOSED.sub("", text[left.end : right.start])) is not None
-
-    return distinct(last_run(found, joined))
-
-
-def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
-    """The words of a phrase (each a match of ``word``) that name something."""
-    return [w for w in re.findall(word, phrase.lower()) if w not in neutral_words("en")]
-
-
-def is_told(text: str, w: When) -> bool:
-    """Whether a figure can stand in a period or in a span of years."""
-    return w.role == "span" or (w.role == "period" and not is_base(text, w))
-
-
-def is_base(text: str, w: When) -> bool:
-    """Whether a period is what a figure is compared with."""
-    clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
-    before = text[max(0, w.start - 24) : w.start]
-    if cues.COMPARED_WITH.search(clause) or scopes_en.is_beaten(text, w):
-        return True
-    if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
-        return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
-    if cues.BASE_PERIOD.search(before):
-        return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
-    a_year = w.period is not None and w.period.freq == "A" and not w.single
-    return a_year and cues.BASE_YEAR.search(before) is not None
-
-
-def is_subject_area(text: str, t: Term) -> bool:
-    """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
-    after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
-    word = text[t.start : t.end]
-    if words.PART_OF.search(before[-24:]):
-        return False
-    if word.isupper() and len(word) > 4 and words.DATELINE.match(after):
-        return False
-    if words.ZONE.match(after) or words.OFFICE_BEHIND.match(after):
-        return False
-    if t.get("ref_area") != "CN":
-        return True
-    if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
-        return False
-    if scopes_en.BETWEEN.search(before):
-        return True
-    return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)

@@ -1,0 +1,156 @@
+"""The words around a group of numbers in an English sentence, and which of its terms speak of the group.
+
+English names the subject before the number as often as behind it ("an 8 percent rise in exports"). What the
+terms say is decided in ``subjects_en``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import is_subject_area, names_subject
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, can_split
+
+
+class Around:
+    """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
+
+    ``terms`` and ``whens`` are those that speak of the group; ``speaks`` is whether there were any terms
+    before the predicate behind the figures was looked at.
+    """
+
+    def __init__(
+        self, text: str, s: Sentence, group: Sequence[Number], *, at: int, stop: int, end: int
+    ) -> None:
+        self.text, self.sentence, self.group = text, s, group
+        self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
+        self.head, self.tail = text[at : self.start], text[stop:end]
+        # a share is told of its whole behind it, which is not its subject
+        just_before = text[max(at, self.start - 40) : self.start]
+        or_share = cues.OR_SHARE.search(self.head)
+        # "2.5 trillion yuan, or 65 percent, of the total": the whole stands behind the comma
+        self.whole_from = stop + 1 if or_share and text[stop : stop + 1] == "," else stop
+        of_whole = cues.OF_WHOLE.match(self.tail) or or_share or cues.SHARE.search(just_before)
+        self.of_whole = group[0].unit in RATES and of_whole is not None
+        self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
+        self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
+        self.asides += self._descriptions()
+        self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
+        self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
+        if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
+            self.asides.append((at, at + agency.end()))
+        self.fronted = self._fronted()
+        self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
+        self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
+        self.speaks = bool(self.terms)
+        self.terms += self.fronted
+        if self.of_whole and not any(t.start < self.start and names_subject(t) for t in self.terms):
+            self.terms += self._predicate()
+
+    @property
+    def splits(self) -> bool:
+        """Whether the words name a breakdown."""
+        return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
+
+    def tells_whole(self, dimension: str) -> bool:
+        """Whether the words speak of an area as a whole, not of a part of this kind."""
+        if any(can_split(t, dimension) for t in self.terms):
+            return False
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        return bool(areas) or words.THERE.search(self.head) is not None
+
+    @property
+    def indicators(self) -> bool:
+        """Whether the words name an indicator."""
+        return any(t.get("indicator") for t in self.terms)
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
+        if self.terms or self.at != self.sentence.start:
+            return False
+        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
+
+    def whole(self, topic: Topic, start: int, end: int) -> Topic:
+        """The topic of the whole named at ``start:end``, of which the next figure is told."""
+        named = [t for t in self.sentence.terms if start <= t.start < end]
+        area = next((t.get("ref_area") for t in named if t.get("ref_area")), topic.area)
+        indicator = next((t.get("indicator") for t in named if t.get("indicator")), topic.indicator)
+        return replace(topic.total(), area=area, indicator=indicator)
+
+    @property
+    def tells_a_group(self) -> bool:
+        """Whether several partners are told as one: "the top ten trading partners"."""
+        group = scopes_en.GROUP_OF_PARTNERS.search(self.head)
+        return group is not None and not any(
+            t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
+        )
+
+    @property
+    def for_each(self) -> bool:
+        """Whether one number holds for each of several."""
+        return bool(words.EACH.search(self.head) or words.RESPECTIVELY.search(self.tail))
+
+    # -- which words speak of the group ----------------------------------------------------------------------
+
+    def _inside(self, at: int) -> bool:
+        in_head = self.at <= at < self.start
+        in_tail = self.stop <= at < self.end and not self.of_whole and self.group[0].unit != "PP"
+        return (in_head or in_tail) and not any(a <= at < b for a, b in self.asides)
+
+    def _is_said(self, t: Term) -> bool:
+        """Not the trade of "trade zone", and no bracket that says the same again ("... Nations (ASEAN)")."""
+        short_trade = t.get("indicator") == "trade" and t.end - t.start <= 13
+        if short_trade and words.NOT_TRADE.match(self.text, t.end):
+            return False
+        if self.text[t.start - 1 : t.start] != "(":
+            return True
+        return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _descriptions(self) -> list[tuple[int, int]]:
+        """Where the head only describes its subject."""
+        found = list(words.DESCRIPTION.finditer(self.head))
+        if len(self.group) == 1:
+            found += words.EXAMPLES.finditer(self.head)
+        return [(self.at + m.start(), self.at + m.end()) for m in found]
+
+    def _fronted(self) -> list[Term]:
+        """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
+        if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
+            return []
+        if any(names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
+            return []
+        verb = words.VERB.search(self.text, self.end, self.sentence.end)
+        stop = verb.start() if verb else self.sentence.end
+        return [t for t in self.sentence.terms if self.end <= t.start < stop]
+
+    def _speaking(self, terms: list[Term]) -> list[Term]:
+        """Words behind a figure do not speak of it where words before it do, unless they say so."""
+        of_count = self.group[0].unit in ("COUNT", "PERSON")
+        counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
+        if counted:
+            return [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
+        headed = any(t.start < self.start and names_subject(t) for t in terms)
+        speaks = words.TAIL_SPEAKS.match(self.tail)
+        at = self.stop + speaks.end() if speaks else 0
+        if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
+            speaks = None  # "in the first half" names a time
+        if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
+            return [t for t in terms if t.start < self.start]
+        return terms
+
+    def _predicate(self) -> list[Term]:
+        """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
+        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
+            found = [
+                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in DIMENSIONS)
+            ]
+            if found:
+                return found
+        return []

@@ -1,0 +1,80 @@
+"""Which of an English text's names and periods are a subject: no yardstick, no office, no place within.
+
+What the subjects say of a figure is decided in ``subjects_en``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import DIMENSIONS, is_within
+
+
+def lies_in(part: Term, whole: Term) -> bool:
+    """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
+    inner, outer = part.get("ref_area") or "", whole.get("ref_area") or ""
+    return inner != outer and is_within(inner, outer)
+
+
+def names_subject(t: Term) -> bool:
+    """Whether a term names an indicator or a part of one."""
+    return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
+
+
+def listed(text: str, found: list[Term]) -> list[Term]:
+    """The last list among terms of one kind."""
+
+    def joined(left: Term, right: Term) -> bool:
+        return words.NAMES_JOINED.fullmatch(words.CLOSED.sub("", text[left.end : right.start])) is not None
+
+    return distinct(last_run(found, joined))
+
+
+def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
+    """The words of a phrase (each a match of ``word``) that name something."""
+    return [w for w in re.findall(word, phrase.lower()) if w not in neutral_words("en")]
+
+
+def is_told(text: str, w: When) -> bool:
+    """Whether a figure can stand in a period or in a span of years."""
+    return w.role == "span" or (w.role == "period" and not is_base(text, w))
+
+
+def is_base(text: str, w: When) -> bool:
+    """Whether a period is what a figure is compared with."""
+    clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
+    before = text[max(0, w.start - 24) : w.start]
+    if cues.COMPARED_WITH.search(clause) or scopes_en.is_beaten(text, w):
+        return True
+    if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
+        return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
+    if cues.BASE_PERIOD.search(before):
+        return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
+    a_year = w.period is not None and w.period.freq == "A" and not w.single
+    return a_year and cues.BASE_YEAR.search(before) is not None
+
+
+def is_subject_area(text: str, t: Term) -> bool:
+    """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
+    after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
+    word = text[t.start : t.end]
+    if words.PART_OF.search(before[-24:]):
+        return False
+    if word.isupper() and len(word) > 4 and words.DATELINE.match(after):
+        return False
+    if words.ZONE.match(after) or words.OFFICE_BEHIND.match(after):
+        return False
+    if t.get("ref_area") != "CN":
+        return True
+    if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
+        return False
+    if scopes_en.BETWEEN.search(before):
+        return True
+    return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)
