@@ -13,6 +13,7 @@ import duckdb
 import pyarrow as pa
 
 from gd_pipeline.check import best, ddl, vintages
+from gd_pipeline.check.addresses import fill_addresses
 from gd_pipeline.check.corrections import Correction, apply_corrections, load_corrections
 from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.expected import fill_expected
@@ -50,28 +51,24 @@ SELECT document.* EXCLUDE (text, paragraphs, tables, seq), n IS NULL AND len(pro
 FROM document LEFT JOIN numbers USING (release_id, document_sha256)
 """
 
+# A release is gone when none of its addresses is there any more.
 _VERSIONS = """
 CREATE OR REPLACE TEMP TABLE version AS
 WITH seen AS (
     SELECT url, sha256 AS document_sha256, arg_min(warc, seq) AS warc, arg_min("offset", seq) AS warc_offset
     FROM in_captures WHERE sha256 <> '' AND status < 400 GROUP BY ALL
 ), gone AS (
-    SELECT url, min(fetched_at) AS vanished_at
-    FROM (
-        SELECT url, fetched_at, status,
-            max(fetched_at) FILTER (status < 400) OVER (PARTITION BY url) AS last_there
-        FROM in_captures
-    )
-    WHERE status IN (404, 410) AND (last_there IS NULL OR fetched_at > last_there) GROUP BY url
+    SELECT release_id, max(vanished_at) AS vanished_at FROM release_addresses
+    GROUP BY release_id HAVING count(vanished_at) = count(*)
 ), standing AS (
     SELECT release_id, document_sha256 FROM reign WHERE clock = 'retrieved' AND valid_to IS NULL
 )
-SELECT captured.* EXCLUDE (ref_area, unreadable), nullif(ref_area, '') AS ref_area, vanished_at,
+SELECT captured.* EXCLUDE (ref_area, unreadable, also_at), nullif(ref_area, '') AS ref_area, vanished_at,
     coalesce(warc, '') AS warc, coalesce(warc_offset, 0) AS warc_offset,
     row_number() OVER (PARTITION BY captured.release_id ORDER BY retrieved_at, document_sha256) AS version,
     standing.release_id IS NOT NULL AS newest
 FROM captured LEFT JOIN seen USING (url, document_sha256)
-LEFT JOIN gone USING (url)
+LEFT JOIN gone USING (release_id)
 LEFT JOIN standing USING (release_id, document_sha256)
 """
 
@@ -231,6 +228,7 @@ def build_candidate(
     with relations(con, store, sources, captures):
         con.execute(_CAPTURED)
         vintages.reigns(con)
+        fill_addresses(con)
         con.execute(_VERSIONS)
         con.execute(_TOLD)
         apply_corrections(con, load_corrections() if corrections is None else corrections)

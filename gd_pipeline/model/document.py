@@ -97,7 +97,8 @@ class Document:
     ``published_at`` is the publisher's own time (+08:00 when the page names no zone) and ``published_from``
     says which source gave it: ``visible``, ``listing``, ``meta``, ``given``; None when the page has no date.
     ``ref_area`` is the publisher's territory, the default of what the text does not say otherwise. ``card``
-    holds what the page says of the document beside its text.
+    holds what the page says of the document beside its text. ``also_at`` are other addresses of the publisher
+    at which the same text stood.
     """
 
     release_id: str
@@ -116,6 +117,7 @@ class Document:
     tables: tuple[Table, ...] = ()
     problems: tuple[Problem, ...] = field(default=())
     card: tuple[Entry, ...] = ()
+    also_at: tuple[str, ...] = ()
 
     @property
     def published_on(self) -> date | None:

@@ -27,6 +27,7 @@ from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, schema
 from gd_pipeline.parallel import each
 from gd_pipeline.read.detail import read_detail
+from gd_pipeline.read.identity import join_addresses
 from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
 CATALOGUE = "catalogue"
@@ -232,7 +233,7 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
             )
             documents.append(replace(read(b"", capture, named.get(capture.publisher)), problems=(lost,)))
             fingerprint = ""
-    documents.sort(key=lambda d: (d.retrieved_at, d.url, d.sha256))
+    documents = join_addresses(documents)
     store.write(DOCUMENTS, month, Document, documents, fingerprint)
     return ReadReport(
         month, len(documents), dict(Counter(p.code for d in documents for p in d.problems)), False

@@ -18,7 +18,13 @@ from gd_pipeline.model.tables.policy import (
     POLICY_REFERENCES,
 )
 from gd_pipeline.model.tables.quality import CORRECTIONS, OF_THE_CHECKS, QUALITY, QUALITY_HISTORY, QUARANTINE
-from gd_pipeline.model.tables.releases import EXPECTED_RELEASES, RELEASES, SOURCE_STATUS, SOURCES
+from gd_pipeline.model.tables.releases import (
+    EXPECTED_RELEASES,
+    RELEASE_ADDRESSES,
+    RELEASES,
+    SOURCE_STATUS,
+    SOURCES,
+)
 from gd_pipeline.model.tables.statements import AGREEMENTS, OBSERVATIONS, UNREAD
 from gd_pipeline.model.tables.vintages import REVISIONS, VINTAGES, Macro, macros
 
@@ -37,6 +43,7 @@ __all__ = [
     "QUALITY_HISTORY",
     "QUARANTINE",
     "RELEASES",
+    "RELEASE_ADDRESSES",
     "REVISIONS",
     "SOURCES",
     "SOURCE_STATUS",
@@ -73,7 +80,7 @@ def dimension(code_list: str) -> Table:
 
 def tables() -> Iterator[Table]:
     """All tables in the order in which they are built."""
-    yield from (RELEASES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
+    yield from (RELEASES, RELEASE_ADDRESSES, OBSERVATIONS, UNREAD, TRADE, INVESTMENT, TALENT, AGREEMENTS)
     yield from (*VINTAGES.values(), REVISIONS)
     yield from (TRADE_DETAIL, TRADE_DETAIL_REJECTED)
     yield from (POLICY_DOCUMENTS, POLICY_REFERENCES, POLICY_MEASURES, POLICY_GOALS)

@@ -24,7 +24,12 @@ RELEASES = Table(
         Column("published_at", "TIMESTAMPTZ", "publication time, null when the page has no date", True),
         Column("published_from", "VARCHAR", "which of visible, listing, meta, given said so; none"),
         Column("retrieved_at", "TIMESTAMPTZ", "when this version was first fetched"),
-        Column("vanished_at", "TIMESTAMPTZ", "when the page was first found gone; its figures stay", True),
+        Column(
+            "vanished_at",
+            "TIMESTAMPTZ",
+            "when the last of its addresses was found gone, null while one is there; its figures stay",
+            True,
+        ),
         Column("observations", "INTEGER", "numbers that became observations", low=0),
         Column("unread", "INTEGER", "numbers that became none, with reasons in unread_numbers", low=0),
         Column(
@@ -35,6 +40,22 @@ RELEASES = Table(
         Column("explain", "VARCHAR", "page that shows what became of each number, from this file's folder"),
     ),
     ("release_id", "document_sha256"),
+    min_rows=1,
+)
+
+RELEASE_ADDRESSES = Table(
+    "release_addresses",
+    "Every address at which a release was met: pages of one publisher and day with the same text are one.",
+    (
+        Column("release_id", "VARCHAR", "stable name of the release, made of the address met first"),
+        Column("url", "VARCHAR", "address"),
+        Column("first_seen_at", "TIMESTAMPTZ", "when it was first met there"),
+        Column("last_seen_at", "TIMESTAMPTZ", "when it was last met there"),
+        Column(
+            "vanished_at", "TIMESTAMPTZ", "when the page was first found gone, null while it is there", True
+        ),
+    ),
+    ("release_id", "url"),
     min_rows=1,
 )
 
