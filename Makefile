@@ -7,6 +7,7 @@ BIN    := $(VENV)/bin
 RUNTIME := $(VENV)/.runtime
 DEVELOP := $(VENV)/.develop
 DASHBOARD := $(VENV)/.dashboard
+REPLAY := .venv-replay
 BENCH := $(VENV)/.bench
 
 .DEFAULT_GOAL := help
@@ -32,6 +33,8 @@ test: $(DEVELOP) ## the tests
 bench: $(BENCH) ## all benchmarks, into benchmarks/results.md (FULL=1 for the large sizes)
 	$(BIN)/python -m benchmarks $(if $(FULL),--full)
 
+replay: $(REPLAY)/.done ## pywb, beside the project's own environment, for the test that replays an archive with it
+
 lint: $(DEVELOP) ## style, types, import rules, and whether the definitions load
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -49,6 +52,7 @@ lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra bench -o requirements-bench.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock \
 		--extra build --extra dashboard --extra dev -o requirements-dev.lock
+	echo pywb | uv pip compile - $(LOCKING) -o requirements-replay.lock
 
 LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	--index-strategy unsafe-best-match --upgrade -q
@@ -63,7 +67,7 @@ dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the mo
 	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
 clean: ## remove the environment and caches, keep the data
-	rm -rf $(VENV) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(REPLAY) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 clean-data: ## remove what runs on the sample made
 	rm -rf data/sample-run
@@ -89,3 +93,8 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	@touch $@
 
 .PHONY: help run status dev dashboard test bench lint format lock docs checks-page dictionary clean clean-data
+
+$(REPLAY)/.done: requirements-replay.lock
+	$(PYTHON) -m venv $(REPLAY)
+	$(REPLAY)/bin/python -m pip install -q --require-hashes -r requirements-replay.lock
+	@touch $@
