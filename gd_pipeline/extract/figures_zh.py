@@ -21,15 +21,28 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
     for group in _groups(text, s):
         first = group[0]
         before = text[max(s.start, first.start - 2) : first.start]
-        if first.unit is None:
+        if len(group) == 2 and _is_range(text, s, *group):
+            aside += [Refusal(n, "vague", "a range") for n in group]
+        elif first.unit is None:
             aside += [Refusal(n, "no_unit") for n in group]
         elif first.unit in ("RANK", "COUNT") and words.ORDINAL.search(before):
             aside += [Refusal(n, "enumeration", before) for n in group]
+        elif first.unit == "PERSON" and words.SOME_OF_THEM.match(text, first.stop):
+            aside += [Refusal(n, "not_relevant", "some of those counted") for n in group]
         elif _is_threshold(text, first):
             aside += [Refusal(n, "reward_rule", "a threshold") for n in group]
         else:
             found.append(group)
     return found, aside
+
+
+def _is_range(text: str, s: Sentence, low: Number, high: Number) -> bool:
+    """A value told by its bounds: "1800人至1900人"; "从5%至3%" is a movement."""
+    between = text[low.stop : high.start]
+    joined = words.RANGE.fullmatch(between) or (not between.strip() and high.value < 0)
+    if not joined or high.unit is None or low.unit not in (None, high.unit):
+        return False
+    return not words.MOVES_FROM.search(text, max(s.start, low.start - 30), low.start)
 
 
 def _is_threshold(text: str, n: Number) -> bool:
@@ -55,6 +68,10 @@ def _joins(text: str, s: Sentence, group: list[Number], n: Number) -> bool:
     """Whether a number goes on with the list; a comma joins only where "respectively" was said before."""
     prev = group[-1]
     between = text[prev.stop : n.start]
+    if prev.unit == n.unit and words.SHARES_JOINED.fullmatch(between):
+        return words.SHARES_OF.search(text, max(s.start, group[0].start - 30), group[0].start) is not None
+    if len(group) == 1 and _is_range(text, s, prev, n):
+        return True
     points = n.unit == "PP" and text[prev.end : prev.stop].strip() == "个"
     alike = prev.unit == n.unit or {prev.unit, n.unit} <= RATES or prev.unit is None or points
     if not alike or not words.FIGURES_JOINED.fullmatch(between):

@@ -87,6 +87,11 @@ _SHORT = re.compile(
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 
 
+_REGIONS = {"东部": "CN/eastern", "中部": "CN/central", "西部": "CN/western"}
+_REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|东北))")
+"""A region of the nation in a list of them, of which the last has the full name: 东部、中部、西部地区."""
+
+
 def _word_char(c: str) -> bool:
     return c.isascii() and c.isalnum()
 
@@ -100,6 +105,7 @@ def terms(folded: str) -> list[Term]:
         (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),))
         for m in _SHORT.finditer(folded)
     ]
+    hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     for last, (alias, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - len(alias)
@@ -111,6 +117,8 @@ def terms(folded: str) -> list[Term]:
             continue
         if folded[end : end + 1] == "$" or (start and folded[start - 1 : start + 1] == "其中"):
             continue  # "其中国有企业" names no China
+        if folded[max(0, start - 1) : end + 1] == "投资金额":
+            continue  # an amount of investment, no funds
         hits.append((start, -end, kinds))
     hits.sort()
     out: list[Term] = []

@@ -18,6 +18,7 @@ from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, sign_of
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     RATES,
@@ -67,14 +68,29 @@ class Reader(Binder):
         self._begin(s, goes_on=words.NESTED.match(body.lstrip()) is not None)
         self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None
+        ranked = [] if self._company else ranks(self.text, s)
         groups, aside = figures(self.text, s)
-        self.refusals += aside
+        before = len(self.claims)
         for group in groups:
+            ranked = self._ranks(ranked, group[0].start)
             self._group(group)
+        self._ranks(ranked, s.end)
+        placed = {c.number.start for c in self.claims[before:] if c.measure == "rank"}
+        self.refusals += [r for r in aside if r.number.start not in placed]
         if self._outside is not None:
             self.topic = self._outside
         self._headline = None if groups else self._named_only(s)
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
+
+    def _ranks(self, ranked: list[Rank], until: int) -> list[Rank]:
+        """Claim the ranks told before ``until``; gives those behind it."""
+        for rank in ranked:
+            if rank.start < until:
+                last = self.claims[-1] if self.claims else None
+                around = Around(self.text, self._sentence, self.topic, self._said, self._at, last)
+                claim = told(rank, around)
+                self.claims += [claim] if claim else []
+        return [r for r in ranked if r.start >= until]
 
     def _speaker(self, s: Sentence) -> str:
         """Who speaks, where the sentence ends within quotes: the words behind the closing one."""
@@ -260,7 +276,7 @@ class Reader(Binder):
         self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
         rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
-        if len(topics) > 1 or meaning.measure == "level":
+        if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
 
     def _told_several(self, topic: Topic) -> bool:

@@ -98,6 +98,14 @@ NAMES_JOINED = re.compile(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]
 FIGURES_JOINED = re.compile(rf"\s*(?:[、,，和及与;]|以及|,和)\s*(?P<verb>{UP}|{DOWN})?\s*(?:约|近|超|逾)?\s*")
 """Between the figures of a list; each may bring its own verb: 分别增长5%、下降3%."""
 
+SHARES_JOINED = re.compile(r"\s*[、和及与]\s*占?[^,，;、\d]{1,8}的\s*(?:约|近|超|逾)?\s*")
+SHARES_OF = re.compile(r"分别约?占[^,，;]*$")
+"""Shares of different wholes in one list: "分别占出口的6%和进口的7%"."""
+
+RANGE = re.compile(r"\s*(?:至|到|-+)\s*")
+MOVES_FROM = re.compile(r"[由从][^,，;]*$")
+"""Between the bounds of a value, and before them where it moves from one to the other."""
+
 EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
 ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
@@ -116,6 +124,8 @@ BASE = re.compile(
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比"
+    # where people come from
+    r"|毕业于[^,，;]*"
     # exceptions
     r"|除[^,，;]*?外"
     # causes
@@ -167,7 +177,7 @@ INFLOW = re.compile(
 """With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
 
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
-KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破")
+KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量")
 """Of what is kept: how much there is when the text appears."""
 
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
@@ -181,6 +191,9 @@ CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
 )
 """Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
+
+SOME_OF_THEM = re.compile(r"[^,，;]{2,10}?(?:荣?获|入选|当选|被评|参加|参与|出席|受聘)")
+"""Behind a number of people: it counts some of them, whom something befell."""
 
 THRESHOLD = re.compile(
     r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)的|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"

@@ -62,7 +62,7 @@ def holds(text: str, lang: str) -> None:
     read = {(o.char_start, o.char_end) for o in found.observations}
     left = {(u.char_start, u.char_end) for u in found.unread}
     for start, end in read:
-        assert re.search(r"\d|[零〇一二两三四五六七八九十百千]|[A-Za-z]", d.text[start:end]), (
+        assert re.search(r"\d|[零〇一二两三四五六七八九十百千首]|[A-Za-z]", d.text[start:end]), (
             text,
             start,
             end,

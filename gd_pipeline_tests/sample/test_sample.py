@@ -45,6 +45,8 @@ def ways_to_print(value: float, unit: str) -> set[str]:
     scales = [1, 10**4, 10**6, 10**8, 10**9, 10**12]
     out = {f"{(number / s).normalize():f}" for s in scales}
     out |= {f"{w}.0" for w in out if "." not in w}
+    if unit == "RANK":
+        out.add("一二三四五六七八九十"[int(value) - 1])
     if unit == "PCT":  # 增长3.6倍 is 360 percent
         out.add(f"{(number / 100).normalize():f}")
     return out

@@ -1,0 +1,149 @@
+"""Ranks that a Chinese sentence tells: 东盟为第一大贸易伙伴, 规模居全国第五位.
+
+Two forms are known: the rank of a partner in a trade or an investment, and the rank of an area's figure among
+the areas of the nation or the province. A rank changes nothing for the figures around it, which ``prose_zh``
+binds.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+
+from gd_pipeline.extract.lists import after_last
+from gd_pipeline.extract.numbers import Number, zh_numeral
+from gd_pipeline.extract.scope import Claim, Sentence, Topic, is_within, main_indicator
+from gd_pipeline.extract.subjects_zh import Head, can_split
+from gd_pipeline.extract.words_zh import CLAUSE_MARKS
+
+_N = r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})"
+_OF_PARTNER = re.compile(
+    rf"第{_N}大(?:外贸|货物)?(?:(?P<trade>贸易伙伴)|(?P<exports>出口(?:市场|目的地|目的国))"
+    r"|(?P<imports>进口(?:市场|来源地|来源国|来源))|(?P<fdi_used>外资来源[地国]|引资来源地)"
+    r"|(?P<odi>(?:对外)?投资目的地))"
+)
+_AMONG = {"全国": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD", "全市": ""}
+_OF_AREA = re.compile(
+    rf"(?P<before>[居列排位名为在持年均是,，、和])(?P<of>{'|'.join(_AMONG)})(?:各?大?(?:外贸)?(?:城市|省份|省市|各市))?(?:中)?"
+    rf"(?:的)?(?:第{_N}(?:[位名]|(?![大个批家次])))|"
+    rf"(?P<before1>[居列排位名为在持年均是,，、和])(?P<of1>{'|'.join(_AMONG)})(?P<first>首)位"
+)
+_ENDS = re.compile(r"\s*(?:[,，。;、()和与]|$)")
+_VERB = re.compile(
+    r"(?:[仍均皆都]|分别|继续|持续|连续[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳定?|排名|名?[居列排位]|保持|跃|上?升至?|达|为|是|在)+$"
+)
+_MORE = re.compile(r"[、和,，]*")
+_IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]")
+"""Between a partner and its rank."""
+
+_OF_SOMETHING_ELSE = re.compile(r"增[速幅量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
+_WHOLE = re.compile(r"总量|规模|总值|总额")
+
+
+@dataclass(frozen=True, slots=True)
+class Rank:
+    """A rank told at ``start:end``; ``what``: in which indicator a partner has it; ``of``: the wider area."""
+
+    start: int
+    end: int
+    number: Number
+    what: str = ""
+    of: str = ""
+
+
+def ranks(text: str, s: Sentence) -> list[Rank]:
+    """The ranks of a sentence, in order; those that are told in other words are left to the numbers."""
+    body = text[s.start : s.end]
+    if "第" not in body and "首位" not in body:
+        return []
+    return sorted(_found(body, s.start), key=lambda r: r.start)
+
+
+def _found(body: str, at: int) -> Iterator[Rank]:
+    for m in _OF_PARTNER.finditer(body):
+        number = _number(m, "n", at)
+        if number:
+            yield Rank(at + m.start(), at + m.end(), number, what=m.lastgroup or "")
+    for m in _OF_AREA.finditer(body):
+        number = _number(m, "n" if m["n"] else "first", at)
+        of = _AMONG[m["of"] or m["of1"]]
+        if number and of and _ENDS.match(body, m.end()):
+            yield Rank(at + m.start() + 1, at + m.end(), number, of=of)
+
+
+def _number(m: re.Match[str], group: str, at: int) -> Number | None:
+    text = m[group]
+    value = 1 if text == "首" else int(text) if text.isdigit() else zh_numeral(text)
+    if not value:
+        return None
+    start, end = at + m.start(group), at + m.end(group)
+    return Number(start, end, end, float(value), 1.0, "RANK", False)
+
+
+@dataclass(frozen=True, slots=True)
+class Around:
+    """What a reader knows where a rank stands.
+
+    ``topic`` is what the text speaks of, ``said`` the indicators told in the sentence, ``at`` where the words
+    begin that no figure has taken yet, ``last`` what was claimed before.
+    """
+
+    text: str
+    sentence: Sentence
+    topic: Topic
+    said: list[str]
+    at: int
+    last: Claim | None
+
+
+def told(rank: Rank, around: Around) -> Claim | None:
+    """The claim of a rank, where the words before it say whose it is."""
+    own = _of_partner(rank, around) if rank.what else _of_area(rank, around)
+    if own is None or own.blocked or own.indicator is None:
+        return None
+    whens = [w for w in around.sentence.whens if around.at <= w.start < rank.start and w.role == "period"]
+    if whens:
+        own = replace(own, period=whens[-1].period)
+    elif around.last is not None and around.last.topic.indicator == own.indicator:
+        own = replace(own, period=around.last.topic.period)  # that of a stock is found with its figure
+    return Claim(rank.number, own, "rank", rank.number.value, "RANK", rank.of or None, "zh.rank")
+
+
+def _of_partner(rank: Rank, around: Around) -> Topic | None:
+    """The partner that has the rank: named before it in its clause, or right behind it."""
+    terms = around.sentence.terms
+    clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
+    partners = [t for t in terms if can_split(t, "counterpart_area")]
+    before = [t for t in partners if clause <= t.start < rank.start]
+    behind = [t for t in partners if rank.end <= t.start <= rank.end + 2]
+    found = before if before else behind[:1]
+    if len(found) != 1 or (before and not _IS.search(around.text, before[0].end, rank.start)):
+        return None  # 我国是东盟第一大贸易伙伴: what is named is whose partner someone else is
+    areas = [t for t in terms if t.get("ref_area") and clause <= t.start < rank.start]
+    own = around.topic.fresh()
+    if areas:
+        own = replace(own, area=areas[-1].get("ref_area"))
+    return own.about(rank.what).split("counterpart_area", found[0].get("counterpart_area"))
+
+
+def _of_area(rank: Rank, around: Around) -> Topic | None:
+    """What has the rank: the subject of its clause, or where that names none, what was told last."""
+    text, s, topic = around.text, around.sentence, around.topic
+    start = max(around.at, after_last(text, CLAUSE_MARKS, s.start, rank.start))
+    words = text[start : rank.start]
+    verb = _VERB.search(words)
+    if _OF_SOMETHING_ELSE.search(words) or "分别" in words:
+        return None
+    head = Head(text, s, start, start + (verb.start() if verb else len(words)))
+    if head.names_subject:
+        topics = head.topics(topic, nested=False)
+        own = topics[0] if len(topics) == 1 else None
+    elif _MORE.fullmatch(words):
+        own = topic  # a second rank of the same: 居全国第五位、广东第二位
+    elif head.names_other(start) or (not around.said and around.at == s.start):
+        return None
+    else:
+        whole = _WHOLE.search(words) and not topic.broken_down
+        own = topic.about(main_indicator(around.said, topic.indicator)) if whole else topic
+    return own if own and own.area != rank.of and is_within(own.area or rank.of, rank.of) else None

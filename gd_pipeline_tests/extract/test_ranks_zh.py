@@ -1,0 +1,73 @@
+"""Ranks in Chinese prose: whose they are, in what, among which; facts typed by hand."""
+
+import pytest
+from texts import read, told, unread
+
+Q3 = "2024-01/2024-09"
+
+
+def zh(text: str, **about: str) -> list[str]:
+    return told(text, "zh", **about)
+
+
+def test_the_rank_of_a_partner_named_before_it_or_behind():
+    text = "前三季度，广东对东盟进出口9000亿元，东盟仍为广东第一大贸易伙伴；第2大贸易伙伴中国香港增长5%。"
+    assert zh(text) == [
+        f"trade ASEAN {Q3} level 9e+11 CNY",
+        f"trade ASEAN {Q3} rank 1 RANK",
+        f"trade HK {Q3} rank 2 RANK",
+        f"trade HK {Q3} yoy 5 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("noun", "indicator"),
+    [("出口市场", "exports"), ("进口来源地", "imports"), ("外资来源地", "fdi_used"), ("投资目的地", "odi")],
+)
+def test_a_partner_ranks_in_what_the_noun_says(noun, indicator):
+    assert zh(f"前三季度，日本是惠州第三大{noun}。") == [f"{indicator} JP {Q3} CN-441300 rank 3 RANK"]
+
+
+def test_the_rank_of_an_area_among_wider_ones():
+    text = "前三季度，佛山进出口5000亿元，占全国的1.5%，居全国第12位、广东第四位。"
+    found = read(text, "zh").observations
+    ranks = [(o.ref_area, o.value, o.of) for o in found if o.measure == "rank"]
+    assert ranks == [("CN-440600", 12.0, "CN"), ("CN-440600", 4.0, "CN-GD")]
+
+
+def test_the_whole_ranks_after_its_parts():
+    text = "前三季度，广东进出口6万亿元，其中出口4万亿元，进口2万亿元，规模连续30年居全国首位。"
+    assert zh(text)[-1] == f"trade {Q3} rank 1 RANK"
+
+
+def test_a_subject_of_its_own_ranks():
+    text = "前三季度，广东出口4万亿元。跨境电商进口规模稳居全国第一。"
+    assert zh(text)[-1] == f"ecommerce_imports {Q3} rank 1 RANK"
+
+
+def test_a_stock_ranks_when_it_stands():
+    text = "目前，深圳累计引进外国专家30万人次，总量位居全国第三。"
+    assert zh(text) == [
+        "foreign_talent ..2024-10 CN-440300 level 300000 PERSON",
+        "foreign_talent ..2024-10 CN-440300 rank 3 RANK",
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "前三季度，广东出口4万亿元，增速居全国第二位。",
+        "前三季度，广东出口4万亿元，进出口、实际使用外资分别居全国第一位、第二位。",
+        "前三季度，广东出口4万亿元，民航旅客量居全国第一。",
+        "前三季度，广东出口4万亿元，全国第一批试点启动。",
+        "前三季度，广东是许多国家的第一大贸易伙伴。",
+        "前三季度，我国是东盟第一大贸易伙伴。",
+        "东盟、欧盟、美国是前三大贸易伙伴。",
+    ],
+)
+def test_other_ranks_are_none_of_a_figure(text):
+    assert not [f for f in zh(text) if " rank " in f]
+
+
+def test_a_rank_in_digits_that_is_not_placed_is_listed():
+    assert unread("前三季度，广东是非洲多国的第3大贸易伙伴。", "zh") == [("3", "no_unit")]
