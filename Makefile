@@ -28,7 +28,7 @@ dashboard: $(DASHBOARD) ## the figures in the browser, http://localhost:8501
 	@$(BIN)/gd-pipeline dashboard
 
 test: $(DEVELOP) ## the tests
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n auto --dist loadfile
 
 bench: $(BENCH) ## all benchmarks, into benchmarks/results.md (FULL=1 for the large sizes)
 	$(BIN)/python -m benchmarks $(if $(FULL),--full)
@@ -92,7 +92,7 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev dashboard test bench lint format lock docs checks-page dictionary clean clean-data
+.PHONY: help run status dev dashboard test replay bench lint format lock docs checks-page dictionary clean clean-data
 
 $(REPLAY)/.done: requirements-replay.lock
 	$(PYTHON) -m venv $(REPLAY)
