@@ -74,13 +74,15 @@ def test_zones_and_unknown_places() -> None:
         *location(
             ["广州市", *"123456789"], ["广州高新技术产业开发区", *"123456789"], ["广州南沙新区", *"123456789"],
             ["珠海横琴新区", *"123456789"], ["横琴粤澳深度合作区", *"123456789"], ["某某经济技术开发区", "-", *"12345678"],
-            ["吉林市", *"123456789"],
+            ["吉林市", *"123456789"], ["苏州工业园", *"123456789"],
         ),
     )  # fmt: skip
     areas = list(dict.fromkeys(o.ref_area for o in extract_tables(d).observations))
-    assert areas == ["CN-440100", "CN-440100/hi_tech", "CN-440115", "CN-GD/hengqin"]
-    assert {r for _, r in unread(d)} == {"unknown_area"} and len(unread(d)) == 17
-    assert "吉林市" in body_unread(d)[-1].detail
+    assert areas == [
+        "CN-440100", "CN-440100/hi_tech", "CN-440115", "CN-GD/hengqin", "CN-220200", "CN-320500/sip",
+    ]  # fmt: skip
+    assert {r for _, r in unread(d)} == {"unknown_area"} and len(unread(d)) == 8
+    assert "某某" in body_unread(d)[-1].detail
 
 
 def test_the_total_is_that_of_the_places_listed_not_of_the_publisher() -> None:

@@ -346,6 +346,16 @@ def test_some_people_are_not_all_of_them():
     assert zh(text) == ["foreign_talent ..2024-10 CN-440300 level 30000 PERSON"]
 
 
+def test_a_city_of_another_province_has_its_own_figures():
+    text = "前三季度，深圳出口2万亿元，增长9%。同期，苏州市出口1万亿元，宁波出口增长4%。"
+    assert zh(text) == [
+        f"exports {Q3} CN-440300 level 2e+12 CNY",
+        f"exports {Q3} CN-440300 yoy 9 PCT",
+        f"exports {Q3} CN-320500 level 1e+12 CNY",
+        f"exports {Q3} CN-330200 yoy 4 PCT",
+    ]
+
+
 def test_cotton_of_a_place_is_no_place():
     text = "前三季度，广东出口增长5%。在有人炒作“新疆棉”的情况下，服装出口增长2%。"
     assert zh(text)[1:] == [f"exports garments {Q3} yoy 2 PCT"]
