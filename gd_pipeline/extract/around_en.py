@@ -13,7 +13,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area, names_subject
+from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, can_split
 
@@ -58,9 +58,11 @@ class Around:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
 
-    def tells_whole(self, dimension: str) -> bool:
-        """Whether the words speak of an area as a whole, not of a part of this kind."""
+    def tells_whole(self, dimension: str, part: str) -> bool:
+        """Whether the words speak of an area as a whole: of no such part, nor their sentence of ``part``."""
         if any(can_split(t, dimension) for t in self.terms):
+            return False
+        if any(t.get(dimension) == part for t in self.sentence.terms):
             return False
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         return bool(areas) or words.THERE.search(self.head) is not None
@@ -106,8 +108,7 @@ class Around:
 
     def _is_said(self, t: Term) -> bool:
         """Not the trade of "trade zone", and no bracket that says the same again ("... Nations (ASEAN)")."""
-        short_trade = t.get("indicator") == "trade" and t.end - t.start <= 13
-        if short_trade and words.NOT_TRADE.match(self.text, t.end):
+        if is_no_trade(self.text, t):
             return False
         if self.text[t.start - 1 : t.start] != "(":
             return True

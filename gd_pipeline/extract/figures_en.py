@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
@@ -18,14 +19,14 @@ from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
 class Figures:
     """The figures of a sentence.
 
-    ``beside`` has, by the start of an amount, the same amount in other currencies; ``firms`` the starts of
-    counts of new foreign firms; ``uncounted`` where counts end of things that no code list knows; ``aside``
-    the numbers without unit.
+    ``beside`` has, by the start of an amount, the same amount in other currencies; ``counted``, by the start
+    of a count of foreign firms or projects, the indicator; ``uncounted`` where counts end of things that no
+    code list knows; ``aside`` the numbers without unit.
     """
 
     groups: list[list[Number]] = field(default_factory=list)
     beside: dict[int, list[Number]] = field(default_factory=dict)
-    firms: set[int] = field(default_factory=set)
+    counted: dict[int, str] = field(default_factory=dict)
     uncounted: list[int] = field(default_factory=list)
     aside: list[Refusal] = field(default_factory=list)
 
@@ -35,10 +36,11 @@ class Figures:
         return next((g[-1].unit for g in reversed(self.groups) if g[-1].unit in MONEY), None)
 
 
-def figures(text: str, s: Sentence, currency: str | None) -> Figures:
+def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> Figures:
     """The lists of figures of a sentence; counts take their unit from the noun that they count.
 
-    A large number that counts nothing is an amount in the ``currency`` of the amounts before it.
+    A large number that counts nothing is an amount in the ``currency`` of the amounts before it; ``about`` is
+    the indicator that the text speaks of.
     """
     found = Figures()
     numbers: list[Number] = []
@@ -52,10 +54,10 @@ def figures(text: str, s: Sentence, currency: str | None) -> Figures:
         if last and _same_amount(text, last, n):
             found.beside.setdefault(last.start, []).append(n)
             continue
-        counted, firms = _counted(text, s, n)
+        counted, indicator = _counted(text, s, n, about or "")
         numbers.append(counted)
-        if firms:
-            found.firms.add(n.start)
+        if indicator:
+            found.counted[n.start] = indicator
     for group in _lists(text, numbers):
         if group[0].unit is not None:
             found.groups.append(group)
@@ -73,19 +75,33 @@ def _same_amount(text: str, last: Number, n: Number) -> bool:
     return words.OTHER_CURRENCY.fullmatch(text[last.stop : n.start]) is not None
 
 
-def _counted(text: str, s: Sentence, n: Number) -> tuple[Number, bool]:
-    """A bare number with the unit of the noun that it counts, and whether that is new foreign firms."""
+def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str]:
+    """A bare number with the unit of the noun that it counts; the indicator of foreign firms and projects."""
     if n.unit is not None or n.power > 6:
-        return n, False
+        return n, ""
     for t in s.terms:
-        foreign = t.get("enterprise_type") == "foreign"
-        new = foreign and words.NEW_FIRMS.search(text, max(s.start, n.start - 60), min(s.end, t.end + 60))
-        if new and words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
-            return replace(n, unit="COUNT"), True
+        if _names_foreign_firms(text, n, t):
+            new = flows.NEW_FIRMS.search(text, max(s.start, n.start - 60), min(s.end, t.end + 60))
+            kept = flows.FIRMS_KEPT.search(text, s.start, n.start)
+            if new or kept:
+                return replace(n, unit="COUNT"), "fdi_firms" if new else "other:foreign_invested_enterprises"
         unit = _count_of(text, t, n)
         if unit:
-            return replace(n, unit=unit), False
-    return n, False
+            return replace(n, unit=unit), ""
+    foreign = about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
+    projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
+    if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 80)):
+        return replace(n, unit="COUNT"), "fdi_projects"
+    return n, ""
+
+
+def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
+    """Whether a number counts the firms that a term names, by their kind or by where their money is from."""
+    if t.start < n.stop or not words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
+        return False
+    if t.get("enterprise_type") == "foreign":
+        return True
+    return t.get("counterpart_area") is not None and flows.FUNDED_FIRMS.match(text, t.end) is not None
 
 
 def _count_of(text: str, t: Term, n: Number) -> str | None:

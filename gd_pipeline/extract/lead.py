@@ -24,7 +24,10 @@ _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 _DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
 _YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
 _BASE_ZH = re.compile(r"(?:比|较|与|自)$")
-_BASE_EN = re.compile(r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $")
+_BASE_EN = re.compile(
+    r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
+    r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
+)
 _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
@@ -55,16 +58,20 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
         period=_period(folded, _public(folded, first, document.lang), document.lang),
     )
     if document.lang == "en":
-        topic = _of_part(topic, first)
-    other = _other_subject(folded, first)
+        topic = _of_part(topic, folded, first)
+    other = _other_subject(folded, first, document.lang)
     return topic.block("not_relevant", other) if other else topic
 
 
-def _of_part(topic: Topic, first: Sequence[Tokens]) -> Topic:
-    """The topic of a release that is about one partner or product: title and first paragraph name it."""
+def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
+    """The topic of a release that is about one partner or product: title and first paragraph name it.
+
+    What the title names behind "in" is only where that is ("a partner in ASEAN").
+    """
     if len(first) < 2 or first[0].paragraph.role != "title":
         return topic
     title, body = first[0].terms, [t for tokens in first[1:] for t in tokens.terms if tokens.numbers][:40]
+    title = [t for t in title if not folded[max(0, t.start - 4) : t.start].endswith(" in ")]
     named = [(d, t.get(d)) for t in title for d in ("counterpart_area", "product") if can_split(t, d)]
     if len(set(named)) != 1 or not any(t.get("indicator") for t in title):
         return topic
@@ -73,16 +80,18 @@ def _of_part(topic: Topic, first: Sequence[Tokens]) -> Topic:
     return topic.split(dimension, code) if opens and opens.get(dimension) == code else topic
 
 
-def _other_subject(folded: str, first: Sequence[Tokens]) -> str:
+def _other_subject(folded: str, first: Sequence[Tokens], lang: str) -> str:
     """What the release speaks of first, where that is not collected (GDP, retail); empty otherwise.
 
-    Only what is named before the first figures, or with them, is what the release is about.
+    Only what is named before the first figures, or with them, is what the release is about; English news
+    open with words on much else before they come to a figure.
     """
     for tokens in first:
+        opens = lang != "en" or tokens.paragraph.role == "title" or any(n.unit for n in tokens.numbers)
         for t in tokens.terms:
             if t.get("indicator"):
                 return ""
-            if t.get("out_of_scope"):
+            if t.get("out_of_scope") and opens:
                 return folded[t.start : t.end]
         if any(n.unit for n in tokens.numbers):
             return ""
@@ -223,5 +232,5 @@ def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:
 
 def _is_base(folded: str, w: When, lang: str) -> bool:
     """Whether a period is what a figure is compared with; "from January" opens a span."""
-    before = folded[max(0, w.start - 20) : w.start]
+    before = folded[max(0, w.start - 48) : w.start]
     return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

@@ -53,6 +53,8 @@ class Figure:
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause, tail = self.clause, self.tail
+        if scopes_en.is_in_bracket(self.head, tail):
+            return self.last if self.last.measure else "ambiguous"
         if cues.MANY_YEARS.search(clause) or cues.MANY_YEARS.match(tail.strip()):
             return "many_years"
         if cues.OTHER_BASE.search(clause) or cues.OTHER_BASE.search(tail):

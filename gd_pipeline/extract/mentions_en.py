@@ -23,6 +23,11 @@ def lies_in(part: Term, whole: Term) -> bool:
     return inner != outer and is_within(inner, outer)
 
 
+def is_zone(area: str) -> bool:
+    """Whether an area is a zone, a district or another part of a province that is no city."""
+    return "/" in area or (area[3:].isdigit() and not area.endswith("00"))
+
+
 def names_subject(t: Term) -> bool:
     """Whether a term names an indicator or a part of one."""
     return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
@@ -45,6 +50,17 @@ def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
 def is_told(text: str, w: When) -> bool:
     """Whether a figure can stand in a period or in a span of years."""
     return w.role == "span" or (w.role == "period" and not is_base(text, w))
+
+
+def is_no_trade(text: str, t: Term) -> bool:
+    """Whether a term is the trade of "trade zone" or "trade official", which is no figure's subject."""
+    short = t.get("indicator") == "trade" and t.end - t.start <= 13
+    return short and words.NOT_TRADE.match(text, t.end) is not None
+
+
+def is_in_bracket(text: str, start: int, w: When) -> bool:
+    """Whether a period stands in a bracket that opens behind ``start``."""
+    return text.rfind("(", start, w.start) > text.rfind(")", start, w.start)
 
 
 def is_base(text: str, w: When) -> bool:

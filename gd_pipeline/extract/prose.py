@@ -6,6 +6,7 @@ Here a document's paragraphs are gone through; the rules that bind numbers are e
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 from typing import Any
 
@@ -24,9 +25,15 @@ _HEADING = 40
 """A paragraph without figures and shorter than this is a heading."""
 
 
+_POINT = re.compile(r"(?<=\d)。(?=\d)")
+"""A decimal point that a Chinese keyboard wrote."""
+
+
 def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     """Bind every number of the paragraphs; each ends as a claim or as a refusal with its reason."""
     folded, lang = fold(document.text), document.lang
+    if lang == "en":
+        folded = _POINT.sub(".", folded)
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     home = lead(document, folded, found)
     part = part_spoken_of(folded, found, lang)
@@ -79,7 +86,7 @@ def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: P
     """The reader of a paragraph: a Chinese one begins anew, an English one in the ``period`` told last."""
     if lang == "zh":
         return prose_zh.Reader(folded, home, home, today)
-    return prose_en.Reader(folded, home, replace(home, period=period))
+    return prose_en.Reader(folded, home, replace(home, period=period), today)
 
 
 def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:

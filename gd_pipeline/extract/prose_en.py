@@ -9,16 +9,25 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import takewhile
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder, Pairs
+from gd_pipeline.extract.doubts_en import Doubts
 from gd_pipeline.extract.figures_en import Figures, figures
-from gd_pipeline.extract.lexicon import Term, terms
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.measures_en import Figure, base_of
-from gd_pipeline.extract.mentions_en import is_base, is_subject_area, is_told, listed, own_words
-from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.mentions_en import (
+    is_base,
+    is_in_bracket,
+    is_no_trade,
+    is_subject_area,
+    is_told,
+    listed,
+    own_words,
+)
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
@@ -30,13 +39,14 @@ from gd_pipeline.extract.scope import (
     can_split,
     is_sector,
     main_indicator,
+    percent,
 )
-from gd_pipeline.extract.subjects_en import Subjects
+from gd_pipeline.extract.subjects_en import Carried, Subjects
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
-_GROUP = "a group taken together"
+_MISMATCH = "a list and its numbers do not match"
 
 
 class Reader(Binder):
@@ -48,26 +58,29 @@ class Reader(Binder):
     lang = "en"
     enumerators = words.ENUMERATORS
 
-    def __init__(self, text: str, home: Topic, topic: Topic) -> None:
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None) -> None:
         super().__init__(text, home, topic)
+        self._today = today  # the month of publication
         self._figures = Figures()
-        self._company = False
+        self._doubts = Doubts(self._figures)
         self._shares_in_points = False
         self._main = topic.indicator  # what the sentences before were about as a whole
-        self._goes_on = False  # whether the sentence goes on about the last topic ("it", "the figure")
         self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
-        self._uncounted = False  # whether the sentence goes on about a count of unknown things
-        self._undated = False  # whether the sentence tells of years that it does not name
         self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
+        self._gathered: Period | None = None  # until when what was told last was gathered
         self._part = False  # whether the sentence before told a part of something
+        self._carried = Carried(home.area, about=home.counterpart_area).on(
+            home
+        )  # what words like "the city", "bilateral" go back to
 
     def take_up(self, before: Reader, p: Paragraph) -> None:
         """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off."""
+        self._carried = before._carried
         if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
@@ -82,7 +95,7 @@ class Reader(Binder):
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
         goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or self._flows_on(body)
-        self._torn, self._goes_on = False, goes_on
+        self._torn = False
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
         recent, parent, said = self._recent, self._parent, self._said
@@ -96,20 +109,19 @@ class Reader(Binder):
         elif part:
             self._parent = parent
         uncounted = goes_on and not said and bool(self._figures.uncounted)
-        self._company = words.COMPANY.search(body) is not None
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
             s = replace(s, numbers=s.numbers[1:])
-        self._figures = figures(self.text, s, self._currency)
+        self._figures = figures(self.text, s, self._currency, self.topic.indicator)
         self._currency = self._figures.currency or self._currency
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
-        self._uncounted = uncounted
-        if groups:
-            self._period_of(s, groups)
-        else:
+        undated = self._period_of(s, groups) if groups else False
+        if not groups:
             self._setting(s)
+        company = words.COMPANY.search(body) is not None
+        self._doubts = Doubts(self._figures, company, undated, uncounted, goes_on)
         at = s.start
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
@@ -136,20 +148,25 @@ class Reader(Binder):
     def _flow_period(self, topic: Topic) -> Period | None:
         """An amount that was gathered since the beginning has its point in time."""
         s = self._sentence
-        if scopes_en.is_cumulated(self.text[s.start : s.end], topic):
+        goes_on = topic.period == self._gathered and not s.whens
+        if scopes_en.is_cumulated(self.text[s.start : s.end], topic, goes_on):
+            self._gathered = topic.period
             return topic.period
         return super()._flow_period(topic)
 
     # -- words to topics -------------------------------------------------------------------------------------
 
-    def _period_of(self, s: Sentence, groups: list[list[Number]]) -> None:
-        """A sentence with one period stands in it, wherever the period is printed."""
-        found = [w for w in s.whens if is_told(self.text, w)]
+    def _period_of(self, s: Sentence, groups: list[list[Number]]) -> bool:
+        """A sentence with one period stands in it, wherever the period is printed outside brackets.
+
+        Whether it tells of years that it does not name.
+        """
+        found = [w for w in s.whens if is_told(self.text, w) and not is_in_bracket(self.text, s.start, w)]
         first = groups[0][0].start
         spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
-        self._undated = bool(spans) and all(w.role == "span" and w.period is None for w in found)
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = replace(self.topic, period=found[0].period or self.topic.period)
+        return bool(spans) and all(w.role == "span" and w.period is None for w in found)
 
     def _setting(self, s: Sentence) -> None:
         """A sentence without figures sets the area that it opens with, and the span of months it names."""
@@ -157,13 +174,22 @@ class Reader(Binder):
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
-        spans = [w.period for w in s.whens if w.role == "period" and w.period and not is_base(self.text, w)]
-        if len(spans) == 1 and spans[0].freq in ("YTD", "Q", "S"):
+        told = [w for w in s.whens if w.role == "period" and not is_base(self.text, w)]
+        spans = [
+            w.period for w in told if w.period and not (self._today and w.period.last > self._today.last)
+        ]
+        opens_year = told and words.YEAR_TOLD.match(self.text, told[0].end) and told[0].start - s.start < 4
+        if len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens_year):
             self.topic = replace(self.topic, period=spans[0])
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
         self._named = {d: items for d, items in lists.items() if len(items) > 1}
+        indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
+        if len(indicators) == 1 and not indicators & TRADED:
+            self.topic = self.topic.about(*indicators)
         self._hint = replace(self.topic, period=spans[0]) if len(spans) == 1 else self.topic
+        if len(indicators) == 1:
+            self._hint = self._hint.about(*indicators)
         for d, items in lists.items():
             if len(items) == 1:
                 self._hint = self._hint.split(d, items[0].get(d))
@@ -189,15 +215,19 @@ class Reader(Binder):
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic
         main = None if self._said or nested else self._main
-        topics = around.topics(context, nested, self.home.area, group[0].start in self._figures.firms, main)
-        topics = self._within_part(topics, around)
+        counted = self._figures.counted.get(group[0].start)
+        topics = around.topics(context, nested, replace(self._carried, main=main), counted)
+        topics = self._within_part(self._former_or_latter(topics, around), around)
         self.topic = topics[-1]
         if not inner:
             self._parent = self.topic
         self._bind(group, topics, around)
-        aside = cues.FROM.search(around.head) or cues.BASE_AMOUNT.search(around.head)
+        self._carried = self._carried.on(self.topic)
+        aside = scopes_en.is_yardstick(around.head, around.tail) or cues.BASE_AMOUNT.search(around.head)
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
+        elif aside:
+            self.topic = replace(self.topic, period=before.period, blocked=before.blocked)
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
@@ -205,13 +235,23 @@ class Reader(Binder):
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
 
+    def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
+        """ "The former" and "the latter" are the two that were told last, each in its turn."""
+        named = list(words.FORMER_LATTER.finditer(around.head))
+        if not named or around.indicators or around.splits:
+            return topics
+        two = list(dict.fromkeys(self._recent))[-2:]
+        if len(two) < 2:
+            return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
+        return [two[0] if named[-1]["former"] else two[1]]
+
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
         for d in ("counterpart_area", "product"):
             code = getattr(self.home, d)
             if code == TOTAL:
                 continue
-            if around.tells_whole(d):
+            if around.tells_whole(d, code):
                 self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
                 return topics
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
@@ -226,9 +266,11 @@ class Reader(Binder):
         head, tail = around.head, around.tail
         clause = words.CLAUSE.split(head)[-1]
         self._national = False
-        refused = self._refused(group, around)
-        if refused is not None:
-            self._refuse(group, *refused)
+        doubt = self._doubts.of(group, around)
+        if doubt is not None:
+            if doubt.blocks:
+                self.topic = self.topic.block(doubt.reason, doubt.detail)
+            self._refuse(group, doubt.reason, doubt.detail)
             return
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
@@ -252,12 +294,17 @@ class Reader(Binder):
         ):
             self._refuse(group, "many_years", clause.strip())
             return
+        if meaning.measure == "yoy" and len(group) == 1 and self._spans_years(group[0], topics[-1]):
+            self._refuse(group, "many_years", "the change from an earlier year's value")
+            return
         if meaning.measure == "yoy" and scopes_en.is_on_old_base(head, after, topics[-1].period):
             self._refuse(group, "many_years", "on another year than the one before")
             return
         if meaning.measure == "share":
             topics = [_of_base(t, tail, around.indicators) for t in topics]
             self.topic = topics[-1]
+            if all(scopes_en.is_flow_of_trade(t, tail) for t in topics):
+                meaning = replace(meaning, of="trade")
             behind = [t for t in self._sentence.terms if around.stop <= t.start < around.end]
             if all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in topics):
                 self._refuse(group, "ambiguous", "what has the share is not named")
@@ -275,7 +322,8 @@ class Reader(Binder):
         if bound is None and len(group) > 1:
             bound = self._listed_behind(group, topics) or self._listed_before(group, topics, head)
         if bound is None:
-            self._refuse(group, "ambiguous", "a list and its numbers do not match")
+            self.topic = topics[-1].block("ambiguous", _MISMATCH)
+            self._refuse(group, "ambiguous", _MISMATCH)
             return
         for number, topic in bound:
             for n in (number, *self._figures.beside.get(number.start, ())):
@@ -288,47 +336,17 @@ class Reader(Binder):
         if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
 
-    def _refused(self, group: list[Number], around: Subjects) -> tuple[str, str] | None:
-        """(reason, detail) where a group stays unread, whatever it measures."""
-        head = around.head
-        if self._company:
-            return "not_relevant", "a single company"
-        if cues.SINCE.search(head) or self._undated:
-            return "many_years", "since a beginning years ago"
-        if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
-            self.topic = self.topic.block("ambiguous", _GROUP)
-            return "ambiguous", _GROUP
-        if around.names_nothing and not self._goes_on:
-            self.topic = self.topic.block("no_indicator", "a subject that no code list knows")
-            return "no_indicator", "a subject that no code list knows"
-        if self._names_unknown_place(head, group[0]):
-            return "unknown_area", head[-30:].strip()
-        alone = self._uncounted and not around.indicators
-        if group[0].unit in RATES and (alone or self._follows_uncounted(group[0])):
-            return "no_indicator", "growth of a count that is not collected"
-        counts = group[0].unit in ("COUNT", "PERSON") and group[0].start not in self._figures.firms
-        if counts and not any(t.get("indicator") for t in around.terms):
-            return "no_indicator", "what is counted is not named"
-        if group[0].unit in MONEY and words.SIZE_OF_EACH.search(head):
-            return "not_relevant", "the size of each"
-        if group[0].unit in MONEY and words.REWARD.search(head):
-            return "not_relevant", "a reward"
-        return None
-
-    def _names_unknown_place(self, head: str, n: Number) -> bool:
-        """A bracket behind a name that no code list knows: "Houjie (US$5.47 billion)"."""
-        m = words.NAMED_BRACKET.search(head)
-        if m is None or terms(m[1]) or m[1].lower() in neutral_words("en"):
+    def _spans_years(self, growth: Number, topic: Topic) -> bool:
+        """Whether a growth is what two values of the sentence, years apart, come to."""
+        said = takewhile(lambda c: c.number.start >= self._sentence.start, reversed(self.claims))
+        levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]
+        values = {c.topic.period: c.value for c in levels}
+        now, then = values.pop(topic.period, None), {p: v for p, v in values.items() if p and v}
+        if now is None or topic.period is None:
             return False
-        at = n.start - len(head) + m.end(1)
-        return not any(t.end == at for t in self._sentence.terms)
-
-    def _follows_uncounted(self, n: Number) -> bool:
-        """A growth behind a count of things that no code list knows is the growth of that count."""
-        counts = [c for c in self._figures.uncounted if c <= n.start]
-        if not counts:
-            return False
-        return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in self._sentence.terms)
+        rate, precision = percent(growth)
+        years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
+        return any(topic.period.year - p.year > 1 for p in years)
 
     def _listed_behind(self, group: list[Number], topics: list[Topic]) -> Pairs | None:
         """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B"."""

@@ -19,7 +19,7 @@ from gd_pipeline.model.period import Period
 MONEY = frozenset({"CNY", "USD", "HKD", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
-_KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies"})
+_KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies", "other:foreign_invested_enterprises"})
 _COUNTED = _KEPT | {"fdi_firms", "fdi_projects", "trading_firms", "other:odi_projects"}
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Topic
@@ -45,6 +45,34 @@ KINDS = any_case(r"\((?:including|such as|mainly|namely|e\.?g\.?)[^()]*\)")
 BETWEEN = any_case(r"\btrade\b[^,;]*\bbetween (?:the\s+)?$")
 """Before a nation that is one of two traders."""
 
+BILATERAL = any_case(
+    r"\b(?:bilateral|two-way|mutual)\b|\bbetween the two (?:sides|places|regions|parties|economies)\b"
+)
+"""Trade of two that were named before."""
+
+THE_ZONE = any_case(
+    r"\bthe (?:zone|ftz|new area|district)(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted"
+    r"|registered|used|utili[sz]ed|achieved|reached|imported|exported|is|was)\b))"
+    r"|\bthe area(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted|registered|used)\b))"
+    r"|\bin the (?:zone|ftz|new area|area|district)\b"
+)
+"""A zone or district that was named before."""
+
+YARDSTICK = any_case(
+    r"\b(?:compared (?:with|to)|against|versus|vs\.?|from|than the)\s+(?:the\s+|an?\s+)?"
+    r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount)\s+(?:rate\s+)?(?:of|was)\s+)?"
+    r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$"
+)
+"""Before a figure of another period that a figure is compared with."""
+
+_YEAR_EARLIER = any_case(
+    r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?(?:the )?(?:same|corresponding) period"
+    r"|(?:in )?last year)\b"
+)
+_YARDSTICK_BEHIND = any_case(
+    r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|recorded|registered|posted|seen|reported|reached|in|during"
+    r"|for|of|the)\b)*"
+)
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
@@ -58,27 +86,80 @@ _CUMULATED = any_case(
     r"\baccumul\w+|\bcumulative\w*|\b(?:ha[sd]|have) (?:been )?(?:\w+ly )?\w+(?:ed|t) (?:a total of|in total)"
     r"|\bthe total (?:amount|number|value)\b[^,;.]*\bha[sd] been\b|\bin total\b|\bso far\b|\bto date\b"
 )
+_HAD_BY = any_case(
+    r"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of)\b|\b(?:as of|by the end of)\b.*\b(?:ha[sd]|have)\b"
+)
+_GROWS = any_case(
+    r"year[- ](?:on|over)[- ]year|(?<!set )\bup (?:by )?\d|\b(?:increase|growth|rise|decrease|drop) of\b"
+    r"|%|per ?cent"
+)
 _THIS_YEAR = any_case(r"\bsince the (?:start|beginning)\b|\bin the first\b|\bfrom january\b")
 _GATHERED = ("fdi_", "odi", "contracting_", "outsourcing_")
 _COMPARED = any_case(
     r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?(?:same\s+)?"
     r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?)\b(?P<year>(?:19|20)\d\d)\b"
 )
+_OWNS = re.compile(r"(?:'s|') ")
+_TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
+_THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
 _WORD = re.compile(r"\w")
 _THE_PROVINCE = any_case(r"\bprovinc")
 _LIST_OPENING = any_case(r"\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
-_ENUMERATED = re.compile(r",\s|\band\b")
+_ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
     r"\d|\b(?:total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
     r"|especially)\b"
 )
 
 
-def is_cumulated(sentence: str, topic: Topic) -> bool:
-    """Whether an amount told at a point in time was gathered since the beginning, not since January."""
+def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:
+    """Whether a flow is a partner's to the area: "Vietnam's exports to the city"."""
+    owner = next((t for t in named if 0 < flow.start - t.end <= 4 and t.get("counterpart_area")), None)
+    if owner is None or not _OWNS.fullmatch(text[owner.end : flow.start]):
+        return False
+    to = _TO_HERE.match(text, flow.end)
+    return to is not None and (
+        to["here"] is not None or any(t.start == to.end() and t.get("ref_area") for t in named)
+    )
+
+
+def is_cumulated(sentence: str, topic: Topic, goes_on: bool) -> bool:
+    """Whether an amount told at a point in time was gathered since the beginning, not since January.
+
+    ``goes_on``: the sentence before told such an amount.
+    """
     gathered = (topic.indicator or "").startswith(_GATHERED)
-    return gathered and _CUMULATED.search(sentence) is not None and not _THIS_YEAR.search(sentence)
+    if not gathered or _THIS_YEAR.search(sentence):
+        return False
+    since_long = (goes_on or _HAD_BY.search(sentence) is not None) and not _GROWS.search(sentence)
+    return since_long or _CUMULATED.search(sentence) is not None
+
+
+def is_in_bracket(head: str, tail: str) -> bool:
+    """Whether a figure of another period stands in a bracket: "60 percent (57 percent a year earlier)"."""
+    return head.rstrip().endswith("(") and _YEAR_EARLIER.match(tail) is not None
+
+
+def is_yardstick(head: str, tail: str) -> bool:
+    """Whether a figure is that of another period, told for comparison."""
+    if is_in_bracket(head, tail):
+        return True
+    return YARDSTICK.search(head) is not None and not NATIONWIDE.match(tail)
+
+
+def told_behind(text: str, stop: int, whens: Sequence[When]) -> When | None:
+    """The period that stands right behind a figure."""
+    reach = _YARDSTICK_BEHIND.match(text, stop)
+    at = reach.end() if reach else stop
+    return next((w for w in whens if stop <= w.start <= at), None)
+
+
+def earlier(w: When | None, period: Period | None) -> Period | None:
+    """The period that a mention names, a year before ``period`` for "a year ago"; None if it names none."""
+    if w is None or period is None or w.role != "prior":
+        return w.period if w else None
+    return Period(period.first - 12 if period.first is not None else None, period.last - 12)
 
 
 def is_beaten(text: str, w: When) -> bool:
@@ -91,6 +172,12 @@ def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:
     """Whether the words around a growth compare it with a year other than the one before."""
     m = _COMPARED.search(before) or _COMPARED.search(_UNTIL_FIGURE.split(behind)[0])
     return m is not None and period is not None and period.year - int(m["year"]) != 1
+
+
+def is_flow_of_trade(topic: Topic, tail: str) -> bool:
+    """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total"."""
+    flow = topic.indicator in ("exports", "imports") and not topic.broken_down
+    return flow and _THE_TOTAL.match(tail) is not None
 
 
 def is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Term]) -> bool:

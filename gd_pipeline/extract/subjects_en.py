@@ -5,13 +5,16 @@ Which words those are is found in ``around_en``; what the numbers measure is dec
 
 from __future__ import annotations
 
-from dataclasses import replace
+import re
+from dataclasses import dataclass, replace
+from functools import cache
 
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area, is_told, lies_in, listed, own_words
+from gd_pipeline.extract.mentions_en import is_subject_area, is_told, is_zone, lies_in, listed, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
@@ -25,33 +28,68 @@ from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 
+@dataclass(frozen=True, slots=True)
+class Carried:
+    """What words without a name go back to.
+
+    ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
+    ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
+    ``main`` the indicator of a breakdown that names none.
+    """
+
+    area: str | None
+    place: str = ""
+    partner: str = TOTAL
+    about: str = TOTAL
+    main: str | None = None
+
+    def on(self, topic: Topic) -> Carried:
+        """The same after a figure of a topic."""
+        partner = (
+            next(p for p in (self.about, topic.counterpart_area, self.partner, "") if p != TOTAL) or TOTAL
+        )
+        if topic.blocked == "unknown_area":
+            return replace(self, place="", partner=partner)
+        zone = topic.area if topic.area and is_zone(topic.area) else self.place
+        return replace(self, place=zone, partner=partner)
+
+
 class Subjects(Around):
     """The words around a group of numbers, and the topics that they name."""
 
-    def topics(
-        self, context: Topic, nested: bool, home: str | None, new_firms: bool, main: str | None
-    ) -> list[Topic]:
+    def topics(self, context: Topic, nested: bool, carried: Carried, counted: str | None) -> list[Topic]:
         """The topics that the words name, going on from ``context``: one, or one for each item of a list.
 
-        ``nested`` marks words about a part of the context ("of which"), ``home`` is the area of "the city",
-        ``new_firms`` says that the number counts new foreign firms, ``main`` is the indicator of a breakdown
-        that names none.
+        ``nested`` marks words about a part of the context ("of which"), ``counted`` is the indicator of a
+        count of foreign firms or projects.
         """
-        topics = self._of_areas(self._of_periods(context), home)
-        if new_firms:
-            topics = [t.total().about("fdi_firms") for t in topics]
+        self.terms = sorted(
+            [*self.terms, *self._of_family(context.indicator or carried.main or "")], key=_start
+        )
+        topics = self._of_areas(self._of_periods(context), carried)
+        if counted:
+            topics = [t.total().about(counted) for t in topics]
             for d in ("product", "counterpart_area"):
                 found = [t for t in self.terms if can_split(t, d)]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
             return topics
-        topics = self._of_terms(topics, context, nested, main)
-        place = self._unknown_place()
+        topics = self._of_terms(topics, context, nested, carried.main)
+        topics = self._with_partner(topics, carried.partner)
+        place = self._unknown_place(carried.place)
         return [t.block("unknown_area", place) for t in topics] if place else topics
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 
     def _of_periods(self, context: Topic) -> list[Topic]:
-        """The period that the words name last, or one for each number; "the month" is the context's last."""
+        """The period that the words name last, or one for each number; "the month" is the context's last.
+
+        What a figure is compared with stands in the period right behind it: "against 5 percent a year ago".
+        """
+        if scopes_en.is_yardstick(self.head, self.tail):
+            behind = scopes_en.told_behind(self.text, self.stop, self.whens)
+            if (period := scopes_en.earlier(behind, context.period)) is not None:
+                return [replace(context, period=period)]
+            return [context.block("period_unknown", "what the figure is compared with")]
         named = [w for w in self.whens if is_told(self.text, w) and w.period]
         if named:
             one_each = len(named) == len(self.group) > 1
@@ -61,8 +99,11 @@ class Subjects(Around):
             return [replace(context, period=Period(context.period.last, context.period.last))]
         return [context]
 
-    def _unknown_place(self) -> str:
-        """A zone or port that no list knows, whose figures are not those of the area around it."""
+    def _unknown_place(self, zone: str) -> str:
+        """A zone or port that no list knows, whose figures are not those of the area around it.
+
+        ``zone`` is the one that "the zone" speaks of, if it is known.
+        """
         for t in self.terms:
             if t.get("ref_area") and words.ZONE.match(self.text, t.end):
                 return self.text[t.start : t.end + 24]
@@ -70,15 +111,26 @@ class Subjects(Around):
         for m in words.NAMED_ZONE.finditer(self.head):
             if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
                 return m[0]
-        return ""
+        the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes_en.THE_ZONE
+        unnamed = the_zone.search(self.head) if the_zone else None
+        return unnamed[0] if unnamed else ""
 
-    def _of_areas(self, topics: list[Topic], home: str | None) -> list[Topic]:
+    def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
+        """Bilateral trade is that with the partner told last."""
+        told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
+        if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
+            return topics
+        return [t.split("counterpart_area", partner) for t in topics]
+
+    def _of_areas(self, topics: list[Topic], carried: Carried) -> list[Topic]:
         """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if not any(t.start > m.start() for t in areas):
-                topics = [t.within(home if m["city"] else "CN-GD") for t in topics]
+                topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
+        if not areas and carried.place and scopes_en.THE_ZONE.search(self.head):
+            return [t.within(carried.place) for t in topics]
         if not areas and words.NATION_TELLS.search(self.head):
             return [t.within("CN") for t in topics]
         if areas:
@@ -108,6 +160,8 @@ class Subjects(Around):
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
+            if scopes_en.is_sold_here(self.text, indicators[-1], self.sentence.terms):
+                codes = [words.REVERSED.get(code, code) for code in codes]
             if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self.for_each:
                 codes = ["trade"]
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
@@ -125,11 +179,8 @@ class Subjects(Around):
     def _indicators(self) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
-        if (sold := words.SOLD.search(self.head)) and words.ABROAD.match(self.text, self.stop, self.end):
-            return [Term(self.at + sold.start(1), self.at + sold.end(1), (("indicator", "exports"),))]
-        invested = words.INVESTED.search(self.head)
-        if invested and words.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
-            return [Term(self.at + invested.start(1), self.at + invested.end(1), (("indicator", "odi"),))]
+        if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
+            return [built]
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
         if not kinds or len(found) != 1:
             return found
@@ -139,6 +190,42 @@ class Subjects(Around):
         if part is None or not words.KIND_JOINED.fullmatch(self.text[left.end : right.start]):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
+
+    def _by_construction(self) -> Term | None:
+        """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
+        if (sold := flows.SOLD.search(self.head)) and flows.ABROAD.match(self.text, self.stop, self.end):
+            return self._term(sold.start(1), sold.end(1), "exports")
+        invested = flows.INVESTED.search(self.head)
+        if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
+            return self._term(invested.start(1), invested.end(1), "odi")
+        for t in reversed(
+            [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
+        ):
+            before = self.text[max(self.at, t.start - 80) : t.start]
+            if flows.SHIPPED_TO.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "exports")
+            if flows.INVESTMENT_IN.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "odi")
+            from_there = flows.USE_OF.search(before) and flows.CAPITAL_BEHIND.match(self.text, t.end)
+            if from_there or flows.INVESTMENT_FROM.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "fdi_used")
+        return None
+
+    def _of_family(self, indicator: str) -> list[Term]:
+        """The indicators of words that name one only where the text speaks of its family."""
+        found = []
+        for code, pattern in _family(indicator.partition("_")[0]):
+            spans = [(self.at + m.start(), self.at + m.end()) for m in pattern.finditer(self.head)]
+            found += [
+                Term(a, b, (("indicator", code),))
+                for a, b in spans
+                if not any(t.start < b and a < t.end for t in self.sentence.terms if t.get("indicator"))
+            ]
+        return found
+
+    def _term(self, start: int, end: int, code: str) -> Term:
+        """An indicator at ``start:end`` of the head."""
+        return Term(self.at + start, self.at + end, (("indicator", code),))
 
     def _is_torn(self, item: Term) -> bool:
         of_goods = item.get("product") or item.get("counterpart_area")
@@ -167,7 +254,7 @@ class Subjects(Around):
     def _newly_made(self, t: Term) -> bool:
         """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
         before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
-        return bool(words.NEWLY_BEFORE.search(before) or words.NEWLY_BEHIND.match(after))
+        return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
 
     # -- goods that no code list knows -----------------------------------------------------------------------
 
@@ -211,6 +298,11 @@ class Subjects(Around):
 
 def _start(t: Term) -> int:
     return t.start
+
+
+@cache
+def _family(name: str) -> list[tuple[str, re.Pattern[str]]]:
+    return [(code, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for code, p in flows.IN_FAMILY.get(name, ())]
 
 
 def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:

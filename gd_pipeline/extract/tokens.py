@@ -22,7 +22,10 @@ from gd_pipeline.extract.scope import Refusal, Sentence
 from gd_pipeline.model.document import Paragraph
 
 _END_ZH = re.compile(r"[。!?\n…]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
-_END_EN = re.compile(r"(?<=[A-Za-z0-9%)\"'])[.!?][\"')]*\s+(?=[\"'(]?[A-Z\d])|[!?]\s|\n|;\s")
+_END_EN = re.compile(
+    r"(?<=[A-Za-z0-9%)\"'])[.!?][\"')]*\s+(?=[\"'(]?[A-Z\d])|[!?]\s|\n|;\s"
+    r"|(?<=[a-z%)])\.(?=[A-Z][a-z]+['\s])"  # "5%.Imports": the blank was lost
+)
 _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd)|\b[A-Z])$"
 )

@@ -31,7 +31,8 @@ ANAPHOR = any_case(
     r"|rate|proportion|sector|industry)(?:'s|s)?"
     r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
     r"|saw|broke"
-    r"|fell|drop\w*|compar\w*|includ\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
+    r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
+    r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|their |two-way|bilateral)"
 )
 """A sentence that opens so goes on about the topic of the last."""
@@ -41,6 +42,7 @@ EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
 TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
+    r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
@@ -70,17 +72,14 @@ LIST_BEHIND = re.compile(
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
 BOUNDARY = any_case(
-    r"[,;:()]|\s-+\s|\b(?:while|whereas|but|whose|after|despite|amid|although|thanks to|due to|because)\b"
-    r"|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
+    r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
+    r"|due to|because)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
     r"(?=\s+(?:its|the|their|trade|imports?|exports?|that|those)\b)"
 )
 """Where the words behind a figure end that are its own."""
 
 # -- counts --------------------------------------------------------------------------------------------------
 
-NEW_FIRMS = any_case(
-    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*)\b"
-)
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
@@ -94,17 +93,17 @@ NO_NOUN_BEHIND = re.compile(
 )
 """Behind a number that counts what stands before it, or an amount whose currency was named before."""
 
-
 # -- words that are no subject -------------------------------------------------------------------------------
 
 BASE = any_case(
     # the yardstick of a comparison
     r"\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*|exceed(?:ing|s)? the|against"
-    r"|compared (?:with|to)|versus|than)\b[^,;]*"
+    r"|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
     # ranks
-    r"|\b(?:China's|the country's|the nation's|national|world's|largest|top|biggest|first|second|third|fourth"
-    r"|fifth)\s+(?:\w+\s+)?(?:trading|trade|export|import|foreign trade)\s+"
-    r"(?:partner|province|city|market|destination)\w*"
+    r"|\b(?:China's|the country's|the nation's|national|world's|(?:[\w-]+-)?(?:largest|biggest)|top|first"
+    r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"
+    r"(?:trading|trade|export|import|foreign trade)\s+"
+    r"(?:partner|province|city|cities|market|destination|source|origin)\w*"
     # offices
     r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
     r"|\w+ Customs|Department of Commerce|Bureau of \w+)\b"
@@ -217,6 +216,7 @@ REFERS = any_case(
 )
 """A first figure of a sentence that names no subject speaks of the last one only in such words."""
 
+FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
 REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
@@ -247,11 +247,6 @@ PREDICATE = any_case(
     r"\b(?:were|was|are|is|became|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to"
     r"|go to)\s+"
     r"(?:the\s+)?"
-)
-NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
-NEWLY_BEHIND = re.compile(
-    r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
-    r"\s+(?:established|set up|registered|founded)\b"
 )
 OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
 PHRASE_STOP = any_case(
@@ -286,30 +281,19 @@ NAMES_NOTHING = (
 )
 """Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
 
-INVESTED = any_case(
-    r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
-    r"|poured)\s+(?:a total of\s+)?"
-    r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
-)
-IN_COUNTRIES = any_case(
-    r"[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"
-    r"|(?:economies|nations|markets) along"
-    r"|Belt and Road)"
-)
-"""An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
-
-SOLD = any_case(
-    r"\b(sold|shipped|sells|selling)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
-)
-ABROAD = any_case(
-    r"[^,;.]*\b(?:abroad|overseas|to (?:foreign|other) (?:countries|markets)|to the rest of the world)\b"
-)
-"""An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
-
 TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
 
 KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
 """Between a kind of trade and its flow."""
+
+REVERSED = {"exports": "imports", "imports": "exports"}
+"""What a partner exports to the area, the area imports."""
+
+YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
+"""Behind a year that opens a sentence without figures: the next one tells of it."""
+
+NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
+"""Before the growth of a count."""
 
 PARTS = {
     "ecommerce_trade": {

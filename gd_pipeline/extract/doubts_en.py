@@ -1,0 +1,91 @@
+"""Why an English group of numbers stays unread, whatever it measures: its words leave its subject open.
+
+A doubt that ``blocks`` also holds for the figures that go on about the same subject. Doubts of what a figure
+measures are in ``measures_en``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.figures_en import Figures
+from gd_pipeline.extract.lexicon import terms
+from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import MONEY, RATES, units_of
+from gd_pipeline.extract.subjects_en import Subjects
+
+
+class Doubt(NamedTuple):
+    """A reason of ``unread_reason.csv`` with its detail."""
+
+    reason: str
+    detail: str
+    blocks: bool = False
+
+
+_GROUP = Doubt("ambiguous", "a group taken together", True)
+_UNKNOWN = Doubt("no_indicator", "a subject that no code list knows", True)
+_COUNT = Doubt("no_indicator", "growth of a count that is not collected")
+
+
+@dataclass(frozen=True, slots=True)
+class Doubts:
+    """What a sentence leaves open: ``company``, it speaks of a single one; ``undated``, of years that it does
+    not name; ``uncounted``, it goes on about a count of unknown things; ``goes_on``, about the last topic.
+    """
+
+    figures: Figures
+    company: bool = False
+    undated: bool = False
+    uncounted: bool = False
+    goes_on: bool = False
+
+    def of(self, group: list[Number], around: Subjects) -> Doubt | None:
+        """Why a group stays unread; None where nothing speaks against reading it."""
+        head, n = around.head, group[0]
+        if self.company:
+            return Doubt("not_relevant", "a single company")
+        if cues.SINCE.search(head) or self.undated:
+            return Doubt("many_years", "since a beginning years ago")
+        if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
+            return _GROUP
+        if around.names_nothing and not self.goes_on:
+            return _UNKNOWN
+        if _names_unknown_place(around, n):
+            return Doubt("unknown_area", head[-30:].strip())
+        if n.unit in RATES and self._of_count(n, around):
+            return _COUNT
+        counts = n.unit in ("COUNT", "PERSON") and n.start not in self.figures.counted
+        if counts and not around.indicators:
+            return Doubt("no_indicator", "what is counted is not named")
+        if n.unit in MONEY and words.SIZE_OF_EACH.search(head):
+            return Doubt("not_relevant", "the size of each")
+        if n.unit in MONEY and words.REWARD.search(head):
+            return Doubt("not_relevant", "a reward")
+        return None
+
+    def _of_count(self, n: Number, around: Subjects) -> bool:
+        """Whether a growth is that of a count of things that no code list knows."""
+        if self.uncounted and not around.indicators:
+            return True
+        of_known = any(not MONEY & units_of(t.get("indicator") or "") for t in around.terms)
+        if words.NUMBER_OF.search(around.head) and not of_known:
+            return True
+        counts = [c for c in self.figures.uncounted if c <= n.start]
+        if not counts:
+            return False
+        named = around.sentence.terms
+        return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in named)
+
+
+def _names_unknown_place(around: Subjects, n: Number) -> bool:
+    """A bracket behind a name that no code list knows: "Houjie (US$5.47 billion)"."""
+    m = words.NAMED_BRACKET.search(around.head)
+    if m is None or terms(m[1]) or m[1].lower() in neutral_words("en"):
+        return False
+    at = n.start - len(around.head) + m.end(1)
+    return not any(t.end == at for t in around.sentence.terms)

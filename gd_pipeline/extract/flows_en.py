@@ -1,0 +1,117 @@
+"""Words that make an English figure one of investment or of trade abroad only together, and who is counted.
+
+Firms and projects of foreign investors, capital from or in a country, goods sold abroad: only words and
+patterns stand here, as in ``words_en``; what follows from them is decided in ``subjects_en`` and
+``figures_en``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.cues_en import any_case
+
+NEW_FIRMS = any_case(
+    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*)\b"
+)
+
+FIRMS_KEPT = any_case(
+    r"\b(?:has|have|had|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of|a total of"
+    r"|includ\w*)\b"
+)
+"""Before firms that are there already."""
+
+FUNDED_FIRMS = any_case(
+    r"[- ](?:invested|funded|owned|backed|financed|capital) (?:companies|enterprises|firms|businesses"
+    r"|ventures)"
+)
+"""Behind the name of a partner: firms with its money."""
+
+PROJECTS_BEHIND = any_case(
+    r"\s+(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved|registered)\s+){0,4}"
+    r"(?:projects|investments)\b(?! (?:worth|in (?:technolog|infrastructure)))"
+)
+
+INVESTORS = any_case(r"\b(?:foreign|overseas) (?:investors?|investments?)\b|\binvestors? (?:from|in)\b")
+
+PROJECTS_MADE = any_case(
+    r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
+    r"|absorb\w*)\b"
+)
+"""Around a count of the projects of foreign investors."""
+
+NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
+
+NEWLY_BEHIND = re.compile(
+    r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
+    r"\s+(?:established|set up|registered|founded)\b"
+)
+
+INVESTED = any_case(
+    r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
+    r"|poured)\s+(?:a total of\s+)?"
+    r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
+)
+
+IN_COUNTRIES = any_case(
+    r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
+    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"
+    r"|(?:economies|nations|markets) along"
+    r"|Belt and Road)"
+)
+"""An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
+
+SOLD = any_case(
+    r"\b(sold|shipped|sells|selling)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+)
+
+ABROAD = any_case(
+    r"[^,;.]*\b(?:abroad|overseas|to (?:foreign|other) (?:countries|markets)|to the rest of the world)\b"
+)
+"""An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
+
+INVESTMENT_IN = any_case(
+    r"(?<!foreign )(?<!direct )\binvest(?:ments?|ed|ing) (?:[^,;.\d]{0,40} )?(?:in|into) (?:the )?"
+    r"(?:(?:countries|markets|economies)(?: and regions)? (?:along|involved in|participating in|of|in)"
+    r" (?:the )?)?$"
+)
+
+INVESTMENT_FROM = any_case(
+    r"\b(?:investments?|capital|funding|funds) (?:coming |originating |sourced )?from (?:the )?$"
+)
+
+SHIPPED_TO = any_case(r"\b(?:shipped|sold|delivered) (?:goods |products |commodities )?to (?:the )?$")
+
+USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
+
+CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
+"""Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
+
+IN_FAMILY = {
+    "fdi": (
+        (
+            "fdi_contracted",
+            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b|contract(?:ed|ual)? (?:value|amount)",
+        ),
+        (
+            "fdi_used",
+            r"actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
+            r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?",
+        ),
+    ),
+    "outsourcing": (
+        (
+            "outsourcing_contracted",
+            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:value|amount) of (?:the )?contracts",
+        ),
+        ("outsourcing_executed", r"execut(?:ed|ion) (?:value|amount|volume)"),
+    ),
+    "contracting": (
+        (
+            "contracting_new",
+            r"contract(?:ed|ual)? (?:value|amount)|(?:value|amount) of (?:the )?(?:new )?contracts",
+        ),
+        ("contracting_turnover", r"(?:completed |annual )?turnover"),
+    ),
+}
+"""Words that name an indicator only where the text speaks of its family."""

@@ -1,0 +1,175 @@
+"""English figures of investment, of two sides and of another period; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+H1 = "2024-01/2024-06"
+Q3 = "2024-01/2024-09"
+
+INVESTMENT = {
+    "contracts and actual use": (
+        "In the first half, foreign investment in Guangdong grew. The contracts made with Hong Kong investors were valued at US$20 billion, down 5 percent, whilst the actual use of investment had increased by 4 percent to US$8 billion.",
+        [
+            f"fdi_contracted HK {H1} level 2e+10 USD",
+            f"fdi_contracted HK {H1} yoy -5 PCT",
+            f"fdi_used HK {H1} yoy 4 PCT",
+            f"fdi_used HK {H1} level 8e+09 USD",
+        ],
+    ),
+    "projects of investors": (
+        "In the first half, foreign investment in Guangdong grew. Some 5,200 investment projects were newly registered. Investors from Asian countries set up 3,100 projects, up 7 percent.",
+        [
+            f"fdi_projects {H1} level 5200 COUNT",
+            f"fdi_projects ASIA {H1} level 3100 COUNT",
+            f"fdi_projects ASIA {H1} yoy 7 PCT",
+        ],
+    ),
+    "capital of a partner": (
+        "In 2023, Guangdong's use of Hong Kong capital rose 3 percent to 9 billion dollars, and investment from Japan was 1 billion dollars.",
+        [
+            "fdi_used HK 2023-01/2023-12 yoy 3 PCT",
+            "fdi_used HK 2023-01/2023-12 level 9e+09 USD",
+            "fdi_used JP 2023-01/2023-12 level 1e+09 USD",
+        ],
+    ),
+    "firms that are there already": (
+        "By the end of 2023, Guangdong had 150,000 foreign-invested enterprises.",
+        ["other:foreign_invested_enterprises ..2023-12 level 150000 COUNT"],
+    ),
+    "firms with money of a partner": (
+        "In 2023, Guangdong added 900 Japanese companies and 3,500 Hong Kong-funded enterprises were newly registered.",
+        ["fdi_firms HK 2023-01/2023-12 level 3500 COUNT"],
+    ),
+    "investment abroad without its name": (
+        "In 2023, Guangdong firms invested 20 billion dollars overseas, up 5 percent. Investment by local firms in Belt and Road countries rose 20 percent to 3 billion dollars.",
+        [
+            "odi 2023-01/2023-12 level 2e+10 USD",
+            "odi 2023-01/2023-12 yoy 5 PCT",
+            "odi BRI 2023-01/2023-12 yoy 20 PCT",
+            "odi BRI 2023-01/2023-12 level 3e+09 USD",
+        ],
+    ),
+    "what was set up by a day": (
+        "As of last August, foreign investors had set up 18,000 projects in Guangzhou. Contractual investment reached $59 billion.",
+        [
+            "fdi_projects ..2024-08 CN-440100 level 18000 COUNT",
+            "fdi_contracted ..2024-08 CN-440100 level 5.9e+10 USD",
+        ],
+    ),
+    "the free trade zones of the province": (
+        "In 2023, the three free trade zones used foreign investment of 8 billion dollars.",
+        ["fdi_used 2023-01/2023-12 CN-GD/ftz level 8e+09 USD"],
+    ),
+    "a zone named before": (
+        "In the first half, Qianhai used 2 billion dollars of foreign investment. The zone saw a rise of 6 percent in foreign trade.",
+        [f"fdi_used {H1} CN-GD/qianhai level 2e+09 USD", f"trade {H1} CN-GD/qianhai yoy 6 PCT"],
+    ),
+}
+
+SIDES = {
+    "the former and the latter": (
+        "In the first half, exports hit 2 trillion yuan and imports 1 trillion yuan. The former grew 5 percent and the latter 3 percent. The former made up 66 percent of the total.",
+        [
+            f"exports {H1} level 2e+12 CNY",
+            f"imports {H1} level 1e+12 CNY",
+            f"exports {H1} yoy 5 PCT",
+            f"imports {H1} yoy 3 PCT",
+            f"exports {H1} share 66 PCT",
+        ],
+    ),
+    "two sides, named before": (
+        "In the first half, Guangdong's trade with Vietnam rose 10 percent. Two-way trade hit 9 billion dollars in June.",
+        [f"trade VN {H1} yoy 10 PCT", "trade VN 2024-06/2024-06 level 9e+09 USD"],
+    ),
+    "what a partner sells here is imported": (
+        "In the first half, Guangzhou shipped to Vietnam US$2 billion worth of goods, double Vietnam's exports to the city which were put at US$1 billion.",
+        [f"exports VN {H1} CN-440100 level 2e+09 USD", f"imports VN {H1} CN-440100 level 1e+09 USD"],
+    ),
+    "ranks are no subject": (
+        "In the first half, trade with ASEAN, its largest trading partner, the second-largest export market and the 3rd biggest import source, rose 3 percent.",
+        [f"trade ASEAN {H1} yoy 3 PCT"],
+    ),
+    "words before the partner are no list": (
+        "In a talk on the growth of Guangzhou, officials said trade with Vietnam rose 4 percent in the first half.",
+        [f"trade VN {H1} CN-440100 yoy 4 PCT"],
+    ),
+}
+
+PERIODS = {
+    "the yardstick has its own period": (
+        "Exports grew 3.5 percent in the first three quarters, compared with 5 percent growth in 2023. Imports fell 2 percent, from 700 billion yuan a year earlier.",
+        [
+            f"exports {Q3} yoy 3.5 PCT",
+            "exports 2023-01/2023-12 yoy 5 PCT",
+            f"imports {Q3} yoy -2 PCT",
+            "imports 2023-01/2023-09 level 7e+11 CNY",
+        ],
+    ),
+    "in a bracket": (
+        "In the first three quarters, the share of private firms in trade rose to 60 percent (57 percent a year earlier). Exports grew 4 percent (down from 6 percent in the first half).",
+        [
+            f"trade private {Q3} share 60 PCT",
+            "trade private 2023-01/2023-09 share 57 PCT",
+            f"exports {Q3} yoy 4 PCT",
+        ],
+    ),
+    "a year that a sentence was about": (
+        "In the first quarter, trade was 2 trillion yuan. Last year was a record year for exports. They hit 5 trillion yuan.",
+        ["trade 2024-01/2024-03 level 2e+12 CNY", "exports 2023-01/2023-12 level 5e+12 CNY"],
+    ),
+    "a year to come": (
+        "In the first quarter, exports were 1 trillion yuan. The port is set to open in 2026. Imports were 700 billion yuan.",
+        ["exports 2024-01/2024-03 level 1e+12 CNY", "imports 2024-01/2024-03 level 7e+11 CNY"],
+    ),
+    "a change over years": (
+        "Guangzhou's use of Hong Kong capital rose from 1.5 billion dollars in 1997 to 7.5 billion dollars in 2021, an increase of 4 times.",
+        [
+            "fdi_used HK 1997-01/1997-12 CN-440100 level 1.5e+09 USD",
+            "fdi_used HK 2021-01/2021-12 CN-440100 level 7.5e+09 USD",
+        ],
+    ),
+    "marks of another keyboard, and no blank": (
+        "Exports were 7。17 billion yuan in the first half,up 5.2%.Imports rose 3 percent.",
+        [f"exports {H1} level 7.17e+09 CNY", f"exports {H1} yoy 5.2 PCT", f"imports {H1} yoy 3 PCT"],
+    ),
+}
+
+ALL = {**INVESTMENT, **SIDES, **PERIODS}
+
+
+@pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
+def test_what_the_words_say_together(text, facts):
+    assert told(text, "en") == facts
+
+
+def test_a_release_opens_with_words_on_something_else():
+    text = "Firms settle in Guangzhou\nGuangzhou will be a city of consumption.\nForeign investment reached 5 billion yuan in the first half."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"fdi_used {H1} CN-440100 level 5e+09 CNY"
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        (
+            "In 2023, the number of Hong Kong-funded enterprises in Qianhai increased by 156%.",
+            "156%",
+            "no_indicator",
+        ),
+        (
+            "In 2023, exports of furniture and toys reached 50 billion yuan, up 6 percent.",
+            "6 percent",
+            "ambiguous",
+        ),
+        ("In 2023, the latter grew 6 percent.", "6 percent", "ambiguous"),
+        ("In 2023, the zone's foreign trade rose 49 percent.", "49 percent", "unknown_area"),
+        ("Together they have used US$19.6 billion of foreign capital.", "19.6 billion", "ambiguous"),
+    ],
+)
+def test_what_stays_open_is_not_read(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+    assert told(text, "en") == []
