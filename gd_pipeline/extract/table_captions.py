@@ -38,6 +38,7 @@ _TITLE_EN = re.compile(rf"(?P<a>{MONTH_NAME})(?:(?:-|to)(?P<b>{MONTH_NAME}))?,?(
 _TITLE_ISO = re.compile(r"(?<!\d)(?P<y>(?:19|20)\d\d)(?:[-./_]?)(?P<m>0[1-9]|1[0-2])(?!\d)")
 _NATIONAL = re.compile(r"进出口商品.{0,14}(?:总值|量值)表")
 _DISTRICT = re.compile(r"关区")
+_FOREIGN_CAPITAL = re.compile(r"外商直接投资|(?:利用|使用|吸收)外[资商]|foreigndirectinvestment")
 _BOTH = re.compile(r"进出口|exports?(?:&|and)import|imports?(?:&|and)export")
 
 
@@ -187,6 +188,8 @@ def caption_place(lines: Sequence[str], default: str) -> Place:
 def caption_flow(text: str) -> str | None:
     """The flow that a caption names, as in 出口主要商品量值表; None when it names none or 进出口商品."""
     words = compact(text)
+    if _FOREIGN_CAPITAL.search(words):
+        return "fdi_used"
     if _BOTH.search(words):
         return None if re.search(r"进出口商品|收发货人", words) else "trade"
     out = "出口" in words or "export" in words

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass, replace
 
 from gd_pipeline.extract.table_captions import Caption
 from gd_pipeline.extract.table_grid import TableGrid
-from gd_pipeline.extract.table_headers import Header, Months, read_header
+from gd_pipeline.extract.table_headers import Header, Months, compact, read_header
 
 CUSTOMS = ("by_origin", "by_location", "by_country", "by_mode", "by_commodity")
 """Kinds of tables whose growth columns are about the cumulative period unless they say otherwise."""
@@ -34,7 +35,7 @@ class _Levels:
 
 def read_columns(grid: TableGrid, header: range, caption: Caption, kind: str) -> list[Column]:
     """The columns under the header rows, one for each column of the grid."""
-    said = [_joined(grid, header, c) for c in range(grid.width)]
+    said = [_counts(grid, header, c, caption) or _joined(grid, header, c) for c in range(grid.width)]
     levels = _levels([h for h, _ in said])
     flows = {h.flow for h, _ in said if h.flow}
     columns: list[Column] = []
@@ -59,6 +60,27 @@ def read_columns(grid: TableGrid, header: range, caption: Caption, kind: str) ->
         if h.measure is None and not h.stub and not h.unit_column:
             beside = column
     return columns
+
+
+_COUNTED = re.compile(
+    r"(?:新[设签批增]|合同)?(?:(?P<firms>企业)|(?P<projects>项目))(?:个?数(?:量)?(?:\([家个户项]\))?|\([家个户项]\))"
+)
+"""What a column counts in a table about foreign capital; elsewhere firms or projects may be of any kind."""
+
+
+def _counts(grid: TableGrid, header: range, c: int, caption: Caption) -> tuple[Header, str] | None:
+    """A column of counts in a table about foreign capital: 企业数(家)."""
+    if caption.flow != "fdi_used":
+        return None
+    cells = list(dict.fromkeys(cell for r in header if (cell := grid.at(r, c)) and grid.text(cell)))
+    m = _COUNTED.fullmatch(compact(grid.text(cells[-1]))) if cells else None
+    if m is None:
+        return None
+    code = "fdi_firms" if m["firms"] else "fdi_projects"
+    above = Header()
+    for cell in cells[:-1]:
+        above = above.join(read_header(grid.text(cell)))
+    return above.join(Header(flow=code)), " | ".join(grid.text(cell) for cell in cells)
 
 
 def _joined(grid: TableGrid, header: range, c: int) -> tuple[Header, str]:

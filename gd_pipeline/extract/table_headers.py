@@ -151,7 +151,7 @@ _WORDS = re.compile(
     r"(?P<stub>收发货人所在地|经营单位所在地|境内目的地/?(?:境内)?货源地|境内目的地|(?:境内)?货源地"
     r"|进口原产[国地](?:\(?地区?\)?)?|出口最终目的[国地](?:\(?地区?\)?)?|(?:主要)?国家?别?/?\(?地区\)?|国别|国家"
     r"|贸易伙伴(?:名称)?|(?:主要)?商品(?:名称|类别|构成)?|贸易方式|企业(?:性质|类型)|(?:主要)?指标(?:名称)?|项目"
-    r"|地市|市别|各市|城市|所在地|地区|区域|序号|名称|importsource|exportdestination|importorigin"
+    r"|地市|市别|各市|城市|所在地|地区|区域|序号|名称|行业(?:名称|类别|分类)?|门类|月份|年份|年度|时间|时期|importsource|exportdestination|importorigin"
     r"|countr(?:y|ies)(?:/?\(?(?:or)?regions?\)?)?|commodit(?:y|ies)(?:name)?|trademodes?|items?|indicators?"
     r"|locations?(?:ofimporters/exporters)?|importers/exporters|regions?|cities|city)"
     r"|(?P<unitcol>计量单位|单位|unit)"
@@ -163,10 +163,11 @@ _WORDS = re.compile(
     r"|(?P<share>(?:所)?占?比重|占比|构成|share|proportion)"
     r"|(?P<quantity>数量|quantity|volume)"
     r"|(?P<amount>金额|价值|绝对[量数值]|总量|数值|本期|value|amount|absolute)"
-    r"|(?P<trade>进出口|外贸总?[值额]|(?:total)?exports?(?:&|and)imports?|(?:total)?imports?(?:&|and)exports?"
+    r"|(?P<trade>(?:外贸|货物|商品|贸易)?进出口(?:总?[值额]|总量)?|外贸总?[值额]|(?:total)?exports?(?:&|and)imports?|(?:total)?imports?(?:&|and)exports?"
     r"|totaltrade)"
     r"|(?P<balance>(?:贸易|进出口)?(?:差额|顺差|逆差)|(?:trade)?(?:balance|surplus))"
-    r"|(?P<exports>出口|exports?)|(?P<imports>进口|imports?)"
+    r"|(?P<exports>(?:外贸|货物|商品)?出口(?:总?[值额])?|exports?)"
+    r"|(?P<imports>(?:外贸|货物|商品)?进口(?:总?[值额])?|imports?)"
     r"|(?P<range>(?P<y1>(?:19|20)\d\d年)?(?P<r1>\d{1,2})月?(?:-?至-?|-?到-?|-?to-?|-)(?P<r2>\d{1,2})月?份?)"
     r"|(?P<first>(?P<y2>(?:19|20)\d\d年)?前(?P<f>\d{1,2}|十[一二]?|[一二两三四五六七八九])个?月)"
     r"|(?P<named>(?P<y3>(?:19|20)\d\d年)?第?(?P<n>前三季度|一至三季度|1-3季度|[一二三四]季度|[上下]半年|全年))"
@@ -234,6 +235,13 @@ _KINDS = (
     "imports", "range", "first", "named", "enrange", "enmonth", "month", "year", "ytd", "single", "total",
     "money", "enmoney", "filler",
 )  # fmt: skip
+_NAMED = re.compile(r"(?P<name>[^()]{2,})(?:\((?P<unit>[^()]+)\))?")
+RELEVANT = re.compile(
+    r"trade|exports|imports|balance|fdi_\w+|odi\w*|contracting_\w+|outsourcing_\w+|service_\w+|ecommerce_\w+"
+    r"|market_procurement_exports|trading_firms"
+)
+"""The indicators that rows and columns may be named after."""
+_FLOWS = ("trade", "exports", "imports", "balance")
 BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
 
 
@@ -247,6 +255,9 @@ def read_header(text: str) -> Header:
         code = aliases(dimension).get(words)
         if code and code != "_T":
             return Header(breakdown=((dimension, code),))
+    named = _indicator(words)
+    if named:
+        return named
     out, at, rest = Header(), 0, []
     while at < len(words):
         m = _WORDS.match(words, at)
@@ -265,3 +276,16 @@ def read_header(text: str) -> Header:
     elif words.strip("()[]") == "%":
         left = words
     return replace(out, rest="; ".join(r for r in (out.rest, left) if r))
+
+
+def _indicator(words: str) -> Header | None:
+    """A header that is an indicator's name, with or without its unit: 实际使用外资(万美元)."""
+    m = _NAMED.fullmatch(words)
+    code = aliases("indicator").get(m["name"]) if m else None
+    if m is None or code is None or not RELEVANT.fullmatch(code) or code in _FLOWS:
+        return None
+    said = Header(flow=code)
+    if m["unit"] is None:
+        return said
+    unit = unit_of(m["unit"])
+    return said.join(Header(unit=unit) if unit else read_header(m["unit"]))

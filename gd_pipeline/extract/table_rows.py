@@ -4,11 +4,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from gd_pipeline.extract.table_headers import (
     BREAKDOWNS,
+    RELEVANT,
     Header,
     Months,
     Unit,
@@ -34,10 +35,7 @@ _REST = frozenset(("其他", "其它", "other", "others"))
 _PARTNERS = {"中国": "CN", "china": "CN", "中非": "CF"}
 """Names of partners that mean something else in prose."""
 _TRADE = ("trade", "exports", "imports", "balance")
-_RELEVANT = re.compile(
-    r"trade|exports|imports|balance|fdi_\w+|odi\w*|contracting_\w+|outsourcing_\w+|service_\w+|ecommerce_\w+"
-    r"|market_procurement_exports|trading_firms"
-)
+_GROWTH = re.compile(r"(?P<of>.+?)(?:同比|比上年(?:同期)?)?(?:增长率?|增速|增幅)%?")
 _BARE = frozenset(("出口", "进口", "exports", "imports", "export", "import"))
 _UNDER = {"service_trade": "service_", "ecommerce_trade": "ecommerce_", "trade": "", "": ""}
 """What a bare 出口 is under a row about this indicator; under none yet it is trade in goods."""
@@ -54,6 +52,7 @@ class Row:
     breakdown: Breakdown = ()
     unit: Unit | None = None
     months: Months | None = None
+    measure: str | None = None
     reason: str = ""
     detail: str = ""
 
@@ -75,7 +74,7 @@ class Above:
         if not figures:
             return Above()
         if _NESTED.match(compact(printed)) or label(printed) in _BARE:
-            return self
+            return replace(self, dimension=row.breakdown[0][0]) if row.breakdown else self
         return Above(row.indicator, row.unit, row.breakdown[0][0] if row.breakdown else self.dimension)
 
 
@@ -134,15 +133,31 @@ def read_row(kind: str, printed: str, above: Above, home: str | None) -> Row:
         if code:
             return Row(breakdown=(("counterpart_area", code),))
         return Row(reason="unknown_area", detail=f"partner {printed!r}")
-    if kind in ("by_mode", "by_commodity"):
+    if kind == "by_period":
+        return _period_row(name, printed)
+    if kind in ("by_mode", "by_commodity", "by_sector"):
         if bare in _TOTALS:
             return Row()
         if bare in _REST and kind == "by_mode" and above.dimension:
             return Row(breakdown=((above.dimension, "other"),))
-        lists = ("product",) if kind == "by_commodity" else ("customs_procedure", "enterprise_type")
+        lists = (
+            ("product",)
+            if kind in ("by_commodity", "by_sector")
+            else ("customs_procedure", "enterprise_type")
+        )
         split = _split((name, bare), lists)
         return Row(breakdown=split) if split else Row(reason="unknown_row", detail=f"row {printed!r}")
     return _indicator_row(kind, printed, above)
+
+
+def _period_row(name: str, printed: str) -> Row:
+    """A row of a table whose rows are months, quarters or years."""
+    said = read_header(name)
+    if not said.rest and said.months:
+        return Row(months=replace(said.months, year=said.year))
+    if not said.rest and said.year and said == Header(year=said.year):
+        return Row(months=Months(1, 12, said.year))
+    return Row(reason="period_unknown", detail=f"row {printed!r}")
 
 
 def _split(names: Iterable[str], lists: Iterable[str]) -> Breakdown:
@@ -163,18 +178,24 @@ def _indicator_row(kind: str, printed: str, above: Above) -> Row:
     unit = next((u for p in parts if (u := unit_of(p))), None)
     months = next((h.months for p in parts if (h := read_header(p)).months and not h.rest), None)
     found = _indicator(name) or _indicator(bare)
+    growth = _GROWTH.fullmatch(bare) if not found else None
+    if growth:
+        found = _indicator(growth["of"])
+        return (
+            Row(found[0], None, found[1], months=months, measure="yoy") if found else _unknown(kind, printed)
+        )
     if not found and kind == "total":
         said = read_header(name)
         flow = said.flow if said == Header(flow=said.flow) else None
         flow = "trade" if bare in _TOTALS else flow
         found = (flow, ()) if flow else None
-    if not found and above.indicator and (kind == "total" or _NESTED.match(compact(printed))):
+    if not found and above.indicator:
         split = _split((bare,), BREAKDOWNS)
-        if split:
+        goes_on = bool(split) and split[0][0] == above.dimension
+        if split and (goes_on or kind == "total" or _NESTED.match(compact(printed))):
             return Row(above.indicator, None, split, unit or above.unit, months)
     if not found:
-        reason = "not_relevant" if kind == "indicators" else "unknown_row"
-        return Row(reason=reason, detail=f"row {printed!r}")
+        return _unknown(kind, printed)
     indicator, breakdown = found
     if bare in _BARE and kind == "indicators":
         if above.indicator not in _UNDER:
@@ -183,12 +204,16 @@ def _indicator_row(kind: str, printed: str, above: Above) -> Row:
     return Row(indicator, None, breakdown, unit, months)
 
 
+def _unknown(kind: str, printed: str) -> Row:
+    return Row(reason="not_relevant" if kind == "indicators" else "unknown_row", detail=f"row {printed!r}")
+
+
 def _indicator(name: str) -> tuple[str, Breakdown] | None:
     """The indicator of a row, with a breakdown before it or behind, as in 一般贸易出口 or 对美国出口."""
     known = aliases("indicator")
     code = known.get(name)
     if code:
-        return (code, ()) if _RELEVANT.fullmatch(code) else None
+        return (code, ()) if RELEVANT.fullmatch(code) else None
     for at in range(1, len(name)):
         for part, flow in ((name[:at], name[at:]), (name[at:], name[:at])):
             code = known.get(flow)

@@ -28,6 +28,7 @@ _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
 _LONGEST = 30
 """A figure has no more characters than this."""
 _QUANTITIES = {"exports": "export_volume", "imports": "import_volume"}
+_COUNTED = frozenset({"fdi_firms", "fdi_projects", "trading_firms"})
 _KINDS = (
     ("by_origin", re.compile(r"境内目的地|货源地|domesticdestination|placeoforigin|originalplace")),
     ("by_location", re.compile(
@@ -39,6 +40,8 @@ _KINDS = (
     ("by_mode", re.compile(
         r"贸易方式|企业(?:性质|类型)|by(?:trademode|customsregime|enterprise|ownership)|trademode"
     )),
+    ("by_period", re.compile(r"^(?:月份|年份|年度|时间|时期|年月|months?|years?|period)$")),
+    ("by_sector", re.compile(r"^(?:行业|产业|门类)|按行业")),
     ("by_commodity", re.compile(
         r"量值表|主要商品|重点商品|商品构成|商品名称|major(?:exports|imports|commodit)|bycommodity"
     )),
@@ -103,6 +106,7 @@ class _Reading:
         self.caption = read_caption(document, table)
         self.grid = TableGrid(document, table)
         self.kind = ""
+        self._latest: int | None = None  # the last month that the columns name
         self._release = origin_of(document)
 
     def figures(self) -> Iterator[Observation | UnreadNumber]:
@@ -128,6 +132,7 @@ class _Reading:
     def _block(self, header: range, body: range) -> Iterator[Observation | UnreadNumber]:
         """The figures under one header."""
         columns = read_columns(self.grid, header, self.caption, self.kind)
+        self._latest = max((c.months.last for c in columns if c.months), default=None)
         home = total_of(self.grid.label(r) for r in body)
         unit_columns = [n for n, c in enumerate(columns) if c.header.unit_column and not c.header.unit]
         above = Above()
@@ -189,7 +194,9 @@ class _Reading:
         period = self._period(column.months, h.year, row.months)
         if isinstance(period, _Refusal):
             return period
-        measure = h.measure or "level"
+        if h.measure and row.measure:
+            return _Refusal("ambiguous", "both the row and the column say a growth")
+        measure = h.measure or row.measure or "level"
         times = _TIMES.fullmatch(text) if measure == "yoy" else None
         if not times and not (FIGURE.fullmatch(text) and len(text) <= _LONGEST):
             return _Refusal("ambiguous", "text where a figure is expected")
@@ -201,9 +208,11 @@ class _Reading:
             return _Statement(indicator, period, measure, value * scale, last * scale, "PCT", of)
         if text.endswith("%"):
             return _Refusal("ambiguous", f"a percentage in the column of levels {column.printed!r}")
-        unit = self._unit(row, column)
+        unit = self._unit(row, column, indicator)
         if unit is None:
             return _Refusal("no_unit", "neither row, header nor caption gives the unit")
+        if (unit.code == "COUNT") != (indicator in _COUNTED):
+            return _Refusal("ambiguous", f"{unit.code} does not measure {indicator}")
         factor = Decimal(str(unit.scale))
         return _Statement(indicator, period, measure, value * factor, last * factor, unit.code)
 
@@ -228,12 +237,15 @@ class _Reading:
         """What a share is a share of: the flow's total, by location that of the whole territory."""
         return (self.caption.place.code or None) if row.ref_area else flow
 
-    def _unit(self, row: Row, column: Column) -> Unit | None:
+    def _unit(self, row: Row, column: Column, indicator: str) -> Unit | None:
         """A row's own unit, the column's, the caption's; a commodity's own unit is that of its quantity."""
         h = column.header
         if self.kind == "by_commodity":
             return row.unit if h.quantity else h.unit or self.caption.unit
-        return row.unit or h.unit or self.caption.unit
+        unit = row.unit or h.unit
+        if indicator in _COUNTED:
+            return unit or Unit("COUNT", 1.0)
+        return unit or self.caption.unit
 
     def _period(self, months: Months | None, year: int | None, own: Months | None) -> Period | _Refusal:
         """The period: months of the row (``own``), column or title; year of column, title or date."""
@@ -241,11 +253,12 @@ class _Reading:
         if months is None and title and title.first:
             months = title
         if own is not None:
-            months = own
+            months, year = own, own.year or year
         if months is None:
-            return _Refusal("period_unknown", "neither header nor title names the months")
+            return self._whole_year(year or (title.year if title else None))
         if year is None and title:
-            if title.last and (months.last > title.last if own else months.last != title.last):
+            earlier = own is not None or self._latest == title.last
+            if title.last and (months.last > title.last if earlier else months.last != title.last):
                 where = "row" if own else "header"
                 return _Refusal(
                     "period_unknown", f"the {where} says month {months.last}, the title month {title.last}"
@@ -257,6 +270,13 @@ class _Reading:
         if year is None:
             return _Refusal("period_unknown", "no year in header, title or publication date")
         return Period.months(year, months.first, months.last)
+
+    def _whole_year(self, year: int | None) -> Period | _Refusal:
+        """The year of a table that names no months, if it was over when the table appeared."""
+        day = self.document.published_on
+        if year is None or day is None or year >= day.year:
+            return _Refusal("period_unknown", "neither header nor title names the months")
+        return Period.months(year, 1, 12)
 
     def _refused(self, body: range, why: str) -> Iterator[UnreadNumber]:
         """Every number of rows that no header or no known kind of table explains."""
