@@ -23,6 +23,7 @@ SCRIPTS = (
     "reading",
     "crawl_throughput",
     "detail",
+    "warehouse",
 )
 """The benchmarks in the order of running."""
 

@@ -48,6 +48,7 @@ class Settings(BaseSettings):
         "https://github.com/gd-pipeline/gd-pipeline",
         description="an address in the user agent under which site owners reach you",
     )
+    memory: str = Field("1GB", description="what DuckDB holds in memory at most; more is spilled to disk")
     keep_published: int = Field(5, ge=1, description="published files that are kept for a rollback")
 
     @property

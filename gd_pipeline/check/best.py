@@ -16,21 +16,38 @@ import yaml
 from pydantic import BaseModel, ConfigDict
 
 from gd_pipeline.check import ddl
-from gd_pipeline.model.observation import BREAKDOWNS, KEY
+from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.tables import AGREEMENTS, WIDE, Table
 
-SCRATCH = ("statement", "figure")
+SCRATCH = ("wide_row", "ballot", "statement", "figure")
 """The temporary tables that ``choose`` leaves."""
 
 ROW = ("indicator", "ref_area", "period", *BREAKDOWNS)
 """What makes two figures stand in one row of a wide table."""
 
+KEY = ("row_no", "measure", "unit", "of")
+"""What makes two statements statements about the same figure, with a number in place of the row's codes."""
+
 NEEDED = (
     *KEY,
-    *("period_start", "period_end", "freq", "value", "precision", "approx", "rank"),
+    *("value", "precision", "approx", "rank"),
     *("observation_id", "release_id", "publisher", "published_at", "char_start"),
 )
 """What of a statement is weighed; the rest stays in ``observations``."""
+
+# Rows are numbered in the order of their codes, so that sorting by the number is sorting by the codes: one
+# column of integers is compared, hashed and carried where seven of text would be.
+_WIDE_ROW = f"""
+CREATE OR REPLACE TEMP TABLE wide_row AS
+SELECT row_number() OVER (ORDER BY {ddl.names(ROW)}) AS row_no, *
+FROM (SELECT DISTINCT {ddl.names(ROW)}, period_start, period_end, freq FROM told WHERE period_end IS NOT NULL)
+"""
+
+_BALLOT = f"""
+CREATE OR REPLACE TEMP TABLE ballot AS
+SELECT {ddl.names(NEEDED)}, document_sha256, retrieved_at, newest, twin, set_aside
+FROM told JOIN wide_row USING ({ddl.names(ROW)})
+"""
 
 _UNITS = {"value_cny": "CNY", "value_usd": "USD", "value_persons": "PERSON", "value_count": "COUNT"}
 _SLOTS = {
@@ -101,13 +118,13 @@ class Order(BaseModel):
         """SQL: what to order statements by, total."""
         return ", ".join([*(" ".join(_CRITERIA[c]) for c in self.order), _STABLE])
 
-    def decided(self, one: str, other: str) -> str:
-        """SQL: the first criterion in which two statements differ."""
+    def decided(self) -> str:
+        """SQL: the first criterion in which a statement and the next best (columns ``next_...``) differ."""
         cases = " ".join(
-            f"WHEN {one}.{_CRITERIA[c][0]} IS DISTINCT FROM {other}.{_CRITERIA[c][0]} THEN {ddl.text(c)}"
+            f"WHEN {_CRITERIA[c][0]} IS DISTINCT FROM next_{_CRITERIA[c][0]} THEN {ddl.text(c)}"
             for c in self.order
         )
-        return f"CASE WHEN {other}.observation_id IS NULL THEN 'only' {cases} ELSE 'order' END"
+        return f"CASE WHEN next_observation_id IS NULL THEN 'only' {cases} ELSE 'order' END"
 
 
 @cache
@@ -115,6 +132,19 @@ def order() -> Order:
     """The order in force. Raises ValidationError for a file that says something unknown."""
     with resources.files(__package__).joinpath("best.yaml").open(encoding="utf-8") as f:
         return Order.model_validate(yaml.safe_load(f))
+
+
+def once(relation: str, of: Sequence[str] = ()) -> str:
+    """SQL: the statements of ``relation``, of twins (in each of the columns ``of``) one."""
+    return f"""
+        FROM {relation} WHERE NOT twin
+        UNION ALL
+        FROM {relation} WHERE twin
+        QUALIFY row_number() OVER (
+            PARTITION BY {ddl.names([*of, "observation_id"])}
+            ORDER BY newest DESC, retrieved_at, release_id, unit, "of" NULLS FIRST, value
+        ) = 1
+    """
 
 
 def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (), suffix: str = "") -> None:
@@ -126,6 +156,7 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
     weighed among themselves.
     """
     rule = order()
+    compared = ("observation_id", "rank", "precision", "approx", "published_at")
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE statement{suffix} AS
         WITH placed AS (
@@ -133,35 +164,32 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
                 first_value(observation_id) OVER best AS chosen_id,
                 value - first_value(value) OVER best AS gap,
                 CASE WHEN place_in_key = 1 THEN 0 ELSE precision + first_value(precision) OVER best END
-                    AS tolerance
+                    AS tolerance,
+                {", ".join(f"lead({c}) OVER best AS next_{c}" for c in compared)}
             FROM {voting}
             WINDOW best AS (PARTITION BY {ddl.names([*moment, *KEY])} ORDER BY {rule.by()})
         )
         SELECT *, CASE WHEN place_in_key = 1 THEN 'chosen'
-            WHEN abs(gap) <= tolerance * (1 + 1e-9) THEN 'agrees' ELSE 'differs' END AS verdict
+            WHEN abs(gap) <= tolerance * (1 + 1e-9) THEN 'agrees' ELSE 'differs' END AS verdict,
+            place_in_key = 1 AND next_observation_id IS NULL AS alone
         FROM placed
     """)
-
-    def about_it(alias: str) -> str:
-        return " AND ".join(
-            [f"{alias}.chosen_id = c.observation_id", *(f"{alias}.{m} = c.{m}" for m in moment)]
-        )
-
     con.execute(f"""
         CREATE OR REPLACE TEMP TABLE figure{suffix} AS
-        SELECT c.*, concat(
-                {rule.decided("c", "r")}, ': ', {rule.rank_name("c.rank")},
-                CASE WHEN r.rank <> c.rank THEN concat(' before ', {rule.rank_name("r.rank")}) END
-            ) AS chosen_by,
-            n.statements, n.sources, n.disagreeing
-        FROM (SELECT * FROM statement{suffix} WHERE place_in_key = 1) c
-        LEFT JOIN (SELECT * FROM statement{suffix} WHERE place_in_key = 2) r ON {about_it("r")}
-        JOIN (
-            SELECT {ddl.names(["chosen_id", *moment])}, count(*) AS statements,
+        WITH counted AS (
+            SELECT {ddl.names([*moment, "chosen_id"])}, count(*) AS statements,
                 count(DISTINCT publisher) FILTER (verdict <> 'differs') AS sources,
                 count(*) FILTER (verdict = 'differs') AS disagreeing
-            FROM statement{suffix} GROUP BY ALL
-        ) n ON {about_it("n")}
+            FROM statement{suffix} WHERE NOT alone GROUP BY ALL
+        )
+        SELECT {ddl.names([*moment, *NEEDED])}, concat(
+                {rule.decided()}, ': ', {rule.rank_name("rank")},
+                CASE WHEN next_rank <> rank THEN concat(' before ', {rule.rank_name("next_rank")}) END
+            ) AS chosen_by,
+            coalesce(statements, 1) AS statements, coalesce(sources, 1) AS sources,
+            coalesce(disagreeing, 0) AS disagreeing
+        FROM (FROM statement{suffix} WHERE place_in_key = 1)
+        LEFT JOIN counted USING ({ddl.names([*moment, "chosen_id"])})
     """)
 
 
@@ -171,44 +199,53 @@ _AGREEMENTS = f"""
 SELECT observation_id, chosen_id, verdict, gap, tolerance FROM statement
 UNION ALL
 SELECT s.observation_id, f.observation_id, 'set_aside', s.value - f.value, s.precision + f.precision
-FROM (FROM stated WHERE newest AND set_aside AND period_end IS NOT NULL) s
+FROM (FROM ({once("ballot")}) WHERE newest AND set_aside) s
 LEFT JOIN figure f ON {" AND ".join(f's."{k}" IS NOT DISTINCT FROM f."{k}"' for k in KEY)}
 """
 
 
 def choose(con: duckdb.DuckDBPyConnection) -> None:
-    """Fill ``agreements`` and the wide tables from the relation ``stated``, for today.
+    """Fill ``agreements`` and the wide tables from the statements ``told``, for today.
 
     Those vote that are of the newest version of their release, have a known period and are not set aside.
     Leaves the temporary tables of ``weigh``.
     """
-    weigh(con, "(FROM stated WHERE newest AND NOT set_aside AND period_end IS NOT NULL)")
+    con.execute(_WIDE_ROW)
+    con.execute(_BALLOT)
+    weigh(con, f"(FROM ({once('ballot')}) WHERE newest AND NOT set_aside)")
     ddl.fill(con, AGREEMENTS, _AGREEMENTS)
     for table, indicators in WIDE.values():
-        ddl.fill(con, table, wide(table, indicators))
+        ddl.fill(con, table, wide(table, indicators), ["row_no"])
 
 
 def wide(table: Table, indicators: tuple[str, ...], moment: Sequence[str] = (), suffix: str = "") -> str:
-    """SQL: the figures of ``indicators`` (those that ``weigh`` left) as rows of ``table``.
+    """SQL: the figures of ``indicators`` (those that ``weigh`` left) as rows of ``table``, with ``row_no``.
 
     Of shares with several bases the row holds that of the row's own indicator, else the best ranked one.
     """
-    row = ddl.names([*moment, *ROW])
+    row = ddl.names([*moment, "row_no"])
+    subject = ", ".join(map(ddl.text, indicators))
     slots = [s for s in _SLOTS if s in {c.name for c in table.columns}]
     slot = "CASE " + " ".join(f"WHEN {_SLOTS[s]} THEN {n}" for n, s in enumerate(slots)) + " END"
-    spans = ("period_start", "period_end", "freq")
     leads = ("chosen_by", "observation_id", "release_id", "published_at", "approx", "sources")
     level = len([s for s in slots if s in _UNITS])
     return f"""
-        WITH filled AS (
-            SELECT *, {slot} AS slot FROM figure{suffix}
-            WHERE indicator IN ({", ".join(map(ddl.text, indicators))}) AND slot IS NOT NULL
+        WITH placed AS (
+            SELECT *, {slot} AS slot
+            FROM figure{suffix} JOIN (FROM wide_row WHERE indicator IN ({subject})) USING (row_no)
+            WHERE slot IS NOT NULL
+        ), twice AS (
+            SELECT {row}, slot FROM placed GROUP BY ALL HAVING count(*) > 1
+        ), filled AS (
+            FROM placed ANTI JOIN twice USING ({row}, slot)
+            UNION ALL
+            FROM placed SEMI JOIN twice USING ({row}, slot)
             QUALIFY row_number() OVER (
                 PARTITION BY {row}, slot
                 ORDER BY ("of" IS NOT DISTINCT FROM indicator) DESC, {order().by()}
             ) = 1
         ), rows AS (
-        SELECT {row}, {", ".join(f"any_value({s}) AS {s}" for s in spans)},
+        SELECT {row},
             {", ".join(f"any_value(value) FILTER (slot = {n}) AS {s}" for n, s in enumerate(slots))},
             any_value("of") FILTER (slot = {slots.index("share_pct")}) AS share_of,
             arg_min({{{", ".join(f"'{c}': {c}" for c in leads)}}}, slot) AS lead,
@@ -216,5 +253,6 @@ def wide(table: Table, indicators: tuple[str, ...], moment: Sequence[str] = (), 
             sum(statements) AS statements, sum(disagreeing) AS disagreeing
         FROM filled GROUP BY {row}
         )
-        SELECT * EXCLUDE (lead), {", ".join(f"lead.{c} AS {c}" for c in leads)} FROM rows
+        SELECT * EXCLUDE (lead), {", ".join(f"lead.{c} AS {c}" for c in leads)}
+        FROM rows JOIN wide_row USING (row_no)
     """

@@ -6,6 +6,7 @@ business of ``best``, whether the result may be published that of ``run``.
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -15,6 +16,7 @@ import pyarrow as pa
 from gd_pipeline.check import best, ddl, vintages
 from gd_pipeline.check.addresses import fill_addresses
 from gd_pipeline.check.corrections import Correction, apply_corrections, load_corrections
+from gd_pipeline.check.database import spill
 from gd_pipeline.check.detail import fill_detail
 from gd_pipeline.check.expected import fill_expected
 from gd_pipeline.check.identities import set_aside
@@ -91,15 +93,7 @@ SELECT read.*, {best.order().rank()} AS rank, twins.observation_id IS NOT NULL A
 FROM read LEFT JOIN twins USING (observation_id)
 """
 
-_STATED = """
-CREATE OR REPLACE TEMP VIEW stated AS
-FROM told WHERE NOT twin
-UNION ALL
-FROM told WHERE twin
-QUALIFY row_number() OVER (
-    PARTITION BY observation_id ORDER BY newest DESC, retrieved_at, release_id, unit, "of" NULLS FIRST, value
-) = 1
-"""
+_STATED = f"CREATE OR REPLACE TEMP VIEW stated AS {best.once('told')}"
 
 # A place that was given two reasons is one row that names both.
 _UNREAD = """
@@ -191,6 +185,7 @@ def fresh(path: Path) -> Path:
     path.parent.mkdir(parents=True, exist_ok=True)
     for old in (path, path.with_name(path.name + ".wal")):
         old.unlink(missing_ok=True)
+    shutil.rmtree(spill(path), ignore_errors=True)
     return path
 
 

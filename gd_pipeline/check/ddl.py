@@ -9,7 +9,7 @@ from collections.abc import Iterable
 
 import duckdb
 
-from gd_pipeline.model.tables import Macro, Table
+from gd_pipeline.model.tables import OF_THE_CHECKS, Macro, Table
 
 
 def name(identifier: str) -> str:
@@ -29,10 +29,15 @@ def names(identifiers: Iterable[str], alias: str = "") -> str:
 
 
 def create(con: duckdb.DuckDBPyConnection, table: Table) -> None:
-    """Make ``table`` empty, with NOT NULL, primary key and comments, in place of an older one."""
+    """Make ``table`` empty, with NOT NULL and comments, in place of an older one.
+
+    Its key is held by its suite, in one pass over the whole: an index would cost more than the rows, in
+    time, in the file and in memory. Only the tables of the checks, which no suite guards, have one.
+    """
     columns = [f"{name(c.name)} {c.type}{'' if c.nullable else ' NOT NULL'}" for c in table.columns]
-    key = f"PRIMARY KEY ({names(table.key)})"
-    con.execute(f"CREATE OR REPLACE TABLE {name(table.name)} ({', '.join([*columns, key])})")
+    if table in OF_THE_CHECKS:
+        columns.append(f"PRIMARY KEY ({names(table.key)})")
+    con.execute(f"CREATE OR REPLACE TABLE {name(table.name)} ({', '.join(columns)})")
     con.execute(f"COMMENT ON TABLE {name(table.name)} IS {text(table.doc)}")
     for c in table.columns:
         con.execute(f"COMMENT ON COLUMN {name(table.name)}.{name(c.name)} IS {text(c.doc)}")
@@ -49,7 +54,7 @@ def fill(
 ) -> int:
     """Insert what ``select`` gives (columns by name, any order); returns the number of rows.
 
-    ``order`` must be total, so that the same rows always lie in the same order; default the primary key.
+    ``order`` must be total, so that the same rows always lie in the same order; default the key.
     """
     columns = names(c.name for c in table.columns)
     con.execute(

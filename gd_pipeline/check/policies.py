@@ -61,7 +61,8 @@ WITH about AS (
 SELECT goal.*, l.value AS latest_value, l.period AS latest_period
 FROM goal
 LEFT JOIN (
-    SELECT * EXCLUDE (measure), measure AS progress FROM figure
+    SELECT * EXCLUDE (measure), measure AS progress FROM figure JOIN wide_row USING (row_no)
+    SEMI JOIN goal USING (indicator, ref_area)
     QUALIFY row_number() OVER (
         PARTITION BY indicator, ref_area, counterpart_area, product, customs_procedure, enterprise_type, unit,
             measure

@@ -36,7 +36,8 @@ _CAUGHT = "CREATE TEMP TABLE IF NOT EXISTS caught (check_name VARCHAR, severity 
     "subject VARCHAR, reason VARCHAR)"
 )
 
-# A row that fails a check in several relations is one row that counts them.
+# A row that fails a check in several relations is one row that counts them. The joins are by one column each:
+# DuckDB finds their rows by hash, and would try every pair if a condition on ``about`` stood among them.
 _QUARANTINE = """
 WITH once AS (
     SELECT check_name, any_value(severity) AS severity, any_value(about) AS about, subject,
@@ -44,17 +45,21 @@ WITH once AS (
             ' more)'),
             '')) AS reason
     FROM caught GROUP BY check_name, subject
+), named AS (
+    SELECT *, if(about = 'observations', subject, NULL) AS observation_id,
+        if(about = 'releases', subject, NULL) AS of_release
+    FROM once
 ), newest AS (
     FROM releases QUALIFY row_number() OVER (PARTITION BY release_id ORDER BY version DESC) = 1
 )
-SELECT once.*, coalesce(o.release_id, r.release_id) AS release_id,
+SELECT named.* EXCLUDE (observation_id, of_release), coalesce(o.release_id, r.release_id) AS release_id,
     coalesce(o.publisher, r.publisher, if(about = 'sources', subject, NULL)) AS publisher,
     coalesce(o.url, r.url) AS url, nullif(o.place, '') AS place, o.quote,
     coalesce(a.verdict = 'set_aside', false) AS set_aside
-FROM once
-LEFT JOIN observations o ON about = 'observations' AND o.observation_id = subject
-LEFT JOIN agreements a ON about = 'observations' AND a.observation_id = subject
-LEFT JOIN newest r ON about = 'releases' AND r.release_id = subject
+FROM named
+LEFT JOIN observations o USING (observation_id)
+LEFT JOIN agreements a USING (observation_id)
+LEFT JOIN newest r ON r.release_id = of_release
 """
 
 

@@ -9,12 +9,11 @@ from __future__ import annotations
 import duckdb
 
 from gd_pipeline.check import best, ddl
-from gd_pipeline.model.observation import KEY
 from gd_pipeline.model.tables import REVISIONS, VINTAGES, WIDE, macros
 
 MOMENT = ("clock", "day")
-_ROW = ddl.names(best.ROW)
-_LIFE = ddl.names(["clock", *best.ROW])
+_LIFE = "clock, row_no"
+_OF_THE_ROW = (*best.ROW, "period_start", "period_end", "freq")
 
 # Bytes that were met again after others stood in their place are the newest again. A version that could not
 # be read never takes the place of one that could: a half page must not erase figures. A release counts as
@@ -62,8 +61,8 @@ FROM changed
 # Every statement with the days on which it votes; those of older versions and twins too.
 _VOICE = """
 CREATE OR REPLACE TEMP VIEW voice AS
-SELECT * FROM told JOIN reign USING (release_id, document_sha256)
-WHERE period_end IS NOT NULL AND NOT set_aside
+SELECT * FROM ballot JOIN reign USING (release_id, document_sha256)
+WHERE NOT set_aside
 """
 
 # A row all of whose statements came on one day and stayed is what it is today, since that day.
@@ -82,41 +81,35 @@ SEMI JOIN (FROM row_life WHERE NOT settled) USING ({_LIFE})
 WHERE day IS NOT NULL
 """
 
-_VOTES = f"""
-CREATE OR REPLACE TEMP VIEW vote AS
-WITH heard AS (
-    SELECT voice.*, day FROM voice JOIN row_day USING ({_LIFE})
-    WHERE valid_from <= day AND (valid_to IS NULL OR day < valid_to)
-)
-FROM heard WHERE NOT twin
-UNION ALL
-FROM heard WHERE twin
-QUALIFY row_number() OVER (
-    PARTITION BY clock, day, observation_id ORDER BY retrieved_at, release_id, unit, "of" NULLS FIRST, value
-) = 1
+_HEARD = f"""
+CREATE OR REPLACE TEMP VIEW heard AS
+SELECT voice.*, day FROM voice JOIN row_day USING ({_LIFE})
+WHERE valid_from <= day AND (valid_to IS NULL OR day < valid_to)
 """
 
 # A statement is held against what stood before its day. One that repeats it confirms (its row counts it); one
 # that differs beyond the printed precision is a revision, whether it was believed or not.
 _REVISIONS = f"""
 WITH standing AS (
-    SELECT {ddl.names([*KEY, "day", "observation_id"])},
+    SELECT {ddl.names([*best.KEY, "day", "observation_id"])},
         lag({{id: observation_id, value: value, precision: precision, release_id: release_id}}) OVER (
-            PARTITION BY {ddl.names(KEY)} ORDER BY day
+            PARTITION BY {ddl.names(best.KEY)} ORDER BY day
         ) AS before
     FROM figure_then WHERE clock = 'published'
 ), came AS (
     FROM statement_then WHERE clock = 'published'
     QUALIFY day = min(day) OVER (PARTITION BY observation_id)
 )
-SELECT {ddl.names(KEY, "came")}, came.day AS said_on, came.observation_id, came.release_id, came.publisher,
-    came.value, before.value AS value_before, came.value - before.value AS change,
+SELECT {ddl.names(best.ROW)}, came.measure, came.unit, came."of", came.day AS said_on,
+    came.observation_id, came.release_id, came.publisher, came.value,
+    before.value AS value_before, came.value - before.value AS change,
     100 * (came.value - before.value) / nullif(abs(before.value), 0) AS change_pct,
     came.precision + before.precision AS tolerance, before.id AS before_id,
     if(came.release_id = before.release_id, 'corrected', 'revised') AS kind,
     came.observation_id = standing.observation_id AS stands
-FROM came JOIN standing ON {" AND ".join(f'came."{k}" IS NOT DISTINCT FROM standing."{k}"' for k in KEY)}
-    AND came.day = standing.day
+FROM came JOIN standing ON came.row_no = standing.row_no AND came.measure = standing.measure
+    AND came.unit = standing.unit AND came."of" IS NOT DISTINCT FROM standing."of" AND came.day = standing.day
+JOIN wide_row ON wide_row.row_no = came.row_no
 WHERE abs(came.value - before.value) > (came.precision + before.precision) * (1 + 1e-9)
 """
 
@@ -137,11 +130,11 @@ def fill_vintages(con: duckdb.DuckDBPyConnection) -> None:
 
     Reads ``told``, ``reign`` and the wide tables as they are today.
     """
-    for sql in (_VOICE, _LIVES, _DAYS, _VOTES):
+    for sql in (_VOICE, _LIVES, _DAYS, _HEARD):
         con.execute(sql)
-    best.weigh(con, "vote", MOMENT, "_then")
+    best.weigh(con, f"({best.once('heard', MOMENT)})", MOMENT, "_then")
     for name, (today, indicators) in WIDE.items():
-        content = ddl.names(c.name for c in today.columns if c.name not in best.ROW)
+        content = ddl.names(c.name for c in today.columns if c.name not in _OF_THE_ROW)
         then = best.wide(today, indicators, MOMENT, "_then")
         subject = ", ".join(map(ddl.text, indicators))
         ddl.fill(
@@ -149,7 +142,8 @@ def fill_vintages(con: duckdb.DuckDBPyConnection) -> None:
             VINTAGES[name],
             f"""
             WITH changed AS (
-                SELECT * FROM (FROM row_day WHERE indicator IN ({subject}))
+                SELECT {_LIFE}, day, {content}
+                FROM (FROM row_day SEMI JOIN (FROM wide_row WHERE indicator IN ({subject})) USING (row_no))
                 LEFT JOIN ({then}) USING ({_LIFE}, day)
                 QUALIFY row({content}) IS DISTINCT FROM lag(row({content})) OVER (
                     PARTITION BY {_LIFE} ORDER BY day
@@ -159,13 +153,16 @@ def fill_vintages(con: duckdb.DuckDBPyConnection) -> None:
                     lead(day) OVER (PARTITION BY {_LIFE} ORDER BY day) AS valid_to
                 FROM changed
             )
-            SELECT {_LIFE}, valid_from, valid_to, {content} FROM spans WHERE observation_id IS NOT NULL
+            SELECT {_LIFE}, {ddl.names(_OF_THE_ROW)}, valid_from, valid_to, {content}
+            FROM spans JOIN wide_row USING (row_no) WHERE observation_id IS NOT NULL
             UNION ALL
-            SELECT {_LIFE}, valid_from, NULL, {content} FROM {ddl.name(name)} JOIN row_life USING ({_ROW})
+            SELECT {_LIFE}, {ddl.names(_OF_THE_ROW, "t")}, valid_from, NULL, {content}
+            FROM {ddl.name(name)} t JOIN wide_row USING ({ddl.names(best.ROW)}) JOIN row_life USING (row_no)
             WHERE settled
             """,
+            (*_LIFE.split(", "), "valid_from"),
         )
     ddl.fill(con, REVISIONS, _REVISIONS)
     for macro in macros():
         ddl.create_macro(con, macro)
-    con.execute("DROP VIEW temp.vote; DROP VIEW temp.voice")
+    con.execute("DROP VIEW temp.heard; DROP VIEW temp.voice")

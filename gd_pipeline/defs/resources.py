@@ -3,17 +3,20 @@
 import dagster as dg
 from dagster_duckdb import DuckDBResource
 
+from gd_pipeline.check.database import config
 from gd_pipeline.settings import Settings
 
 
 @dg.definitions
 def resources() -> dg.Definitions:
-    """``settings`` say where data lie; ``candidate_db`` opens the candidate, without fetching extensions."""
+    """``settings`` say where data lie; ``candidate_db`` opens the candidate within its memory."""
     settings = Settings()
-    offline = {"autoinstall_known_extensions": False, "autoload_known_extensions": False}
     return dg.Definitions(
         resources={
             "settings": settings,
-            "candidate_db": DuckDBResource(database=str(settings.candidate), connection_config=offline),
+            "candidate_db": DuckDBResource(
+                database=str(settings.candidate),
+                connection_config=config(settings.candidate, settings.memory),
+            ),
         }
     )

@@ -19,6 +19,7 @@ from typing import Literal
 import duckdb
 
 from gd_pipeline.check import ddl
+from gd_pipeline.check.database import connect
 from gd_pipeline.check.quarantine import FailedRow
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.model.tables import tables
@@ -79,7 +80,7 @@ def _finish(candidate: Path) -> tuple[str, dict[str, int]]:
 
     Raises RuntimeError when a log stays beside it, because someone still has it open.
     """
-    with duckdb.connect(str(candidate)) as con:
+    with connect(candidate) as con:
         con.execute("CHECKPOINT")
         content, rows = content_fingerprint(con)
     if candidate.with_name(candidate.name + ".wal").exists():

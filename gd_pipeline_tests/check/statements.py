@@ -6,10 +6,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import duckdb
 
 from gd_pipeline.check.candidate import build_candidate
+from gd_pipeline.check.identities import run_identities
+from gd_pipeline.check.result import CheckResult
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document, Problem
 from gd_pipeline.model.observation import TOTAL, Observation
@@ -166,3 +169,21 @@ def revised(page: Page, retrieved: str) -> Page:
     """A later version of the same release, without statements yet."""
     d = page.document
     return Page(replace(d, sha256=d.sha256 + "+", retrieved_at=at(retrieved)))
+
+
+def rows(con: duckdb.DuckDBPyConnection, sql: str) -> list[tuple[Any, ...]]:
+    """What a query gives."""
+    return con.execute(sql).fetchall()
+
+
+def chosen(con: duckdb.DuckDBPyConnection, table: str = "trade") -> dict[str, Any]:
+    """The only row of a wide table."""
+    found = con.execute(f"FROM {table}")
+    names = [d[0] for d in found.description]
+    (row,) = found.fetchall()
+    return dict(zip(names, row, strict=True))
+
+
+def outcome_of(con: duckdb.DuckDBPyConnection, name: str) -> CheckResult:
+    """What the law ``name`` says of a candidate."""
+    return next(r for r in run_identities(con) if r.check_name == name)

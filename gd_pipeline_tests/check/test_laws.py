@@ -2,23 +2,16 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
-import duckdb
 import pytest
-from statements import SOURCES, Page, at, build, release, write
+from statements import Page, build, outcome_of, release
 
-from gd_pipeline.check.candidate import build_candidate
 from gd_pipeline.check.identities import checks, run_identities
 from gd_pipeline.check.quarantine import forget
 from gd_pipeline.check.result import CheckResult
-from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.codes import codes
-from gd_pipeline.model.document import Problem
-from gd_pipeline.model.observation import UnreadNumber
-from gd_pipeline.model.store import Store
 
 Said = tuple[str, float, dict[str, Any]]
 """Indicator, value and what else is said of a statement."""
@@ -210,10 +203,6 @@ def answers(tmp_path_factory: pytest.TempPathFactory) -> dict[tuple[str, int], d
     return out
 
 
-def outcome_of(con: duckdb.DuckDBPyConnection, name: str) -> CheckResult:
-    return next(r for r in run_identities(con) if r.check_name == name)
-
-
 @pytest.mark.parametrize(("law", "scope"), SCOPED)
 def test_law_holds_within_the_printed_precision(law: str, scope: str, answers: Any) -> None:
     result = answers[scope, 0][f"{law}_in_{scope}"]
@@ -252,167 +241,6 @@ def test_scopes_are_kept_apart(scope: str, answers: Any) -> None:
     assert not [r for r in answers[scope, 1].values() if r.check_name.endswith(f"_in_{other}") and r.checked]
 
 
-def test_sources_agree(tmp_path: Path) -> None:
-    table = Page(release("gacc", "table")).say("trade", 1_348_335_330_000)
-    prose = Page(release("news", "prose", published="2024-04-10"))
-    good = build(tmp_path / "good", table, prose.say("trade", 1.35e12, precision=1e10, table=False))
-    assert outcome_of(good, "sources_agree").outcome == "passed"
-    assert outcome_of(good, "sources_agree").checked == 1
-    other = Page(release("news", "other", published="2024-04-10")).say(
-        "trade", 1.53e12, precision=1e10, table=False
-    )
-    bad = outcome_of(build(tmp_path / "bad", table, other), "sources_agree")
-    assert (bad.outcome, bad.failing) == ("warned", 1)
-    assert bad.largest_gap == 1.53e12 - 1_348_335_330_000
-    assert "news/other" in bad.message
-    assert "gacc/table" in bad.message
-
-
-@pytest.mark.parametrize("period", ["2024-13/2024-13", "2024-03/2024-01", "2024", "..2024-00"])
-def test_malformed_period_is_named_and_stands_in_no_table(period: str, tmp_path: Path) -> None:
-    con = build(tmp_path, Page().say("exports", 1e8, "2024-01/2024-03").say("imports", 1e8, period))
-    result = outcome_of(con, "periods_well_formed")
-    assert (result.outcome, result.checked, result.failing) == ("failed", 2, 1)
-    assert period in result.message
-    assert con.execute("SELECT indicator FROM trade").fetchall() == [("exports",)]
-
-
-def test_well_formed_periods_pass(tmp_path: Path) -> None:
-    page = (
-        Page()
-        .say("exports", 1e8)
-        .say("foreign_talent", 5, "..2023-12", unit="PERSON")
-        .say("imports", 2e8, None)
-    )
-    result = outcome_of(build(tmp_path, page), "periods_well_formed")
-    assert (result.outcome, result.checked) == ("passed", 2)
-
-
-def test_figures_are_traced_to_archived_bytes(tmp_path: Path) -> None:
-    page = Page().say("exports", 1e8)
-    assert outcome_of(build(tmp_path / "good", page), "figures_traced").outcome == "passed"
-    store = Store(tmp_path / "bad")
-    write(store, [page])
-    con = duckdb.connect()
-    build_candidate(con, store, SOURCES, [])
-    result = outcome_of(con, "figures_traced")
-    assert (result.outcome, result.failing) == ("failed", 1)
-    assert "gacc/r1" in result.message
-
-
-def test_releases_that_could_not_be_read_are_named(tmp_path: Path) -> None:
-    assert outcome_of(build(tmp_path / "good", Page()), "releases_read").outcome == "passed"
-    page = Page(release(name="scan", problems=(Problem("image_table", "the table is an image", "table 1"),)))
-    result = outcome_of(build(tmp_path / "bad", page), "releases_read")
-    assert result.outcome == "warned"
-    assert "gacc/scan: image_table: the table is an image (table 1)" in result.message
-
-
-@pytest.mark.parametrize(
-    ("status", "outcome"), [("ok", "passed"), ("unchanged", "passed"), ("challenged", "warned")]
-)
-def test_sources_that_do_not_answer_are_named(status: str, outcome: str, tmp_path: Path) -> None:
-    store = Store(tmp_path)
-    report = CrawlReport("gacc", at("2024-04-20T18:00"), status, "status 412", 1, 0, 0, 0, 0, 0)
-    store.write("crawls", "gacc", CrawlReport, [report])
-    con = duckdb.connect()
-    build_candidate(con, store, SOURCES[:1])
-    result = outcome_of(con, "sources_answer")
-    assert result.outcome == outcome
-    assert ("gacc is challenged: status 412" in result.message) == (outcome == "warned")
-
-
-def test_prose_is_held_against_tables_and_english_against_chinese(tmp_path: Path) -> None:
-    table = Page(release("gacc", "table")).say("trade", 216e9)
-    english = Page(replace(release("news", "prose", published="2024-04-10"), lang="en"))
-    names = ("prose_agrees_with_tables", "english_agrees_with_chinese")
-    good = build(tmp_path / "good", table, english.say("trade", 2.2e11, precision=1e10, table=False))
-    assert [outcome_of(good, n).outcome for n in names] == ["passed", "passed"]
-    assert [outcome_of(good, n).checked for n in names] == [1, 1]
-    slip = Page(english.document).say("trade", 2.16e9, precision=1e7, table=False)
-    bad = build(tmp_path / "bad", table, slip)
-    for name in names:
-        result = outcome_of(bad, name)
-        assert (result.outcome, result.failing) == ("warned", 1)
-        assert "news/prose" in result.message and "gacc/table" in result.message
-
-
-def test_a_slip_of_magnitude_leaves_the_rate(tmp_path: Path) -> None:
-    """Two billion yuan for three hundred billion dollars is named, set aside, and chooses nothing."""
-    slip = Page(release("news", "slip"))
-    slip.say("imports", 2.16e9, precision=1e7, table=False)
-    slip.say("imports", 3.4614e11, unit="USD", precision=1e7, table=False)
-    con = build(tmp_path, slip, Page(release("gacc", "table")).say("exports", 5e8))
-    assert outcome_of(con, "yuan_per_dollar_in_prose").failing == 1
-    assert con.execute("SELECT indicator FROM trade").fetchall() == [("exports",)]
-    assert con.execute("SELECT DISTINCT verdict, chosen_id FROM agreements a JOIN observations USING "
-        "(observation_id) WHERE publisher = 'news'").fetchall() == [("set_aside", None)]  # fmt: skip
-
-
-def test_the_rate_of_a_month_is_that_of_its_other_figures(tmp_path: Path) -> None:
-    page = Page()
-    for n, rate in enumerate((7.1, 7.12, 7.09, 7.1, 7.5)):
-        page.say("exports", rate * 1e11, partner=f"A{n}").say("exports", 1e11, unit="USD", partner=f"A{n}")
-    result = outcome_of(build(tmp_path, page), "yuan_per_dollar_of_its_time_in_tables")
-    assert (result.checked, result.failing) == (5, 1)
-    assert "is 7.5, the rate was 7.1" in result.message
-
-
-def read_from(page: Page, read: int, unread: int) -> Page:
-    for n in range(read):
-        page.say("exports", 1e8 + n, product=f"HS{n:02d}", table=False)
-    page.not_understood = unread
-    return page
-
-
-def reading(folder: Path, *counts: tuple[int, int]) -> duckdb.DuckDBPyConnection:
-    """A candidate of a publisher's releases, month by month: figures read, numbers not understood."""
-    pages = [Page(release(name=f"r{n}", published=f"2024-{n + 1:02d}-18")) for n in range(len(counts))]
-    store = Store(folder)
-    captures = write(store, pages_read := [read_from(p, *c) for p, c in zip(pages, counts, strict=True)])
-    left = []
-    for page in pages_read:
-        d = page.document
-        origin = (d.release_id, d.sha256, d.publisher, d.url, d.published_at, d.retrieved_at)
-        for n in range(page.not_understood):
-            left.append(UnreadNumber("7", "no_indicator", "", "7 of them", 3 * n, 3 * n + 1, *origin))
-    store.write("unread_numbers", "2024-12", UnreadNumber, left)
-    con = duckdb.connect()
-    build_candidate(con, store, SOURCES, captures)
-    return con
-
-
-def test_how_well_releases_are_read(tmp_path: Path) -> None:
-    usual = [(12, 3)] * 6
-    full = reading(tmp_path / "full", *usual, *[(10, 10)] * 3)
-    for name in ("numbers_understood", "releases_as_full_as_usual", "publishers_still_read"):
-        result = outcome_of(full, name)
-        assert (result.outcome, result.checked >= 1) == ("passed", True), result.message
-    dropped = reading(tmp_path / "dropped", *usual, (2, 13))
-    for name in ("numbers_understood", "releases_as_full_as_usual"):
-        result = outcome_of(dropped, name)
-        assert (result.outcome, result.failing) == ("warned", 1)
-        assert "gacc/r6" in result.message
-    assert outcome_of(dropped, "publishers_still_read").outcome == "passed"
-    broken = reading(tmp_path / "broken", *usual, (0, 15), (0, 15), (0, 15))
-    result = outcome_of(broken, "publishers_still_read")
-    assert (result.outcome, result.failing) == ("failed", 1)
-    assert all(f"gacc/r{n}" in result.message for n in (6, 7, 8))
-
-
-@pytest.mark.parametrize(("published", "outcome"), [("2024-03-01", "passed"), ("2024-02-01", "warned")])
-def test_a_publisher_that_fell_silent_is_named(published: str, outcome: str, tmp_path: Path) -> None:
-    store = Store(tmp_path)
-    captures = write(store, [Page(release(published=published))])
-    report = CrawlReport("gacc", at("2024-04-20T18:00"), "unchanged", "", 1, 0, 0, 0, 0, 0)
-    store.write("crawls", "gacc", CrawlReport, [report])
-    con = duckdb.connect()
-    build_candidate(con, store, SOURCES, captures)
-    result = outcome_of(con, "publishers_keep_their_calendar")
-    assert (result.outcome, result.checked) == (outcome, 1)
-    assert ("gacc publishes monthly" in result.message) == (outcome == "warned")
-
-
 def test_every_check_is_tested() -> None:
     alone = {"sources_agree", "periods_well_formed", "figures_traced", "releases_read", "sources_answer"}
     alone |= {"prose_agrees_with_tables", "english_agrees_with_chinese", "publishers_keep_their_calendar"}
@@ -432,14 +260,3 @@ def test_checks_leave_nothing_behind(tmp_path: Path) -> None:
     assert first == second
     assert con.execute("SELECT table_name FROM duckdb_tables() ORDER BY ALL").fetchall() == before
     assert con.execute("SELECT count(*) FROM duckdb_views() WHERE NOT internal").fetchall() == [(0,)]
-
-
-def test_superseded_figures_are_not_held_against_each_other(tmp_path: Path) -> None:
-    old = Page(release()).say("exports", 1e8).say("imports", 1e8).say("trade", 9e8)
-    new = (
-        Page(release(sha="newer", retrieved="2024-04-25T18:00"))
-        .say("exports", 1e8)
-        .say("imports", 1e8)
-        .say("trade", 2e8)
-    )
-    assert outcome_of(build(tmp_path, old, new), "exports_and_imports_add_up_in_tables").outcome == "passed"

@@ -12,14 +12,11 @@ _PAIRS = """
     SELECT *, cny / usd AS ratio, (cny - p_cny) / (usd + p_usd) AS low,
         if(usd > p_usd, (cny + p_cny) / (usd - p_usd), 1e9) AS high
     FROM (
-        SELECT grp, ref_area, indicator, period, any_value(period_end) AS period_end,
-            abs(any_value(value) FILTER (unit = 'CNY')) AS cny,
-            abs(any_value(value) FILTER (unit = 'USD')) AS usd,
-            any_value(precision) FILTER (unit = 'CNY') AS p_cny,
-            any_value(precision) FILTER (unit = 'USD') AS p_usd,
-            list(observation_id ORDER BY unit) AS ids
-        FROM {figures} WHERE measure = 'level' AND unit IN ('CNY', 'USD')
-        GROUP BY grp, indicator, ref_area, period, breakdown HAVING count(*) = 2
+        SELECT ref_area, indicator, period, y.period_end, abs(y.value) AS cny, abs(d.value) AS usd,
+            y.precision AS p_cny, d.precision AS p_usd, [y.observation_id, d.observation_id] AS ids
+        FROM (FROM {figures} WHERE measure = 'level' AND unit = 'CNY') y
+        JOIN (FROM {figures} WHERE measure = 'level' AND unit = 'USD') d
+            USING (grp, indicator, ref_area, period, breakdown)
     ) WHERE usd <> 0
 """
 
