@@ -72,6 +72,13 @@ class Around:
         """Whether the words name an indicator."""
         return any(t.get("indicator") for t in self.terms)
 
+    def names_behind(self, offset: int) -> bool:
+        """Whether a name or a time stands behind this place of the head."""
+        at = self.at + offset
+        return any(t.start >= at for t in self.terms) or any(
+            at - 4 <= w.start < self.start for w in self.whens
+        )
+
     @property
     def names_nothing(self) -> bool:
         """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
@@ -89,6 +96,9 @@ class Around:
     @property
     def tells_a_group(self) -> bool:
         """Whether several partners are told as one: "the top ten trading partners"."""
+        places = scopes_en.GROUP_OF_PLACES.search(self.head)
+        if places and not any(t.get("ref_area") and self.at + places.end() > t.start for t in self.terms):
+            return True
         group = scopes_en.GROUP_OF_PARTNERS.search(self.head)
         return group is not None and not any(
             t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms

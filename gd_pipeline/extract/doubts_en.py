@@ -62,8 +62,13 @@ class Doubts:
         counts = n.unit in ("COUNT", "PERSON") and n.start not in self.figures.counted
         if counts and not around.indicators:
             return Doubt("no_indicator", "what is counted is not named")
-        if n.unit in MONEY and words.SIZE_OF_EACH.search(head):
+        if n.unit in MONEY and (words.SIZE_OF_EACH.search(head) or words.EACH_BEHIND.match(around.tail)):
             return Doubt("not_relevant", "the size of each")
+        if n.unit in MONEY and words.THRESHOLD.search(head):
+            return Doubt("not_relevant", "from what size on things are counted")
+        that = list(words.THAT_OF.finditer(head))
+        if that and not around.names_behind(that[-1].end()):
+            return Doubt("unknown_row", head[that[-1].start() :].strip(), True)
         if n.unit in MONEY and words.REWARD.search(head):
             return Doubt("not_relevant", "a reward")
         return None

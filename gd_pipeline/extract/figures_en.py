@@ -47,6 +47,9 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
     for printed in s.numbers:
         n = printed
         last = numbers[-1] if numbers else None
+        if n.unit is None and words.OTHER_MONEY.search(text, max(0, n.start - 6), n.start):
+            found.aside.append(Refusal(n, "unknown_unit"))
+            continue
         if n.unit is None and n.power >= 8 and words.NO_NOUN_BEHIND.match(text, n.stop):
             n = replace(n, unit=currency)
         elif n.unit in MONEY and not (last and _same_amount(text, last, n)):
@@ -63,7 +66,7 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
             found.groups.append(group)
             continue
         found.aside += [Refusal(n, "no_unit") for n in group]
-        nouns = [n for n in group if words.NOUN_BEHIND.match(text[n.stop : n.stop + 3])]
+        nouns = [n for n in group if words.NOUN_BEHIND.match(text, n.stop)]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found
 
@@ -101,7 +104,9 @@ def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
         return False
     if t.get("enterprise_type") == "foreign":
         return True
-    return t.get("counterpart_area") is not None and flows.FUNDED_FIRMS.match(text, t.end) is not None
+    if t.get("counterpart_area") is None:
+        return False
+    return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
 
 
 def _count_of(text: str, t: Term, n: Number) -> str | None:

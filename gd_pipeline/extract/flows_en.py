@@ -27,6 +27,9 @@ FUNDED_FIRMS = any_case(
 )
 """Behind the name of a partner: firms with its money."""
 
+FIRMS = re.compile(r"(?:companies|enterprises|firms|businesses)$")
+"""The end of a name of firms by where they are from: "Japanese companies"."""
+
 PROJECTS_BEHIND = any_case(
     r"\s+(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved|registered)\s+){0,4}"
     r"(?:projects|investments)\b(?! (?:worth|in (?:technolog|infrastructure)))"
@@ -101,10 +104,14 @@ IN_FAMILY = {
     ),
     "outsourcing": (
         (
-            "outsourcing_contracted",
-            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:value|amount) of (?:the )?contracts",
+            "outsourcing_executed",
+            r"(?:(?:value|amount) of (?:the )?)?(?:executed|fulfilled) contracts"
+            r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume)",
         ),
-        ("outsourcing_executed", r"execut(?:ed|ion) (?:value|amount|volume)"),
+        (
+            "outsourcing_contracted",
+            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b",
+        ),
     ),
     "contracting": (
         (

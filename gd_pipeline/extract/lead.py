@@ -12,8 +12,9 @@ from itertools import islice
 
 from gd_pipeline.extract import words_zh
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens, sentences
 from gd_pipeline.model.document import Document, Paragraph
 from gd_pipeline.model.period import Period
@@ -76,6 +77,9 @@ def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
     if len(set(named)) != 1 or not any(t.get("indicator") for t in title):
         return topic
     dimension, code = named[0]
+    invests = (topic.indicator or "").startswith(("fdi_", "odi"))
+    if is_sector(code or "") and not invests:
+        return topic
     opens = next((t for t in body if can_split(t, dimension)), None)
     return topic.split(dimension, code) if opens and opens.get(dimension) == code else topic
 
@@ -159,6 +163,8 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
 
     The captions of pictures, which come before the news in English, are asked last.
     """
+    if document.lang == "en" and _tells_of_nation(folded, first):
+        return "CN"
     seen = [t for t in first if _CAPTION_EN.search(folded, t.paragraph.start, t.paragraph.end)]
     for tokens in [t for t in first if t not in seen] + seen:
         if document.lang == "zh" and tokens.paragraph.role != "title":
@@ -184,6 +190,18 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
     named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
     measured = [_YARDSTICK.search(folded, max(p.start, t.start - 16), t.start) for t, p in named]
     return None if all(measured) else "CN"
+
+
+def _tells_of_nation(folded: str, first: Sequence[Tokens]) -> bool:
+    """Whether an English title names the nation alone, and the first figures are told of no part of it."""
+    if not first or first[0].paragraph.role != "title":
+        return False
+    named = [t for t in first[0].terms if t.get("ref_area")]
+    if not named or any(t.get("ref_area") != "CN" or not _NATION_EN.match(folded, t.start) for t in named):
+        return False
+    figures = next((t for t in first[1:] if t.terms and any(n.unit for n in t.numbers)), None)
+    told = [t for t in figures.terms if t.get("ref_area") and is_subject_area(folded, t)] if figures else []
+    return not told or told[0].get("ref_area") == "CN"
 
 
 def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:

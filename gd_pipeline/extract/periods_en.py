@@ -80,7 +80,8 @@ _MENTIONS = {
     # "the first 10 months of 2024", "the past five months"
     "first": rf"(?:the\s+|(?P<first_before>{_Y})'s )?first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
     + _of("first")
-    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT}) months(?! (?:ago|earlier|before))"
+    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
+    + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
     + _of("past"),
     # "the first three quarters"
     "first_quarters": r"(?:the\s+)?first (?P<first_count>two|three|2|3) quarters" + _of("first_quarters"),

@@ -27,6 +27,12 @@ GROUP_OF_PARTNERS = any_case(
 )
 """Several partners told as one."""
 
+GROUP_OF_PLACES = any_case(
+    r"(?:^\W*|[,;]\s+)(?:the|these|those|all|another|other)\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)"
+    r"\s+(?:\w+\s+){0,2}(?:provinces|cities|municipalities|counties|districts|ports)\b"
+)
+"""Several places told as one."""
+
 BOTH_FLOWS = any_case(r"(?P<exports>exports?)?(?:imports?)? (?:and|&) (?:imports?|exports?)")
 """The two flows by their names, in their order."""
 
@@ -108,7 +114,7 @@ _THE_PROVINCE = any_case(r"\bprovinc")
 _LIST_OPENING = any_case(r"\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
-    r"\d|\b(?:total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
+    r"\d|\b(?:imports?|exports?|trade|total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
     r"|especially)\b"
 )
 

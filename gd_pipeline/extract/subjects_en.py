@@ -27,6 +27,9 @@ from gd_pipeline.extract.scope import (
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_NEAR = 30
+"""So many characters behind a count stands what it counts."""
+
 
 @dataclass(frozen=True, slots=True)
 class Carried:
@@ -71,6 +74,10 @@ class Subjects(Around):
             topics = [t.total().about(counted) for t in topics]
             for d in ("product", "counterpart_area"):
                 found = [t for t in self.terms if can_split(t, d)]
+                counts = [
+                    t for t in self.sentence.terms if 0 <= t.start - self.stop < _NEAR and can_split(t, d)
+                ]
+                found = counts or found[-1:]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
             return topics
         topics = self._of_terms(topics, context, nested, carried.main)
@@ -107,6 +114,8 @@ class Subjects(Around):
         for t in self.terms:
             if t.get("ref_area") and words.ZONE.match(self.text, t.end):
                 return self.text[t.start : t.end + 24]
+        if region := words.REGION.search(self.head):
+            return region[0]
         known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
         for m in words.NAMED_ZONE.finditer(self.head):
             if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
@@ -141,7 +150,7 @@ class Subjects(Around):
     def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, main: str | None) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
         indicators = self._indicators()
-        splits = self._splits(indicators)
+        splits = self._splits(indicators, context.indicator or "")
         makers = [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
         if makers and not indicators:
             splits.pop("enterprise_type", None)
@@ -213,14 +222,15 @@ class Subjects(Around):
 
     def _of_family(self, indicator: str) -> list[Term]:
         """The indicators of words that name one only where the text speaks of its family."""
-        found = []
+        found: list[Term] = []
+        speaks = words.TAIL_SPEAKS.match(self.tail) is not None
+        named = [t for t in self.sentence.terms if t.get("indicator")]
         for code, pattern in _family(indicator.partition("_")[0]):
-            spans = [(self.at + m.start(), self.at + m.end()) for m in pattern.finditer(self.head)]
-            found += [
-                Term(a, b, (("indicator", code),))
-                for a, b in spans
-                if not any(t.start < b and a < t.end for t in self.sentence.terms if t.get("indicator"))
-            ]
+            behind = pattern.finditer(self.text, self.stop, self.end) if speaks else ()
+            for m in (*pattern.finditer(self.text, self.at, self.start), *behind):
+                start, end = m.span()
+                if not any(t.start < end and start < t.end for t in named + found):
+                    found.append(Term(start, end, (("indicator", code),)))
         return found
 
     def _term(self, start: int, end: int, code: str) -> Term:
@@ -244,11 +254,13 @@ class Subjects(Around):
     def _listed(self, dimension: str) -> bool:
         return len(listed(self.text, [t for t in self.terms if can_split(t, dimension)])) > 1
 
-    def _splits(self, indicators: list[Term]) -> dict[str, list[Term]]:
-        """The terms of each breakdown; the name of a sector that does not trade is none of trade."""
+    def _splits(self, indicators: list[Term], context: str) -> dict[str, list[Term]]:
+        """The terms of each breakdown; no sector is one of trade, nor are services of outsourcing."""
         found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
         if indicators and indicators[-1].get("indicator") in TRADED:
             found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
+        if context.startswith(("outsourcing_", "service_")):
+            found["product"] = [t for t in found["product"] if t.get("product") != "services"]
         return {d: terms for d, terms in found.items() if terms}
 
     def _newly_made(self, t: Term) -> bool:

@@ -59,6 +59,9 @@ FIGURES_JOINED = any_case(
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
 
+OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:MOP|NTD|JPY|GBP)\$?)\s?$")
+"""Before an amount in money of a third country."""
+
 SAME_UNIT_JOINED = re.compile(r"\s*,?\s*(?:and)?\s*")
 OTHER_CURRENCY = any_case(
     r"\s*\(?\s*(?:about|around|roughly|approximately|some|nearly|or|equivalent to|equal to)?\s*"
@@ -86,7 +89,12 @@ COUNT_REACHES = re.compile(
     r"(?:reached|reaching|hit|hitting|totall?ed|to|stood at|was|were|of|amounted to|exceeded|is|are"
     r"|number)\s+(?:over|about|nearly|more than|some|around)?\s*$"
 )
-NOUN_BEHIND = re.compile(r"\s+[a-z]")
+NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"
+    r"|categories|types)\b)[a-z]"
+)
+"""Behind the count of things that may grow; of places and kinds there are only so many."""
+
 NO_NOUN_BEHIND = re.compile(
     r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down|year|worth"
     r"|respectively)\b)"
@@ -167,6 +175,12 @@ NAMED_ZONE = re.compile(
 )
 """A zone or port by its name, which no list of areas knows."""
 
+REGION = any_case(
+    r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
+    r"(?!'s)"
+)
+"""A part of the nation that is no province."""
+
 NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
 """The dateline of a sentence, with the agency in brackets."""
 
@@ -216,6 +230,9 @@ REFERS = any_case(
 )
 """A first figure of a sentence that names no subject speaks of the last one only in such words."""
 
+THAT_OF = any_case(r"\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\b)")
+"""The same of another: it must have a name behind it."""
+
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
 REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
@@ -224,6 +241,14 @@ TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yu
 
 OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
+THRESHOLD = any_case(
+    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
+    r"(?:each\s+)?(?:(?:worth|valued at|of|with)\s+)?(?:over|more than|above|exceeding|at least|up to)"
+    r"\s*(?:US|RMB)?\$?\s*$"
+)
+"""Before the amount from which on projects or firms are counted."""
+
+EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
 SIZE_OF_EACH = any_case(
     r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
     r"|scale|revenue|value|output)"

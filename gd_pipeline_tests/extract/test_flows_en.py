@@ -41,7 +41,7 @@ INVESTMENT = {
     ),
     "firms with money of a partner": (
         "In 2023, Guangdong added 900 Japanese companies and 3,500 Hong Kong-funded enterprises were newly registered.",
-        ["fdi_firms HK 2023-01/2023-12 level 3500 COUNT"],
+        ["fdi_firms JP 2023-01/2023-12 level 900 COUNT", "fdi_firms HK 2023-01/2023-12 level 3500 COUNT"],
     ),
     "investment abroad without its name": (
         "In 2023, Guangdong firms invested 20 billion dollars overseas, up 5 percent. Investment by local firms in Belt and Road countries rose 20 percent to 3 billion dollars.",
@@ -173,3 +173,62 @@ def test_a_release_opens_with_words_on_something_else():
 def test_what_stays_open_is_not_read(text, number, reason):
     assert (number, reason) in unread(text, "en")
     assert told(text, "en") == []
+
+
+OUTSOURCING = {
+    "contracted and executed, in one list": (
+        "From January to September, the value of service outsourcing contracts signed was 70 billion yuan, the implementation value was 50 billion yuan, which rose 6 percent and 12 percent respectively. Among them, the value of offshore service outsourcing contracts was 40 billion yuan, and the value of executed contracts with Japanese businesses fell 9 percent.",
+        [
+            f"outsourcing_contracted {Q3} level 7e+10 CNY",
+            f"outsourcing_executed {Q3} level 5e+10 CNY",
+            f"outsourcing_contracted {Q3} yoy 6 PCT",
+            f"outsourcing_executed {Q3} yoy 12 PCT",
+            f"outsourcing_contracted offshore {Q3} level 4e+10 CNY",
+            f"outsourcing_executed JP {Q3} yoy -9 PCT",
+        ],
+    ),
+    "projects contracted abroad": (
+        "From January to September, new foreign-contracted projects in 60 countries along the Belt and Road rose to $3 billion, up 21 percent.",
+        [f"contracting_new BRI {Q3} level 3e+09 USD", f"contracting_new BRI {Q3} yoy 21 PCT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", OUTSOURCING.values(), ids=list(OUTSOURCING))
+def test_services_and_projects_for_others(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("In 2023, outbound investment was C$134 billion.", "134 billion", "unknown_unit"),
+        (
+            "In 2023, 307 foreign investment projects worth more than $100 million were signed.",
+            "100 million",
+            "not_relevant",
+        ),
+        (
+            "In 2023, five firms had imports and exports of 10 billion yuan each.",
+            "10 billion yuan",
+            "not_relevant",
+        ),
+        ("In 2023, trade in eastern China rose 4 percent.", "4 percent", "unknown_area"),
+        ("In 2023, the 11 provinces posted foreign trade of 4 billion yuan.", "4 billion yuan", "ambiguous"),
+    ],
+)
+def test_amounts_of_others_are_not_read(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+
+
+def test_what_another_has_is_not_the_last_partners():
+    text = "In 2023, exports to the US fell 5 percent, while those to Ruritania rose 7 percent."
+    assert told(text, "en") == ["exports US 2023-01/2023-12 yoy -5 PCT"]
+    assert ("7 percent", "unknown_row") in unread(text, "en")
+
+
+def test_a_title_that_names_the_nation_alone():
+    text = "China's service outsourcing grows\nThe value of China's service outsourcing contracts was 70 billion yuan in the first half.\nThe first six places are Jiangsu, Guangdong and others."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"outsourcing_contracted {H1} CN level 7e+10 CNY"
+    ]
