@@ -75,11 +75,14 @@ class Binder(ABC):
     def _begin(self, s: Sentence, goes_on: bool) -> None:
         """Take up a sentence; unless it ``goes_on`` about a part, its topic is the main one of the last."""
         self._sentence, self._parent, self._recent = s, self.topic, []
-        self._last = replace(self._last, measure="")
+        if self._last.measure:
+            self._last = replace(self._last, measure="")
         said, self._said = self._said, []
         if not goes_on:
             indicator = main_indicator(said, self.topic.indicator)
-            self.topic = replace(self.topic.onward(), indicator=indicator)
+            onward = self.topic.onward()
+            same = onward.indicator == indicator
+            self.topic = onward if same else replace(onward, indicator=indicator)
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 
@@ -168,8 +171,10 @@ class Binder(ABC):
         else:
             value, precision = percent(n)
             value = value if value < 0 else meaning.sign * value
-            n, unit = replace(n, precision=precision), "PCT"
-        topic = replace(topic, period=self._flow_period(topic))
+            n, unit = (n if n.precision == precision else replace(n, precision=precision)), "PCT"
+        period = self._flow_period(topic)
+        if period is not topic.period:
+            topic = replace(topic, period=period)
         self.claims.append(Claim(n, topic, measure, value, unit, meaning.of, f"{self.lang}.{measure}"))
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:

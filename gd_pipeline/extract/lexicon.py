@@ -72,7 +72,9 @@ def _automaton() -> Any:
                     found.setdefault(form, {}).setdefault(name, code.code)
     automaton = ahocorasick.Automaton()
     for alias, kinds in found.items():
-        automaton.add_word(alias.lower(), (alias, tuple(kinds.items())))
+        capitals = len(alias) <= 4 and alias.isascii() and alias.isupper()
+        about = (len(alias), _word_char(alias[0]), _word_char(alias[-1]), alias if capitals else "")
+        automaton.add_word(alias.lower(), (*about, tuple(kinds.items())))
     automaton.make_automaton()
     return automaton
 
@@ -82,7 +84,7 @@ _SHORT_NAMES = {
     "台": "TW", "俄": "RU", "英": "GB", "德": "DE", "印": "IN", "越": "VN",
 }  # fmt: skip
 _SHORT = re.compile(
-    rf"(?<=[对自从与])(?P<name>[{''.join(_SHORT_NAMES)}])(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
+    rf"(?P<name>[{''.join(_SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 
@@ -106,16 +108,16 @@ def terms(folded: str) -> list[Term]:
         for m in _SHORT.finditer(folded)
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
-    for last, (alias, kinds) in _automaton().iter(folded.lower()):
+    for last, (length, begins_word, ends_word, capitals, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
-        start = end - len(alias)
-        if _word_char(alias[-1]) and end < len(folded) and _word_char(folded[end]):
+        start = end - length
+        if ends_word and end < len(folded) and _word_char(folded[end]):
             continue
-        if _word_char(alias[0]) and start and _word_char(folded[start - 1]):
+        if begins_word and start and _word_char(folded[start - 1]):
             continue
-        if len(alias) <= 4 and alias.isascii() and alias.isupper() and folded[start:end] != alias:
+        if capitals and folded[start:end] != capitals:
             continue
-        if folded[end : end + 1] == "$" or (start and folded[start - 1 : start + 1] == "其中"):
+        if folded.startswith("$", end) or (start and folded.startswith("其中", start - 1)):
             continue  # "其中国有企业" names no China
         if folded[max(0, start - 1) : end + 1] == "投资金额":
             continue  # an amount of investment, no funds

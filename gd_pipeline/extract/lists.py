@@ -24,6 +24,8 @@ def after_last(text: str, marks: str, start: int, end: int) -> int:
 
 def last_run(items: Sequence[T], joined: Callable[[T, T], bool]) -> list[T]:
     """The last items of which each is joined to the next; empty where there are none."""
+    if len(items) < 2:
+        return list(items)
     out = list(items[-1:])
     for left, right in zip(reversed(items[:-1]), reversed(items[1:]), strict=True):
         if not joined(left, right):

@@ -14,7 +14,7 @@ from functools import cache
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
 
-_TOO_LARGE = Decimal(10) ** 18
+_MOST_DIGITS = 18
 """A longer row of digits is no figure: it gets no unit."""
 TIMES = "TIMES"
 """Pseudo unit of "1.2倍" and "15.4 times", which the rules turn into percent."""
@@ -136,13 +136,18 @@ def zh_numeral(text: str) -> Decimal | None:
     return Decimal(f"{total}.{digits}") if digits else Decimal(total)
 
 
+@cache
+def _power_of_ten(n: int) -> float:
+    return float(f"1e{n}")
+
+
 def _number(
-    value: Decimal, *, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
+    digits: str, *, places: int, power: int, unit: str | None, span: tuple[int, int, int], approx: bool
 ) -> Number:
-    if abs(value) >= _TOO_LARGE:
+    """The number that plain ``digits`` (with a sign) and a magnitude print."""
+    if len(digits.partition(".")[0].lstrip("-0")) > _MOST_DIGITS:
         return Number(*span, 0.0, 1.0, None, approx)
-    scale = Decimal(10) ** power
-    return Number(*span, float(value * scale), float(Decimal(10) ** (power - places)), unit, approx, power)
+    return Number(*span, float(f"{digits}e{power}"), _power_of_ten(power - places), unit, approx, power)
 
 
 def _unit(word: str | None, currency: str | None) -> str | None:
@@ -172,29 +177,32 @@ def numbers_zh(folded: str) -> list[Number]:
     """The numbers of a folded Chinese text, in order."""
     out = []
     for m in _patterns()[0].finditer(folded):
-        digits = m["num"].replace(",", "")
-        sign = -1 if _minus(folded, m.start("num")) else 1
-        mag = (m["mag"] or "").replace(" ", "")
-        unit = _unit(m["unit"], m["cur"] if m["cur"] not in (None, "人民币") else None)
-        if m["unit"] == "个" and folded[m.end() : m.end() + 1] == "月":
+        cur, num, more, mag, more2, measured, more3 = m.groups()
+        digits = num.replace(",", "")
+        start = m.start("num")
+        minus = _minus(folded, start)
+        mag = mag.replace(" ", "") if mag else ""
+        unit = _unit(measured, cur if cur not in (None, "人民币") else None)
+        if measured == "个" and folded[m.end() : m.end() + 1] == "月":
             unit = None  # "3个月" is a span of time
         if unit is None and mag in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end()):
             unit = "CNY"  # headlines leave the yuan out: 进出口553亿
-        end = m.end("mag") if mag else m.end("num")
-        more = m["more"] or m["more2"] or m["more3"]
         out.append(
             _number(
-                sign * Decimal(digits),
+                f"-{digits}" if minus else digits,
                 places=_places(digits),
                 power=_ZH_MAGNITUDE[mag] if mag else 0,
                 unit=unit,
-                span=(m.start("num") - (sign < 0), end, m.end()),
-                approx=bool(more or _approx_zh(folded, m.start())),
+                span=(start - minus, m.end("mag" if mag else "num"), m.end()),
+                approx=bool(more or more2 or more3 or _approx_zh(folded, m.start())),
             )
         )
+    spelled = list(_ZH_WORDS.finditer(folded))
+    if not spelled:
+        return out
     taken = {i for n in out for i in range(n.start, n.stop)}
-    spelled = [m for m in _ZH_WORDS.finditer(folded) if taken.isdisjoint(range(*m.span()))]
-    out += [n for m in spelled if (n := _spelled_zh(folded, m))]
+    free = [m for m in spelled if taken.isdisjoint(range(*m.span()))]
+    out += [n for m in free if (n := _spelled_zh(folded, m))]
     return sorted(out, key=lambda n: n.start)
 
 
@@ -208,7 +216,7 @@ def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
     if value is None or (m["num"] in "一百千" and not m["mag"]):
         return None
     return _number(
-        value,
+        str(value),
         places=len(m["num"].partition("点")[2]),
         power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
         unit=_unit(m["unit"], None),
@@ -221,10 +229,10 @@ def _magnitude_end(m: re.Match[str]) -> int:
     return max(m.end("num"), m.end("mag"), m.end("letter"))
 
 
-def _en_value(text: str) -> Decimal:
+def _en_digits(text: str) -> str:
     if text[0].isdigit():
-        return Decimal(text.replace(",", ""))
-    return Decimal(sum(_EN_WORD[w] for w in text.lower().split("-")))
+        return text.replace(",", "")
+    return str(sum(_EN_WORD[w] for w in text.lower().split("-")))
 
 
 def numbers_en(folded: str) -> list[Number]:
@@ -239,15 +247,15 @@ def numbers_en(folded: str) -> list[Number]:
         mag = (m["mag"] or "").lower()
         if m["letter"] and m["cur"]:
             mag = _EN_LETTER[m["letter"]]
-        sign = -1 if not spelled and _minus(folded, m.start("num")) else 1
+        minus = not spelled and _minus(folded, m.start("num"))
         before = folded[max(0, m.start() - 28) : m.start("num")]
         out.append(
             _number(
-                sign * _en_value(m["num"]),
+                ("-" if minus else "") + _en_digits(m["num"]),
                 places=0 if spelled else _places(m["num"]),
                 power=_EN_MAGNITUDE[mag] if mag else 0,
                 unit=_unit(m["unit"], m["cur"]),
-                span=(m.start("num") - (sign < 0), _magnitude_end(m), m.end()),
+                span=(m.start("num") - minus, _magnitude_end(m), m.end()),
                 approx=bool(m["more"] or _APPROX_EN.search(before)),
             )
         )

@@ -110,11 +110,29 @@ _MENTIONS = {
 }
 """Every kind of mention, looked for in this order at each place."""
 
-_EN = re.compile(
-    r"(?:(?<![A-Za-z])|(?=\d))(?=[A-Za-z\d])"  # within a word none begins, but for glued years ("in2024")
-    rf"(?:{'|'.join(f'(?P<{kind}>{words})' for kind, words in _MENTIONS.items())})",
-    re.IGNORECASE,
-)
+_FIRST_WORDS = (
+    "the", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past", "last", "recent",
+    "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from", "between", "end of",
+    "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2", "q1", "q2", "q3", "q4",
+    *_NAMES, *_COUNTS,
+)  # fmt: skip
+"""What the mentions without a digit in front begin with: elsewhere none is looked for,"""
+_NO_AMOUNT = r"(?!\d+(?:,\d{3})*(?:\.\d+)?\s?(?:%|per ?cent|billion|million|trillion))"
+"""nor where an amount stands."""
+
+
+def _begins() -> str:
+    """A look at the first word, by its first letter."""
+    by_letter: dict[str, list[str]] = {}
+    for word in _FIRST_WORDS:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    words = (f"[{c}{c.upper()}](?:{'|'.join(rest)})" for c, rest in by_letter.items())
+    return rf"(?=\d|(?<![A-Za-z])(?:{'|'.join(words)}))"
+
+
+_KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
+# within a word none begins, but for glued years ("in2024")
+_EN = re.compile(f"{_begins()}{_NO_AMOUNT}(?:{_KINDS})", re.IGNORECASE)
 _NO_PERIOD: dict[str, Role] = {
     "prior": "prior",
     "date": "date",
@@ -129,7 +147,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
     years = Years(published)
     out: list[When] = []
     for m in _EN.finditer(folded):
-        kind = next(k for k in _MENTIONS if m[k] is not None)
+        kind = m.lastgroup or ""
         if kind in _NO_PERIOD:
             out.append(When(*m.span(), _NO_PERIOD[kind], _several_years(m)))
         elif kind == "year":

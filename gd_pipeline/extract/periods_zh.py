@@ -72,7 +72,13 @@ _MENTIONS = {
 }
 """Every kind of mention, looked for in this order at each place."""
 
-_ZH = re.compile("|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items()))
+_BEGINS = r"""(?=[\d\s"今本去上下前首头当年底末十一二两三四五六七八九自从近过第单全同目迄])"""
+"""What a mention may begin with: elsewhere none is looked for,"""
+_NO_AMOUNT = r"(?!\d+(?:\.\d+)?[亿万元倍%])"
+"""nor where an amount stands."""
+
+_KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
+_ZH = re.compile(f"{_BEGINS}{_NO_AMOUNT}(?:{_KINDS})")
 _NO_PERIOD: dict[str, Role] = {
     "date": "date",
     "since": "date",
@@ -87,7 +93,7 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
     years = Years(published)
     out: list[When] = []
     for m in _ZH.finditer(folded):
-        kind = next(k for k in _MENTIONS if m[k] is not None)
+        kind = m.lastgroup or ""
         if kind == "now":
             years.last = None
             if "今年" not in m[0] and published:

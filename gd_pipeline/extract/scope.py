@@ -25,8 +25,10 @@ _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
+_TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
 STOCKS = _PEOPLE | _PERMITS | _KEPT | {"trading_firms"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
+_WHOLE = (TOTAL,) * len(DIMENSIONS)
 
 
 def units_of(indicator: str) -> frozenset[str]:
@@ -69,6 +71,8 @@ class Topic:
 
     def total(self) -> Topic:
         """The same without any breakdown."""
+        if not self.broken_down:
+            return self
         return replace(
             self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL
         )
@@ -79,7 +83,11 @@ class Topic:
 
     def fresh(self) -> Topic:
         """The same without any breakdown, its numbers readable again."""
-        return replace(self.total(), blocked="", detail="")
+        return self.total().free()
+
+    def free(self) -> Topic:
+        """The same with its numbers readable again."""
+        return replace(self, blocked="", detail="") if self.blocked or self.detail else self
 
     def split(self, dimension: str, code: str | None) -> Topic:
         """The same for one code of a breakdown (of ``DIMENSIONS``), its numbers readable again.
@@ -88,7 +96,7 @@ class Topic:
         """
         part: dict[str, Any] = {dimension: code or TOTAL}
         topic = replace(self, **part)
-        return topic if self.blocked == "not_relevant" else replace(topic, blocked="", detail="")
+        return topic if self.blocked == "not_relevant" else topic.free()
 
     def onward(self) -> Topic:
         """What the next sentence begins with; what is not collected stays so until named anew."""
@@ -96,7 +104,7 @@ class Topic:
 
     def about(self, indicator: str | None) -> Topic:
         """The same for another indicator, its numbers readable again."""
-        return replace(self, indicator=indicator, blocked="", detail="")
+        return self.free() if indicator == self.indicator else replace(self, indicator=indicator).free()
 
     def block(self, reason: str, detail: str) -> Topic:
         """The same with its numbers kept unread: ``reason`` is a code of ``unread_reason.csv``."""
@@ -105,7 +113,8 @@ class Topic:
     @property
     def broken_down(self) -> bool:
         """Whether any dimension is set."""
-        return any(getattr(self, d) != TOTAL for d in DIMENSIONS)
+        kinds = (self.counterpart_area, self.product, self.customs_procedure, self.enterprise_type)
+        return kinds != _WHOLE
 
 
 @dataclass(frozen=True, slots=True)
@@ -173,11 +182,10 @@ def main_indicator(said: list[str], last: str | None) -> str | None:
 
 def by_volume(topic: Topic, unit: str) -> Topic:
     """A commodity's quantity is its volume, and money after it speaks of the value again."""
-    to_volume = {value: volume for volume, value in VOLUMES.items()}
     if topic.indicator in VOLUMES and unit in MONEY:
         return replace(topic, indicator=VOLUMES[topic.indicator])
-    if topic.indicator in to_volume and topic.product != TOTAL and unit in units_of("import_volume"):
-        return replace(topic, indicator=to_volume[topic.indicator])
+    if topic.indicator in _TO_VOLUME and topic.product != TOTAL and unit in units_of("import_volume"):
+        return replace(topic, indicator=_TO_VOLUME[topic.indicator])
     return topic
 
 

@@ -67,7 +67,8 @@ class Head:
 
         ``nested`` marks words about a part of the context ("其中").
         """
-        topics = [replace(context, period=p) for p in self._periods(context)]
+        periods = self._periods(context)
+        topics = [context if p is context.period else replace(context, period=p) for p in periods]
         if self.areas:
             items = self._listed(self.areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
@@ -99,6 +100,8 @@ class Head:
 
     def _listed(self, found: list[Term]) -> list[Term]:
         """The last list among terms of one kind; what stands before 等 are examples."""
+        if len(found) < 2:
+            return found
 
         def joined(left: Term, right: Term) -> bool:
             between = self.text[left.end : right.start]
