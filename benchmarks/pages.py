@@ -24,8 +24,8 @@ LEAST_TEXT, LEAST_FIGURES = 1000, 20
 _FIGURE = re.compile(r"\d[\d,]*(?:\.\d+)?")
 _DATED = re.compile(r"\d{4}-\d\d-\d\d\W*$")
 _WORDS = {
-    "zh": "政务 公开 新闻 发布 通知 公告 数据 统计 互动 交流 办事 服务 政策 解读 专题 专栏 机构 职能 招商 外贸 外资 人才 口岸 企业".split(),
-    "en": "News Policy Services Business Travel Life Culture Opinion Video Photo Data Reports About Contact City Trade".split(),
+    "zh": "政务 公开 新闻 发布 通知 公告 数据 统计 互动 交流 办事 服务 政策 解读 专题 机构 招商 外贸",
+    "en": "News Policy Services Business Travel Life Culture Opinion Video Photo Data Reports City",
 }
 
 
@@ -66,7 +66,7 @@ class _Frame:
 
     def __init__(self, lang: str, seed: int) -> None:
         self._draw = random.Random(seed)
-        self._words = _WORDS[lang]
+        self._words = _WORDS[lang].split()
 
     def name(self) -> str:
         return " ".join(self._draw.choices(self._words, k=2))
@@ -83,16 +83,16 @@ class _Frame:
         out, length = [], 0
         while length < size:
             name = self.name()
-            out.append(f'<li class="menu"><a href="/c/{name}/">{name}</a><div class="sub">{self.links(8)}</div></li>\n')
+            out.append(f'<li class="menu"><a href="/c/{name}/">{name}</a>{self.links(8)}</li>\n')
             length += len(out[-1].encode())
-        return f'<div class="header"><div class="logo"><img src="/logo.png" alt=""></div><ul>{"".join(out)}</ul></div>'
+        return f'<div class="header"><img src="/logo.png" alt=""><ul>{"".join(out)}</ul></div>'
 
     def script(self, size: int) -> str:
         out, length = [], 0
         while length < size:
             n = self._draw.randrange(10**6)
             out.append(
-                f'$(".tab-{n}").on("click", function (e) {{ var t = $(this).data("id"); if (t < {n} && t > 0) '
+                f'$(".tab-{n}").on("click", function (e) {{ var t = $(this).data("id"); if (t < {n}) '
                 f'{{ load("/api/{n}?p=" + t, function (r) {{ $("#box{n}").html(r.html); }}); }} }});\n'
             )
             length += len(out[-1])
@@ -109,27 +109,41 @@ class _Frame:
     def footer(self, size: int) -> str:
         out, length = [], 0
         while length < size:
-            out.append(f'<option value="http://{self._draw.randrange(10**6)}.example/">{self.name()}</option>\n')
+            out.append(
+                f'<option value="http://{self._draw.randrange(10**6)}.example/">{self.name()}</option>\n'
+            )
             length += len(out[-1].encode())
         return (
-            f'<div class="related"><h4>{self.name()}</h4>{self.links(12)}</div><div class="share"><a>+</a></div>'
+            f'<div class="related"><h4>{self.name()}</h4>{self.links(12)}</div><div class="share">+</div>'
             f'<div class="footer"><select>{"".join(out)}</select><p>© {self.name()}</p></div>'
         )
 
 
 def page(title: str, paragraphs: list[str], lang: str, seed: int = 1, size: int = SIZE) -> bytes:
     """A page of about ``size`` bytes."""
-    frame = _Frame(lang, seed)
+    frame, name = _Frame(lang, seed), escape(title)
     rest = max(0, size - sum(len(p.encode()) for p in paragraphs) - 2000)
     body = "\n".join(f'<p style="text-indent: 2em">{escape(p)}</p>' for p in paragraphs)
     return (
-        f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8"><title>{escape(title)}</title>\n'
-        f'<meta name="ArticleTitle" content="{escape(title)}"><meta name="PubDate" content="2024-10-18 10:00">\n'
+        f'<!DOCTYPE html>\n<html lang="{lang}"><head><meta charset="utf-8"><title>{name}</title>\n'
+        f'<meta name="ArticleTitle" content="{name}"><meta name="PubDate" content="2024-10-18 10:00">\n'
         f"{frame.style(rest // 6)}{frame.script(rest // 6)}</head>\n<body>\n{frame.menu(rest * 2 // 5)}\n"
-        f'<div class="main"><div class="crumb"><a href="/">{frame.name()}</a></div><h1>{escape(title)}</h1>\n'
-        f'<div class="info"><span>2024-10-18 10:00</span></div>\n<div class="article" id="zoom">\n{body}\n</div></div>\n'
+        f'<div class="main"><div class="crumb"><a href="/">{frame.name()}</a></div><h1>{name}</h1>\n'
+        f'<div class="info"><span>2024-10-18 10:00</span></div>\n'
+        f'<div class="article" id="zoom">\n{body}\n</div></div>\n'
         f"{frame.footer(rest // 8)}\n{frame.script(rest // 7)}\n</body></html>"
     ).encode()
+
+
+def long_page(lang: str, size: int) -> bytes:
+    """One release of about ``size`` bytes: nothing but the articles' prose, again and again."""
+    paragraphs = [p for _, body in articles(lang) for p in body]
+    body = list[str]()
+    length = 0
+    while length < size:
+        body.append(paragraphs[len(body) % len(paragraphs)])
+        length += len(body[-1].encode()) + 40
+    return page("外贸" if lang == "zh" else "Foreign trade", body, lang, size=0)
 
 
 def pages(lang: str) -> list[bytes]:

@@ -7,7 +7,7 @@ the characters mean is the business of the lexers.
 
 from __future__ import annotations
 
-from functools import cache
+from functools import cache, lru_cache
 
 import opencc
 
@@ -45,6 +45,7 @@ def _table() -> dict[int, str]:
     return table
 
 
+@lru_cache(maxsize=2)  # the text that is being read is asked for by several of its readers
 def fold(text: str) -> str:
     """The text in one written form, of the same length. A full-width comma stays: it never groups digits."""
     return text.translate(_table())

@@ -42,10 +42,6 @@ class Term:
                 return code
         return None
 
-    def moved(self, by: int) -> Term:
-        """The same term ``by`` characters further on."""
-        return Term(self.start + by, self.end + by, self.kinds)
-
 
 def _forms(alias: str) -> tuple[str, ...]:
     """An English alias in singular and plural."""
@@ -98,10 +94,11 @@ def _word_char(c: str) -> bool:
     return c.isascii() and c.isalnum()
 
 
-def terms(folded: str) -> list[Term]:
+def terms(folded: str, offset: int = 0) -> list[Term]:
     """The terms of a folded text: leftmost, then longest, without overlap, in order.
 
-    Latin aliases match whole words only; short ones in capitals ("US", "EU") only in capitals.
+    ``offset`` is where the text begins in the one that the spans are of. Latin aliases match whole words
+    only; short ones in capitals ("US", "EU") only in capitals.
     """
     hits: list[tuple[int, int, tuple[tuple[str, str], ...]]] = [
         (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),))
@@ -124,7 +121,9 @@ def terms(folded: str) -> list[Term]:
         hits.append((start, -end, kinds))
     hits.sort()
     out: list[Term] = []
+    free = 0
     for start, neg_end, kinds in hits:
-        if not out or start >= out[-1].end:
-            out.append(Term(start, -neg_end, kinds))
+        if start >= free:
+            free = -neg_end
+            out.append(Term(start + offset, free + offset, kinds))
     return out

@@ -37,13 +37,6 @@ class Number:
     approx: bool
     power: int = 0
 
-    def moved(self, by: int) -> Number:
-        """The same number ``by`` characters further on."""
-        return Number(
-            self.start + by, self.end + by, self.stop + by,
-            self.value, self.precision, self.unit, self.approx, self.power,
-        )  # fmt: skip
-
 
 _ZH_MAGNITUDE = {"万亿": 12, "兆": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3}
 _ZH_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
@@ -173,8 +166,11 @@ def _minus(folded: str, start: int) -> bool:
 _BARE_MONEY = re.compile(r"\s*(?:$|[\n,，。;、!)增下升降涨跌占同])")
 
 
-def numbers_zh(folded: str) -> list[Number]:
-    """The numbers of a folded Chinese text, in order."""
+def numbers_zh(folded: str, offset: int = 0) -> list[Number]:
+    """The numbers of a folded Chinese text, in order.
+
+    ``offset`` is where the text begins in the one that the spans are of.
+    """
     out = []
     for m in _patterns()[0].finditer(folded):
         cur, num, more, mag, more2, measured, more3 = m.groups()
@@ -193,16 +189,16 @@ def numbers_zh(folded: str) -> list[Number]:
                 places=_places(digits),
                 power=_ZH_MAGNITUDE[mag] if mag else 0,
                 unit=unit,
-                span=(start - minus, m.end("mag" if mag else "num"), m.end()),
+                span=(start - minus + offset, m.end("mag" if mag else "num") + offset, m.end() + offset),
                 approx=bool(more or more2 or more3 or _approx_zh(folded, m.start())),
             )
         )
     spelled = list(_ZH_WORDS.finditer(folded))
     if not spelled:
         return out
-    taken = {i for n in out for i in range(n.start, n.stop)}
+    taken = {i - offset for n in out for i in range(n.start, n.stop)}
     free = [m for m in spelled if taken.isdisjoint(range(*m.span()))]
-    out += [n for m in free if (n := _spelled_zh(folded, m))]
+    out += [n for m in free if (n := _spelled_zh(folded, m, offset))]
     return sorted(out, key=lambda n: n.start)
 
 
@@ -210,7 +206,7 @@ def _approx_zh(folded: str, start: int) -> bool:
     return bool(_APPROX_ZH.search(folded[max(0, start - 6) : start]))
 
 
-def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
+def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     """A number in Chinese numerals; 一 alone is as often an article ("一家"), 百 and 千 are round."""
     value = zh_numeral(m["num"])
     if value is None or (m["num"] in "一百千" and not m["mag"]):
@@ -220,7 +216,7 @@ def _spelled_zh(folded: str, m: re.Match[str]) -> Number | None:
         places=len(m["num"].partition("点")[2]),
         power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
         unit=_unit(m["unit"], None),
-        span=(m.start("num"), m.end("mag") if m["mag"] else m.end("num"), m.end()),
+        span=(m.start("num") + offset, m.end("mag" if m["mag"] else "num") + offset, m.end() + offset),
         approx=_approx_zh(folded, m.start()),
     )
 
@@ -235,8 +231,8 @@ def _en_digits(text: str) -> str:
     return str(sum(_EN_WORD[w] for w in text.lower().split("-")))
 
 
-def numbers_en(folded: str) -> list[Number]:
-    """The numbers of a folded English text, in order; spelled ones only where a unit or magnitude follows."""
+def numbers_en(folded: str, offset: int = 0) -> list[Number]:
+    """The same of an English text; spelled ones only where a unit or magnitude follows."""
     out = []
     for m in _patterns()[1].finditer(folded):
         if m["num"] is None:
@@ -255,7 +251,7 @@ def numbers_en(folded: str) -> list[Number]:
                 places=0 if spelled else _places(m["num"]),
                 power=_EN_MAGNITUDE[mag] if mag else 0,
                 unit=_unit(m["unit"], m["cur"]),
-                span=(m.start("num") - minus, _magnitude_end(m), m.end()),
+                span=(m.start("num") - minus + offset, _magnitude_end(m) + offset, m.end() + offset),
                 approx=bool(m["more"] or _APPROX_EN.search(before)),
             )
         )

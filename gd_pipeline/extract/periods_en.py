@@ -111,14 +111,15 @@ _MENTIONS = {
 """Every kind of mention, looked for in this order at each place."""
 
 _FIRST_WORDS = (
-    "the", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past", "last", "recent",
-    "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from", "between", "end of",
-    "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2", "q1", "q2", "q3", "q4",
+    "the", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past", "last",
+    "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
+    "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
+    "q1", "q2", "q3", "q4",
     *_NAMES, *_COUNTS,
 )  # fmt: skip
 """What the mentions without a digit in front begin with: elsewhere none is looked for,"""
-_NO_AMOUNT = r"(?!\d+(?:,\d{3})*(?:\.\d+)?\s?(?:%|per ?cent|billion|million|trillion))"
-"""nor where an amount stands."""
+_NO_AMOUNT = r"(?!\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?\s?(?:%|per ?cent|billion|million|trillion))"
+"""nor where an amount stands; of a bounded length, for a text may be one row of digits."""
 
 
 def _begins() -> str:

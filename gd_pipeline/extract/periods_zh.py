@@ -74,8 +74,8 @@ _MENTIONS = {
 
 _BEGINS = r"""(?=[\d\s"今本去上下前首头当年底末十一二两三四五六七八九自从近过第单全同目迄])"""
 """What a mention may begin with: elsewhere none is looked for,"""
-_NO_AMOUNT = r"(?!\d+(?:\.\d+)?[亿万元倍%])"
-"""nor where an amount stands."""
+_NO_AMOUNT = r"(?!\d{1,12}(?:\.\d{1,6})?[亿万元倍%])"
+"""nor where an amount stands; of a bounded length, for a text may be one row of digits."""
 
 _KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
 _ZH = re.compile(f"{_BEGINS}{_NO_AMOUNT}(?:{_KINDS})")

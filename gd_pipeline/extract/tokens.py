@@ -114,15 +114,10 @@ def tokens(folded: str, p: Paragraph, lang: str, published: date | None) -> Toke
     """The tokens of a paragraph of a folded text."""
     piece = folded[p.start : p.end]
     find_numbers, find_periods = (numbers_zh, periods_zh) if lang == "zh" else (numbers_en, periods_en)
-    whens = find_periods(piece, published)
+    whens = [w.moved(p.start) for w in find_periods(piece, published)]
     dates = _Spans(whens)
-    known = [t for t in terms(piece) if not dates.meet(t.start, t.end)]
-    numbers = find_numbers(piece)
-    if p.start:
-        whens = [w.moved(p.start) for w in whens]
-        known = [t.moved(p.start) for t in known]
-        numbers = [n.moved(p.start) for n in numbers]
-    return Tokens(p, numbers, known, whens)
+    known = [t for t in terms(piece, p.start) if not dates.meet(t.start, t.end)]
+    return Tokens(p, find_numbers(piece, p.start), known, whens)
 
 
 def sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:

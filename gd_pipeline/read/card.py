@@ -17,7 +17,8 @@ LABELS = (
     "成文日期", "发文日期", "印发日期", "生成日期", "发布日期", "名称", "标题", "文号", "发文字号",
     "文件编号", "主题词", "有效性", "生效日期", "实施日期", "施行日期", "失效日期", "废止日期", "有效期至",
 )  # fmt: skip
-_PRINTED = re.compile(r"文\s*号|发文|成文|制发|文件编号")
+_PRINTED = tuple(map(re.compile, (r"文\s*号", "发文", "成文", "制发", "文件编号")))
+"""One of these stands on every card; each alone is found far faster than all as one pattern."""
 _NAMES = "|".join(r"\s*".join(label) for label in LABELS)
 _LABEL = re.compile(rf"[\[【]?({_NAMES})\s*[\]】]?\s*([:：]?)\s*(.*)")
 _LEAST = 3
@@ -26,7 +27,7 @@ _LEAST = 3
 
 def read_card(tree: LexborHTMLParser, page: str) -> tuple[Entry, ...]:
     """The entries of a page's card; empty where it prints none."""
-    if tree.body is None or not _PRINTED.search(page):
+    if tree.body is None or not any(p.search(page) for p in _PRINTED):
         return ()
     lines = [text for line in tree.body.text(separator="\n").split("\n") if (text := squeeze(line))][:250]
     found: dict[str, str] = {}

@@ -51,7 +51,8 @@ def is_html(text: str) -> bool:
 
 def _whole(text: str) -> tuple[str, Problem | None]:
     """The page without what its cut end may have mutilated, and the problem if it was cut."""
-    cut = text.rfind("<") > text.rfind(">") or (bool(_OPENED.search(text)) and not _CLOSED.search(text))
+    closed = _CLOSED.search(text, max(0, len(text) - _EDGE)) or _CLOSED.search(text)
+    cut = text.rfind("<") > text.rfind(">") or (bool(_OPENED.search(text)) and not closed)
     if not cut:
         return text, None
     ends = [m.end() for m in _BLOCK_END.finditer(text)]

@@ -51,7 +51,7 @@ def _name(capture: Capture) -> str:
     return f"{name} {month}".strip() if month and month not in name else name
 
 
-def _page(payload: bytes, capture: Capture, source: Source | None) -> Page:
+def _page(payload: bytes, capture: Capture, source: Source | None, *, detail: bool) -> Page:
     name = _name(capture)
     if not payload.strip():
         return Page("", None, None, (), (Problem("empty_page", "no bytes: fetch it again", "payload"),))
@@ -61,7 +61,7 @@ def _page(payload: bytes, capture: Capture, source: Source | None) -> Page:
         if payload.startswith(magic):
             message = f"{what}: not read; supply the release as a page, text, CSV or Excel file"
             return Page(name, None, None, (), (Problem("unsupported_format", message, "payload"),))
-    if is_detail(payload):
+    if detail:
         return Page(name, None, None, (), ())
     text, charset = decode(payload, capture.content_type)
     if not charset:
@@ -108,7 +108,8 @@ def read(
     ``published`` is used when neither the page nor the listing has a date. Never raises for bad input: what
     was not read, and why, stands in ``Document.problems``.
     """
-    page = _page(payload, capture, source)
+    detail = is_detail(payload)
+    page = _page(payload, capture, source, detail=detail)
     title = page.title or squeeze(capture.listed_title)
     head: tuple[Block, ...] = (Line(title, "title"),) if title else ()
     text, paragraphs, tables = set_text((*head, *page.blocks))
@@ -124,7 +125,7 @@ def read(
         published_from=when.source,
         retrieved_at=capture.fetched_at,
         ref_area=(source.ref_area if source else "") or capture.ref_area,
-        kind=DETAIL if is_detail(payload) else _kind(title, page.blocks, payload[:1] != b"<"),
+        kind=DETAIL if detail else _kind(title, page.blocks, payload[:1] != b"<"),
         text=text,
         paragraphs=paragraphs,
         tables=tables,

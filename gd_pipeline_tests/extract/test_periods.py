@@ -1,13 +1,19 @@
 """Periods of both languages, and the years that the text leaves out."""
 
+import re
 from datetime import date
+from pathlib import Path
 
 import pytest
 
+from gd_pipeline.extract import periods_en as in_english
+from gd_pipeline.extract import periods_zh as in_chinese
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.periods_en import periods_en
 from gd_pipeline.extract.periods_zh import periods_zh
 
+ROOT = Path(__file__).parents[2]
+SAMPLE = [*ROOT.glob("data/sample/visits/*/*/**/*.*html"), *ROOT.glob("gd_pipeline_tests/extract/*.py")]
 OCTOBER = date(2024, 10, 22)
 
 
@@ -130,3 +136,20 @@ def test_only_a_month_told_alone_is_single():
 @pytest.mark.parametrize("text", ["13月", "9-3月", "0月", "99月底"])
 def test_no_such_months(text):
     assert all(w.period is None for w in periods_zh(text, OCTOBER))
+
+
+@pytest.mark.parametrize("lang", [in_chinese, in_english])
+def test_no_mention_is_missed_where_none_is_looked_for(lang) -> None:
+    """The look at a place's first characters spares time and nothing else."""
+    everywhere = re.compile(
+        lang._KINDS if lang is in_chinese else rf"(?:(?<![A-Za-z])|(?=\d))(?=[A-Za-z\d])(?:{lang._KINDS})",
+        re.IGNORECASE if lang is in_english else 0,
+    )
+    looked = lang._ZH if lang is in_chinese else lang._EN
+    found = 0
+    for path in SAMPLE:
+        text = fold(path.read_text("utf-8", "replace"))
+        spans = [m.span() for m in everywhere.finditer(text)]
+        assert [m.span() for m in looked.finditer(text)] == spans
+        found += len(spans)
+    assert found > 1000
