@@ -25,7 +25,10 @@ from gd_pipeline.extract.table_headers import (
 from gd_pipeline.model.codes import by_alias
 from gd_pipeline.model.document import Document, Table
 
-_DATED = re.compile(r"(?:19|20)\d\d[-/.年]\d{1,2}[-/.月]\d{1,2}(?!\d)|\d{1,2}/\d{1,2}/(?:19|20)\d\d")
+_DATED = re.compile(
+    r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
+    r"|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+)
 """A line with a whole date says when the page was published, not what the table covers."""
 _UNIT_LINE = re.compile(r"(?:计量)?单位(?:为)?[:]?|unit(?:s)?[:]")
 _CURRENCY_HINT = re.compile(r"按?(人民币|美元)(?:值|计价?)|in(cny|rmb|usd|us\$|us\$?dollars?)\b")

@@ -142,6 +142,9 @@ class _Reading:
             if unit_columns and row.unit is None:
                 row = replace(row, unit=unit_of(self.grid.text(self.grid.at(r, unit_columns[0]))))
             above = above.after(name, row, any(_DIGITS.search(t) for t in self.grid.values(r)))
+            named = self.grid.at(r, self.grid.label_column)
+            if named and named.row == r:
+                yield from self._parts(range(r, r + 1), _Refusal("name", "part of a row's name"), only=named)
             for cell in self.grid.cells(r):
                 text = compact(self.grid.text(cell))
                 if cell.col != self.grid.label_column and _DIGITS.search(text) and not NONE.fullmatch(text):

@@ -16,6 +16,7 @@ from gd_pipeline.model.document import Problem
 from gd_pipeline.read.layout import Block, Line, Slot, is_figure, lay_out, mark_captions, settle, squeeze
 from gd_pipeline.read.layout import Grid as _Grid
 from gd_pipeline.read.page import Page
+from gd_pipeline.read.sheet_formats import Places, column_number, percent_cells
 
 _MOST_CELLS = 4_000_000
 """A sheet that spans more than this is no release: a stray cell at its far end would fill the memory."""
@@ -23,6 +24,7 @@ _MOST_BYTES = 200_000_000
 """So much a packed workbook may unpack to."""
 _ADDRESS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _UNNAMED = re.compile(r"Unnamed: \d+(?:_level_\d+)?$")
+_PLAIN = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
 _REPEATED = re.compile(r"(.*\D)\.\d+$")
 
 
@@ -87,9 +89,12 @@ def _printed(value: Any) -> str:
     return squeeze(str(value))
 
 
-def _sheet(book: CalamineWorkbook, name: str) -> list[Block]:
+def _sheet(book: CalamineWorkbook, name: str, percent: Places) -> list[Block]:
     sheet = book.get_sheet_by_name(name)
     rows = [[_printed(v) for v in row] for row in sheet.to_python(skip_empty_area=False)]
+    for r, c in percent:
+        if r < len(rows) and c < len(rows[r]) and _PLAIN.fullmatch(rows[r][c]):
+            rows[r][c] = f"{float(rows[r][c]) * 100:.12g}%"
     if not any(any(r) for r in rows):
         return []
     merged: dict[tuple[int, int], tuple[int, int]] = {}
@@ -122,17 +127,12 @@ def _oversized(payload: bytes) -> str:
             if name.startswith("xl/worksheets/") and name.endswith(".xml"):
                 found = _ADDRESS.findall(packed.read(name))
                 rows = max((int(row) for _, row in found), default=0)
-                columns = max((_column(letters) for letters in {c for c, _ in found}), default=0)
+                columns = max(
+                    (column_number(letters.decode()) for letters in {c for c, _ in found}), default=0
+                )
                 if rows * columns > _MOST_CELLS:
                     return f"{name} spans {rows} rows by {columns} columns"
     return ""
-
-
-def _column(letters: bytes) -> int:
-    number = 0
-    for letter in letters:
-        number = number * 26 + letter - 64
-    return number
 
 
 def read_workbook(payload: bytes, title: str) -> Page:
@@ -143,7 +143,8 @@ def read_workbook(payload: bytes, title: str) -> Page:
             message = f"not opened: {large}; delete what lies far off and save it again"
             return Page(title, None, None, (), (Problem("too_large", message, "file"),))
         book = CalamineWorkbook.from_filelike(io.BytesIO(payload))
-        sheets = [(name, _sheet(book, name)) for name in book.sheet_names]
+        percent = percent_cells(payload)
+        sheets = [(name, _sheet(book, name, percent.get(name, frozenset()))) for name in book.sheet_names]
     except (CalamineError, OSError, ValueError, zipfile.BadZipFile, zlib.error, NotImplementedError) as error:
         problem = Problem("broken_workbook", f"not a readable Excel file ({error}): save it again", "file")
         return Page(title, None, None, (), (problem,))

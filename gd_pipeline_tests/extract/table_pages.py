@@ -54,8 +54,9 @@ def one(d: Document, text: str) -> Observation:
 
 
 def body_unread(d: Document) -> list[UnreadNumber]:
-    """The unread numbers besides the months and years of the headers, which are unread by their nature."""
-    return [u for u in extract_tables(d).unread if not u.detail.endswith("a number of the table's header")]
+    """The unread numbers besides those of headers and row names, which are unread by their nature."""
+    aside = ("a number of the table's header", "part of a row's name")
+    return [u for u in extract_tables(d).unread if not u.detail.endswith(aside)]
 
 
 def unread(d: Document) -> list[tuple[str, str]]:

@@ -3,6 +3,7 @@
 import io
 import re
 import zipfile
+from dataclasses import dataclass
 from xml.sax.saxutils import escape
 
 _SPREADSHEET = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
@@ -12,7 +13,16 @@ _TYPES = "http://schemas.openxmlformats.org/package/2006/content-types"
 _MIME = "application/vnd.openxmlformats-officedocument.spreadsheetml"
 
 
+@dataclass(frozen=True)
+class Percent:
+    """A number that its cell shows as a percentage."""
+
+    value: float
+
+
 def _cell(address: str, value: object) -> str:
+    if isinstance(value, Percent):
+        return f'<c r="{address}" s="1"><v>{value.value}</v></c>'
     if isinstance(value, str):
         return f'<c r="{address}" t="inlineStr"><is><t>{escape(value)}</t></is></c>'
     return f'<c r="{address}"><v>{value}</v></c>'
@@ -62,6 +72,12 @@ def workbook(*sheets: tuple[str, dict[str, object], tuple[str, ...]]) -> bytes:
         )
         z.writestr(
             "xl/_rels/workbook.xml.rels", f'<Relationships xmlns="{_RELATIONS}">{links}</Relationships>'
+        )
+        z.writestr(
+            "xl/styles.xml",
+            f'<styleSheet xmlns="{_SPREADSHEET}"><numFmts count="1">'
+            '<numFmt numFmtId="176" formatCode="0.0%"/></numFmts>'
+            '<cellXfs count="2"><xf numFmtId="0"/><xf numFmtId="176"/></cellXfs></styleSheet>',
         )
         for n, (_, cells, merged) in zip(numbers, sheets, strict=True):
             z.writestr(f"xl/worksheets/sheet{n}.xml", _sheet(cells, merged))
