@@ -19,8 +19,11 @@ from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from gd_pipeline.crawl.archive import Archive, ArchiveBusy, index_lines, lock
+from gd_pipeline.crawl.archive import Archive, ArchiveBusy, ArchiveDamaged
 from gd_pipeline.crawl.files import replace_file
+from gd_pipeline.crawl.index import index_lines
+from gd_pipeline.crawl.rebuild import lost, rebuild
+from gd_pipeline.crawl.shelf import lock
 from gd_pipeline.crawl.warc import digest
 
 _UNREADABLE = (ArchiveLoadFailed, StatusAndHeadersParserException, EOFError, zlib.error, ValueError, OSError)
@@ -73,6 +76,8 @@ class _Reading:
 
     def _part(self, folder: Path) -> Iterator[dict[str, Any]]:
         """The index lines of a publisher, after its files were read back."""
+        if gone := lost(folder):
+            self._restore(folder, f"{len(gone)} files of {folder} have no index")
         names = {p.name.removesuffix(".warc.gz") for p in folder.glob("*.warc.gz")}
         for name in sorted(names | {p.stem for p in folder.glob("*.jsonl")}):
             self._found.files += 1
@@ -88,6 +93,16 @@ class _Reading:
                     self._found.damaged.append(broken)
                 begin = line["end"]
                 yield line
+
+    def _restore(self, folder: Path, said: str) -> None:
+        """Make lost indexes anew."""
+        if not self._mend:
+            self._found.damaged.append(f"{said} (only looked at, not done)")
+            return
+        try:
+            self._found.mended.append(f"{said}: made anew, with {rebuild(folder)} captures")
+        except ArchiveDamaged as e:
+            self._found.damaged.append(str(e))
 
     def _whole(self, warc: Path, index: Path) -> list[dict[str, Any]]:
         """The index lines whose records are there; what is torn behind them is cut off."""

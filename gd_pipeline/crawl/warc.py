@@ -6,6 +6,7 @@ import base64
 import gzip
 import hashlib
 import io
+import json
 import uuid
 from collections.abc import Mapping, Sequence
 from urllib.parse import urlsplit, urlunsplit
@@ -18,6 +19,8 @@ from gd_pipeline.model.capture import Capture
 
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 SAME_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"
+LISTED = "X-Listed"
+"""The field of the last record of a capture that bears, as JSON, what else its index line says."""
 _SPEC = "http://iipc.github.io/warc-specifications/specifications/warc-format/warc-1.1/"
 _SECRET = frozenset({"set-cookie", "set-cookie2", "cookie", "authorization", "proxy-authorization"})
 _TRANSFER = frozenset({"content-encoding", "transfer-encoding", "content-length"})
@@ -77,7 +80,7 @@ class Records:
         path = urlunsplit(("", "", parts.path or "/", parts.query, ""))
         sent = [(k, v) for k, v in answer.request_headers if k.lower() not in _SECRET]
         http = StatusAndHeaders(f"GET {path} HTTP/1.1", [("Host", parts.netloc), *sent], is_http_request=True)
-        return self._write(answer.url, "request", {"WARC-Concurrent-To": self._main}, b"", http)
+        return self._write(answer.url, "request", self._about_main(), b"", http)
 
     def resource(self, url: str, content_type: str, payload: bytes) -> int:
         """A file that came without a request."""
@@ -87,8 +90,17 @@ class Records:
     def metadata(self, about: Mapping[str, str]) -> int:
         """What else is to be known of the capture."""
         body = "".join(f"{k}: {v}\r\n" for k, v in about.items()).encode()
-        headers = {"WARC-Concurrent-To": self._main, "Content-Type": "application/warc-fields"}
+        headers = {**self._about_main(), "Content-Type": "application/warc-fields"}
         return self._write(self._capture.url, "metadata", headers, body)
+
+    def _about_main(self) -> dict[str, str]:
+        """Of which record another one tells, and what the listing said of the capture."""
+        c = self._capture
+        listed = {
+            "url": c.url, "listed_title": c.listed_title, "listed_at": c.listed_at, "lang": c.lang,
+            "ref_area": c.ref_area, "origin": c.origin,
+        }  # fmt: skip
+        return {"WARC-Concurrent-To": self._main, LISTED: json.dumps(listed)}
 
     def _write(
         self,
