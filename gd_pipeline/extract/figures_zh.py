@@ -57,11 +57,24 @@ def _groups(text: str, s: Sentence) -> list[list[Number]]:
     """Numbers that stand in one list, the shared unit filled in from the last of them."""
     out: list[list[Number]] = []
     for n in s.numbers:
-        if out and _joins(text, s, out[-1], n):
+        if out and out[-1][-1].stop == n.start and _is_rest(out[-1][-1], n):
+            out[-1][-1] = _whole(out[-1][-1], n)
+        elif out and _joins(text, s, out[-1], n):
             out[-1].append(n)
         else:
             out.append([n])
     return [[_shared(n, group[-1]) for n in group] for group in out]
+
+
+def _is_rest(front: Number, rest: Number) -> bool:
+    """Whether a number goes on right behind its ten thousands: "31万8296个"."""
+    return front.unit is None and front.power >= 4 and rest.power < front.power and rest.value >= 0
+
+
+def _whole(front: Number, rest: Number) -> Number:
+    return replace(
+        rest, start=front.start, value=front.value + rest.value, approx=front.approx or rest.approx
+    )
 
 
 def _joins(text: str, s: Sentence, group: list[Number], n: Number) -> bool:

@@ -43,7 +43,7 @@ class Figure:
             return self._rate()
         if "双双" in clause and words.ROUND_MARK.match(self.tail):
             return "ambiguous"
-        if words.LEAD_OVER.search(clause):
+        if words.LEAD_OVER.search(clause) or words.AVERAGE.search(clause):
             return "ambiguous"
         if words.INCREMENT.search(clause) and "至" not in clause[-3:] and "到" not in clause[-3:]:
             return "ambiguous"
@@ -63,11 +63,18 @@ class Figure:
         period = self.topic.period
         far = than is not None and (period is None or int(than["year"]) != period.year - 1)
         if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(self.head):
-            return "many_years"
+            return self.over_years()
         if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):
             return Meaning("contribution", 1, self._base())
         share = self._share()
         return share if share is not None else self._growth()
+
+    def over_years(self) -> Meaning | str:
+        """An average a year, or a growth from an earlier year: not one on the year."""
+        moved = words.DIRECTION.search(self.clause) and not words.COMPARE.search(self.clause)
+        if not moved or words.DOUBLED.search(self.clause):
+            return "many_years"
+        return Meaning("growth", sign_of(self.clause))
 
     def _growth(self) -> Meaning | str:
         """A growth by its verb before or behind it; else one like the figure before."""

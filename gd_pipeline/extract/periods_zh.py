@@ -34,10 +34,11 @@ _MENTIONS = {
     # what a growth on the year is measured from
     "prior": rf"(?:去年|上年|前年|{_Y}\s?年)(?:的)?(?:同期|同月)",
     # whole years in a row: "2016-2020年"
-    "years": rf"(?P<y1>{_Y})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{_Y})\s?年(?:间)?",
+    "years": rf"(?P<y1>{_Y})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{_Y})\s?年(?:间)?"
+    r"(?!上半年|前三季度|第?一季|\d{1,2}月)",
     # months of two years: "2018年10月至2024年2月"
-    "crossing": rf"(?P<cy1>{_Y})\s?年(?P<cm1>{_N})月份?\s?(?:-+|至|到)\s?"
-    rf"(?P<cy2>{_Y})\s?年(?P<cm2>{_N})月份?",
+    "crossing": rf"(?P<cy1>{_Y})\s?年(?:(?P<cm1>{_N})月份?)?\s?(?:-+|至|到)\s?"
+    rf"(?P<cy2>{_Y})\s?年(?:(?P<cm2>{_N})月份?|(?P<cpart>上半年|前三季度|第?一季度))",
     # the years of a five-year plan; the plan's bare name tells no time
     "plan": r'"?十(?P<nth_plan>[二三四五])五"?(?P<plan_time>时期|期间)?(?:规划|以来|末)?',
     # since a month: how long a movement has lasted
@@ -131,7 +132,8 @@ def _across(m: re.Match[str], kind: str, published: date | None) -> When:
     if kind == "years":
         first, last = (int(m["y1"]), 1), (int(m["y2"]), 12)
     else:
-        first, last = (int(m["cy1"]), _int(m["cm1"])), (int(m["cy2"]), _int(m["cm2"]))
+        ends = {"上": 6, "前": 9}.get(m["cpart"][0], 3) if m["cpart"] else _int(m["cm2"])
+        first, last = (int(m["cy1"]), _int(m["cm1"] or "1")), (int(m["cy2"]), ends)
     known = first < last and 1 <= first[1] <= 12 and 1 <= last[1] <= 12
     period = Period.months(first[0], first[1], last[1], last[0]) if known else None
     return When(*m.span(), "period", period, False, True)

@@ -27,6 +27,7 @@ _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}�
 
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
+_REACHED_ZH = re.compile(r"累计|去年|上年|已达|已超|已经|截至|\d年(?!.*将)[^,，;]*(?:达到?了|完成了|实现了)")
 _DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
 _REACH = 600
 """A deadline holds for the sentences behind it that begin within so many characters."""
@@ -86,10 +87,21 @@ def as_targets(
         ]
     if _AIM_ZH.search(_MET_ZH.sub("", body)):
         before = _deadline_before(folded, sentence[0]) if policy else None
-        return [_target(c, _deadline_zh(body, c, published) or before, lang) for c in claims]
+        return [
+            c
+            if _reached(body, c.number.start - sentence[0])
+            else _target(c, _deadline_zh(body, c, published) or before, lang)
+            for c in claims
+        ]
     if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
         return [_target(c, _deadline_zh(body, c, published), lang) if _counts(c) else c for c in claims]
     return claims
+
+
+def _reached(body: str, at: int) -> bool:
+    """Whether the clause of a figure says that it was reached already."""
+    clause = body[max(body.rfind(mark, 0, at) for mark in ",，;；。") + 1 : at]
+    return _REACHED_ZH.search(clause) is not None and not _AIM_ZH.search(clause)
 
 
 def _counts(c: Claim) -> bool:

@@ -244,13 +244,17 @@ class Reader(Binder):
         if self._base_year and period and period.year - self._base_year > 1 and first.unit in RATES:
             self._refuse(group, "many_years", f"since {self._base_year}")
             return
-        if self._since_long(head, clause) and not self._kept(topics[0]):
+        figure = self._figure(group, head, clause)
+        meaning = figure.meaning()
+        long = self._since_long(head, clause) and not self._kept(topics[0])
+        spans = period is not None and period.first is not None and period.last - period.first > 11
+        if long and first.unit not in RATES:
             self._refuse(group, "many_years", "since a beginning years ago")
             return
-        if first.unit in RATES and period and period.first is not None and period.last - period.first > 11:
-            self._refuse(group, "many_years", "over several years")
-            return
-        meaning = self._figure(group, head, clause).meaning()
+        if first.unit in RATES and (long or spans):
+            meaning = figure.over_years()
+            if long:
+                topics = [replace(t, period=self._span_told(head)) for t in topics]
         rated = self._rate_of(group[-1])
         if rated is not None:
             topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
@@ -341,6 +345,10 @@ class Reader(Binder):
         since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
         return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
 
+    def _span_told(self, head: str) -> Period | None:
+        """The span of years that the words before a figure name, where its beginning is known."""
+        return next((w.period for w in reversed(self._whens_before(head)) if w.role == "span"), None)
+
     def _whens_before(self, head: str) -> list[When]:
         """The times that the sentence tells before the numbers of ``head``."""
         until = self._at + len(head)
@@ -350,6 +358,14 @@ class Reader(Binder):
     def _kept(topic: Topic) -> bool:
         """Whether the indicator counts what is kept (people, warehouses), not what flows."""
         return topic.indicator in STOCKS and topic.indicator != "trading_firms"
+
+    def _flow_period(self, topic: Topic) -> Period | None:
+        """A flow up to a day runs from January, but foreign capital summed up from the first project on."""
+        sentence = self.text[self._sentence.start : self._sentence.end]
+        summed = (topic.indicator or "").startswith("fdi_") and "累计" in sentence
+        if summed and words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence):
+            return topic.period
+        return super()._flow_period(topic)
 
     def _as_kept(self, topic: Topic, head: str) -> Topic:
         """What is kept stands at the day of the text, where it says so and no other time."""

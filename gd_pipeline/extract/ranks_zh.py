@@ -37,7 +37,8 @@ _MORE = re.compile(r"[、和,，]*")
 _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]")
 """Between a partner and its rank."""
 
-_OF_SOMETHING_ELSE = re.compile(r"增[速幅量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
+_OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
+_OF_GROWTH = re.compile(r"增[速幅]")
 _WHOLE = re.compile(r"总量|规模|总值|总额")
 
 
@@ -107,7 +108,9 @@ def told(rank: Rank, around: Around) -> Claim | None:
         own = replace(own, period=whens[-1].period)
     elif around.last is not None and around.last.topic.indicator == own.indicator:
         own = replace(own, period=around.last.topic.period)  # that of a stock is found with its figure
-    return Claim(rank.number, own, "rank", rank.number.value, "RANK", rank.of or None, "zh.rank")
+    clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
+    among = f"{rank.of}_growth" if _OF_GROWTH.search(around.text, clause, rank.start) else rank.of
+    return Claim(rank.number, own, "rank", rank.number.value, "RANK", among or None, "zh.rank")
 
 
 def _of_partner(rank: Rank, around: Around) -> Topic | None:

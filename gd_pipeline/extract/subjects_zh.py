@@ -163,7 +163,7 @@ class Head:
         if within not in words.PARTS and context.indicator in words.PARTS and goes_on and not other_kind:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
-        codes = [parts.get(code, code) for i in self.indicators if (code := i.get("indicator"))]
+        codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i))]
         in_services = words.PARTS["service_trade"]
         topics = [
             t.about(in_services.get(code, code) if t.product in words.SERVICES else code)
@@ -180,9 +180,18 @@ class Head:
             topics = [replace(t, product=TOTAL) for t in topics]
         if codes[-1].startswith("fdi_"):
             # 外资 in the name of foreign investment tells no kind of trader
-            foreign = [t for t in topics if t.enterprise_type in (TOTAL, "foreign")]
-            topics = [replace(t, enterprise_type=TOTAL) for t in foreign] or topics
+            told = "enterprise_type" in self.splits or not context.blocked
+            topics = [
+                t if told and t.enterprise_type != "foreign" else replace(t, enterprise_type=TOTAL)
+                for t in topics
+            ]
         return topics
+
+    def _code(self, i: Term) -> str | None:
+        """The indicator that a term names: an investment in a partner is one abroad."""
+        if self.text[i.start : i.end] not in words.OUTWARD or "counterpart_area" not in self.splits:
+            return i.get("indicator")
+        return "odi" if words.TO_PARTNER.search(self.text, self.at, i.start) else i.get("indicator")
 
     def _is_subject_area(self, term: Term) -> bool:
         """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""
@@ -217,7 +226,7 @@ class Head:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
             if place and not any(t.end > place.start() for t in self.areas if t.start < i.start):
                 return "unknown_area", place[0]
-        unknown = self._unknown() or self._ranked()
+        unknown = self._unknown() or self._ranked() or self._unknown_people()
         return ("unknown_row", unknown) if unknown else None
 
     def _examples(self) -> str:
@@ -238,6 +247,19 @@ class Head:
             return ""
         end = self.at + ranked.end()
         return "" if any(t.start >= end for found in self.splits.values() for t in found) else ranked[0]
+
+    def _unknown_people(self) -> str:
+        """Words that say which people are meant and that no code list knows: 科教文卫类外国专家."""
+        people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
+        if not people:
+            return ""
+        at = people[-1].start
+        clause = after_last(self.text, ",，;:()", self.at, at)
+        before = self.text[clause:at]
+        kind = words.KIND_OF_PEOPLE.search(before)
+        if kind and not any(t.end > clause + kind.start() for t in self.terms if t.start < at):
+            return kind[0]
+        return "" if self.splits or not words.PEOPLE_FROM.search(before) else before
 
     def _unknown(self) -> str:
         """Words right before the indicator or the verb that no code list knows, and that name something."""
@@ -297,6 +319,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     of_part = of_part or "counterpart_area" in head.splits
     if new_firms and (foreign or (of_part and words.FIRMS_BEHIND.search(head.words))):
         return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+    if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):
+        return topic.about("other:odi_projects")
     if invested and words.NEW_PROJECTS.search(head.words):
         return topic.about("fdi_projects")
     return topic.block("no_indicator", "after COUNT") if countable else topic
@@ -305,6 +329,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
 def without_origin(topic: Topic, head: Head) -> Topic:
     """The same; on foreign investment 外商 tells no kind of trader, and firms of other kinds are no part."""
     if not (topic.indicator or "").startswith("fdi_") or topic.enterprise_type == TOTAL:
+        return topic
+    if topic.enterprise_type == "fortune_global_500":
         return topic
     whole = replace(topic, enterprise_type=TOTAL)
     clause = after_last(head.text, words.CLAUSE_MARKS, head.at, head.until)

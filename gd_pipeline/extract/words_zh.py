@@ -67,7 +67,8 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 
 # -- times other than the one told ---------------------------------------------------------------------------
 
-MANY_YEARS = re.compile(r"年均|平均增|两年平均|复合增长|年平均|翻了?.番|倍增")
+MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
+DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>20\d\d)年")
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
 SINCE = re.compile(
@@ -171,12 +172,28 @@ NATION_SPEAKS = re.compile(
 INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累计)?投资")
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
+OUTWARD = frozenset({"实际投资", "实际投资额", "实际投资金额", "直接投资", "累计投资"})
+TO_PARTNER = re.compile(r"对(?![我华粤深穗莞内])[^,，;]*$")
+"""What is invested in a partner named behind 对: 对东盟实际投资. Without it, it is what comes in."""
+
 INFLOW = re.compile(
     r"(?:吸收|吸引|利用|引进|来自|来源于|源自|投向)[^,，;。]{1,30}?的?(?:资金|投资)(?!额|项目|企业|商)"
 )
 """With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
 
-NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册)|设立|成立")
+NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册|引进)|设立|成立")
+ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
+"""Behind a count, where investment abroad is spoken of: 设立90个项目."""
+
+SINCE_THE_FIRST = re.compile(r"截[至止]")
+OF_THIS_YEAR = re.compile(r"今年|本年|同比|增长|下降|完成")
+"""A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
+
+KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:类|系统|领域)的?$")
+PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
+"""Right before people: which of them are meant."""
+
+AVERAGE = re.compile(r"平均(?!增|下)|人均|户均")
 KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量")
 """Of what is kept: how much there is when the text appears."""
 

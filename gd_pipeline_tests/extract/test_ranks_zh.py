@@ -35,6 +35,13 @@ def test_the_rank_of_an_area_among_wider_ones():
     assert ranks == [("CN-440600", 12.0, "CN"), ("CN-440600", 4.0, "CN-GD")]
 
 
+def test_the_rank_of_a_growth_says_so():
+    found = read("前三季度，广东出口4万亿元，增速居全国第二位。", "zh").observations
+    assert [(o.indicator, o.value, o.of) for o in found if o.measure == "rank"] == [
+        ("exports", 2.0, "CN_growth")
+    ]
+
+
 def test_the_whole_ranks_after_its_parts():
     text = "前三季度，广东进出口6万亿元，其中出口4万亿元，进口2万亿元，规模连续30年居全国首位。"
     assert zh(text)[-1] == f"trade {Q3} rank 1 RANK"
@@ -56,7 +63,6 @@ def test_a_stock_ranks_when_it_stands():
 @pytest.mark.parametrize(
     "text",
     [
-        "前三季度，广东出口4万亿元，增速居全国第二位。",
         "前三季度，广东出口4万亿元，进出口、实际使用外资分别居全国第一位、第二位。",
         "前三季度，广东出口4万亿元，民航旅客量居全国第一。",
         "前三季度，广东出口4万亿元，全国第一批试点启动。",

@@ -13,7 +13,7 @@ OBSERVATIONS = Table(
         *WHERE,
         *SPAN,
         *BREAKDOWN,
-        code("measure", "level, yoy, mom, share, pp, contribution, target, rank"),
+        code("measure", "level, yoy, mom, growth, share, pp, contribution, target, rank"),
         Column("value", "DOUBLE", "the figure in base units"),
         code("unit", "unit of value: CNY, USD, PCT, PP, COUNT, PERSON ..."),
         Column("of", "VARCHAR", "base of a share or of a difference in points", True),

@@ -1,0 +1,143 @@
+"""Chinese prose on capital in and out, people, places elsewhere, growth over years; facts typed by hand."""
+
+import pytest
+from texts import told, unread
+
+Q3 = "2024-01/2024-09"
+
+
+def zh(text: str, **about: str) -> list[str]:
+    return told(text, "zh", **about)
+
+
+# -- foreign capital by origin, people, ranges ---------------------------------------------------------------
+
+
+def test_projects_of_an_origin_are_projects_and_say_the_origin():
+    text = (
+        "前三季度，全国新批港商投资项目5000个，增长8%；新批澳门投资项目300个，实际使用澳门投资金额6亿美元。"
+    )
+    assert zh(text) == [
+        f"fdi_projects HK {Q3} CN level 5000 COUNT",
+        f"fdi_projects HK {Q3} CN yoy 8 PCT",
+        f"fdi_projects MO {Q3} CN level 300 COUNT",
+        f"fdi_used MO {Q3} CN level 6e+08 USD",
+    ]
+
+
+def test_regions_in_a_list_share_their_noun():
+    text = "前三季度，我国东部、中部、西部地区实际使用外资分别增长7%、9%和2%。"
+    assert zh(text) == [
+        f"fdi_used {Q3} CN/eastern yoy 7 PCT",
+        f"fdi_used {Q3} CN/central yoy 9 PCT",
+        f"fdi_used {Q3} CN/western yoy 2 PCT",
+    ]
+
+
+def test_shares_of_different_wholes_in_one_list():
+    text = "前三季度，广东机电产品出口增长7%，进口增长3%，分别占全省出口的66%和进口的61%。"
+    assert zh(text)[2:] == [
+        f"exports mechanical_electrical {Q3} share 66 PCT",
+        f"imports mechanical_electrical {Q3} share 61 PCT",
+    ]
+
+
+@pytest.mark.parametrize("bounds", ["1800人至1900人", "1800-1900人", "1800到1900人", "1800人-1900人"])
+def test_a_value_told_by_its_bounds_is_none(bounds):
+    text = f"今年，深圳外国专家预计达到{bounds}。"
+    assert zh(text) == []
+    assert "vague" in [reason for _, reason in unread(text, "zh")]
+
+
+def test_some_people_are_not_all_of_them():
+    text = "目前，深圳外国专家总数已经达到3万人，先后有16名外国专家获得友谊奖，2名外国专家入选计划。"
+    assert zh(text) == ["foreign_talent ..2024-10 CN-440300 level 30000 PERSON"]
+
+
+def test_a_city_of_another_province_has_its_own_figures():
+    text = "前三季度，深圳出口2万亿元，增长9%。同期，苏州市出口1万亿元，宁波出口增长4%。"
+    assert zh(text) == [
+        f"exports {Q3} CN-440300 level 2e+12 CNY",
+        f"exports {Q3} CN-440300 yoy 9 PCT",
+        f"exports {Q3} CN-320500 level 1e+12 CNY",
+        f"exports {Q3} CN-330200 yoy 4 PCT",
+    ]
+
+
+def test_cotton_of_a_place_is_no_place():
+    text = "前三季度，广东出口增长5%。在有人炒作“新疆棉”的情况下，服装出口增长2%。"
+    assert zh(text)[1:] == [f"exports garments {Q3} yoy 2 PCT"]
+
+
+# -- growth over years ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "fact"),
+    [
+        ("2015年至2020年，广东跨境电商进出口年均增长60%。", "ecommerce_trade 2015-01/2020-12 growth 60 PCT"),
+        ("“十三五”期间，广东出口增长30%。", "exports 2016-01/2020-12 growth 30 PCT"),
+        ("前三季度，广东出口两年平均增长8%。", f"exports {Q3} growth 8 PCT"),
+        ("前三季度，广东出口比2019年同期增长15%。", f"exports {Q3} growth 15 PCT"),
+        ("前三季度，广东出口两年平均下降1.3%。", f"exports {Q3} growth -1.3 PCT"),
+        ("近三年来，广东实际使用外资增长20%。", "fdi_used ? growth 20 PCT"),
+    ],
+)
+def test_a_growth_over_years_is_none_on_the_year(text, fact):
+    assert zh(text) == [fact]
+
+
+def test_a_span_that_ends_within_a_year():
+    assert zh("2013年至2018年上半年，广东累计出口9万亿元。") == ["exports 2013-01/2018-06 level 9e+12 CNY"]
+
+
+# -- investment in and out -----------------------------------------------------------------------------------
+
+
+def test_what_is_invested_in_a_partner_goes_out_and_what_a_partner_invests_comes_in():
+    out = "前三季度，广东对东盟实际投资5亿美元，增长20%，设立90个项目。"
+    assert zh(out) == [
+        f"odi ASEAN {Q3} level 5e+08 USD",
+        f"odi ASEAN {Q3} yoy 20 PCT",
+        f"other:odi_projects ASEAN {Q3} level 90 COUNT",
+    ]
+    assert zh("前三季度，东盟国家对粤实际投资5亿美元。") == [f"fdi_used ASEAN {Q3} level 5e+08 USD"]
+
+
+def test_capital_summed_up_since_the_first_project_stands_at_a_day():
+    text = "截至9月底，全国累计批准台资项目20000个，合同台资500亿美元，实际利用台资400亿美元。"
+    assert zh(text) == [
+        "fdi_projects TW ..2024-09 CN level 20000 COUNT",
+        "fdi_contracted TW ..2024-09 CN level 5e+10 USD",
+        "fdi_used TW ..2024-09 CN level 4e+10 USD",
+    ]
+    this_year = "截至9月底，广东今年累计实际使用外资800亿元。"
+    assert zh(this_year) == [f"fdi_used {Q3} level 8e+10 CNY"]
+
+
+def test_the_nation_behind_a_semicolon_has_its_own_growth():
+    text = "前三季度，广东进出口增长9%，高于全国4个百分点；全国外贸增长5%。"
+    assert zh(text)[-1] == f"trade {Q3} CN yoy 5 PCT"
+
+
+def test_the_largest_firms_are_a_part_until_something_else_is_counted():
+    assert zh("前三季度，广州实际使用外资50亿元，其中世界500强企业实际使用外资20亿元。")[-1] == (
+        f"fdi_used fortune_global_500 {Q3} CN-440100 level 2e+09 CNY"
+    )
+    text = "前三季度，广州新引进世界500强企业投资项目9个，新认定总部企业15家，实际使用外资20亿元。"
+    assert zh(text)[-1] == f"fdi_used {Q3} CN-440100 level 2e+09 CNY"
+
+
+def test_people_of_a_kind_without_code_are_not_all_of_them():
+    text = "2023年，深圳引进科教文卫类外国专家的数量增加，达1600人。"
+    assert zh(text) == []
+    assert ("1600人", "unknown_row") in unread(text, "zh")
+
+
+def test_what_was_reached_is_no_goal():
+    text = "去年广东进出口已达8万亿元，今年力争增长3%。"
+    assert zh(text)[0] == "trade 2023-01/2023-12 level 8e+12 CNY"
+
+
+def test_ten_thousands_and_the_rest_are_one_number():
+    assert zh("前三季度，全国新批港商投资项目3万1296个。") == [f"fdi_projects HK {Q3} CN level 31296 COUNT"]
