@@ -31,6 +31,7 @@ class Around:
         self.text, self.sentence, self.group = text, s, group
         self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
         self.head, self.tail = text[at : self.start], text[stop:end]
+        self.body = text[s.start : s.end]
         # a share is told of its whole behind it, which is not its subject
         just_before = text[max(at, self.start - 40) : self.start]
         or_share = cues.OR_SHARE.search(self.head)
@@ -43,6 +44,7 @@ class Around:
         self.asides += self._descriptions()
         self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
         self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
+        self.asides += [(at, t.start) for t in s.terms if at < t.start < self.start and self._is_helped(t)]
         if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
             self.asides.append((at, at + agency.end()))
         self.fronted = self._fronted()
@@ -123,6 +125,11 @@ class Around:
         if self.text[t.start - 1 : t.start] != "(":
             return True
         return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _is_helped(self, t: Term) -> bool:
+        """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""
+        before = self.text[max(self.at, t.start - 24) : t.start]
+        return bool(t.get("ref_area")) and scopes_en.HELPED.search(before) is not None
 
     def _descriptions(self) -> list[tuple[int, int]]:
         """Where the head only describes its subject."""

@@ -43,7 +43,10 @@ LESS_BEHIND = re.compile(r"\s*(?:lower|less|below)\b")
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
     r"month[- ]on[- ]month|month[- ]over[- ]month"
-    r"|(?:from|over|than) (?:the )?(?:previous|last|preceding) month"
+    r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
+    r"|(?:from|over|than|compared (?:with|to)) (?:January|February|March|April|May|June|July|August|September"
+    r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]|of|in|last|this|,?\s*20\d\d)\b)"
+    r"(?!\s*-)"
 )
 INCREMENT = any_case(
     rf"\b(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US\$|\$|RMB)?\s*$"

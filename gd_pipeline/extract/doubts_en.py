@@ -27,6 +27,7 @@ class Doubt(NamedTuple):
     blocks: bool = False
 
 
+_CONTRACTS = ("_contracted", "_executed", "_new", "_turnover", "_projects")
 _GROUP = Doubt("ambiguous", "a group taken together", True)
 _UNKNOWN = Doubt("no_indicator", "a subject that no code list knows", True)
 _COUNT = Doubt("no_indicator", "growth of a count that is not collected")
@@ -44,8 +45,8 @@ class Doubts:
     uncounted: bool = False
     goes_on: bool = False
 
-    def of(self, group: list[Number], around: Subjects) -> Doubt | None:
-        """Why a group stays unread; None where nothing speaks against reading it."""
+    def of(self, group: list[Number], around: Subjects, indicator: str) -> Doubt | None:
+        """Why a group that is told of an indicator stays unread; None where nothing speaks against it."""
         head, n = around.head, group[0]
         if self.company:
             return Doubt("not_relevant", "a single company")
@@ -64,6 +65,13 @@ class Doubts:
             return Doubt("no_indicator", "what is counted is not named")
         if n.unit in MONEY and (words.SIZE_OF_EACH.search(head) or words.EACH_BEHIND.match(around.tail)):
             return Doubt("not_relevant", "the size of each")
+        event = words.SIGNED_AT.search(around.body) and words.SIGNED.search(around.body)
+        if event and n.unit in MONEY | {"COUNT"}:
+            return Doubt("not_relevant", "signed at an event")
+        if n.unit in MONEY and words.AS_SIZE.match(around.text, n.end):
+            return Doubt("not_relevant", "the size of each")
+        if n.unit in MONEY and words.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
+            return Doubt("not_relevant", "what deals are worth")
         if n.unit in MONEY and words.THRESHOLD.search(head):
             return Doubt("not_relevant", "from what size on things are counted")
         that = list(words.THAT_OF.finditer(head))

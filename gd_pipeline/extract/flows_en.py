@@ -83,6 +83,12 @@ INVESTMENT_FROM = any_case(
     r"\b(?:investments?|capital|funding|funds) (?:coming |originating |sourced )?from (?:the )?$"
 )
 
+INVESTS_IN = any_case(
+    r"(?:'s)? (?:direct )?investments? in (?:the )?(?P<here>(?:chinese )?mainland|province\b|city\b)?"
+)
+FUNDS = re.compile(r"(?:investment|capital)$")
+"""The end of a name of money by where it is from: "Japanese investment"."""
+
 SHIPPED_TO = any_case(r"\b(?:shipped|sold|delivered) (?:goods |products |commodities )?to (?:the )?$")
 
 USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
@@ -106,6 +112,7 @@ IN_FAMILY = {
         (
             "outsourcing_executed",
             r"(?:(?:value|amount) of (?:the )?)?(?:executed|fulfilled) contracts"
+            r"|contracts (?:fulfilled|executed|carried out|implemented)"
             r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume)",
         ),
         (

@@ -77,6 +77,8 @@ _MENTIONS = {
     "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
     r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
     rf"(?P<upto_last>{_MON})" + _of("upto"),
+    # "the last three months of 2024"
+    "final": rf"(?:the\s+)?(?:last|final) (?P<final_months>{_COUNT}) months" + _of("final") + r"(?<=[\dar])",
     # "the first 10 months of 2024", "the past five months"
     "first": rf"(?:the\s+|(?P<first_before>{_Y})'s )?first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
     + _of("first")
@@ -171,7 +173,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
                 continue
             period = years.months(year, *_span(m, kind))
-            out.append(When(*m.span(), "period", period, kind == "month", explicit))
+            out.append(When(*m.span(), "period", period, kind in ("month", "final"), explicit))
     return out
 
 
@@ -245,6 +247,8 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
         case "upto":
             last = _month(m["upto_last"])
             return max(1, last + 1 - _count(m["upto_months"])), last
+        case "final":
+            return 13 - min(12, _count(m["final_months"])), 12
         case "first":
             return 1, _count(m["first_months"] or m["past_months"])
         case "first_quarters":

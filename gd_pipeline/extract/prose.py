@@ -52,7 +52,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             reader.take_up(last, piece.paragraph)
         if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
             reader.take_up(last)
-        last = reader
+        if last is None or not prose_en.is_aside(folded, piece):
+            last = reader
         free, taken = piece.free()
         reader.refusals += taken
         home = home if free else _under_heading(home, piece)

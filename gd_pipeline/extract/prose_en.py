@@ -9,15 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import replace
-from itertools import takewhile
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.binder import Binder, Pairs
+from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.doubts_en import Doubts
 from gd_pipeline.extract.figures_en import Figures, figures
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.mentions_en import (
     is_base,
@@ -29,6 +29,7 @@ from gd_pipeline.extract.mentions_en import (
     own_words,
 )
 from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.pairs_en import listed_before, listed_behind, spans_years
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     MONEY,
@@ -39,9 +40,9 @@ from gd_pipeline.extract.scope import (
     can_split,
     is_sector,
     main_indicator,
-    percent,
 )
 from gd_pipeline.extract.subjects_en import Carried, Subjects
+from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -67,6 +68,7 @@ class Reader(Binder):
         self._main = topic.indicator  # what the sentences before were about as a whole
         self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
         self._hint: Topic | None = None  # what a sentence without figures was about
+        self._two_places: list[Term] = []  # the two areas that it named
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
@@ -183,6 +185,8 @@ class Reader(Binder):
             self.topic = replace(self.topic, period=spans[0])
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
+        places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
+        self._two_places = places if len(places) == 2 else []
         self._named = {d: items for d, items in lists.items() if len(items) > 1}
         indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
         if len(indicators) == 1 and not indicators & TRADED:
@@ -238,9 +242,11 @@ class Reader(Binder):
     def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """ "The former" and "the latter" are the two that were told last, each in its turn."""
         named = list(words.FORMER_LATTER.finditer(around.head))
-        if not named or around.indicators or around.splits:
+        places = [topics[-1].within(t.get("ref_area")) for t in self._two_places]
+        if not named or around.splits or (around.indicators and not places):
             return topics
-        two = list(dict.fromkeys(self._recent))[-2:]
+        told = list(dict.fromkeys(self._recent))[-2:]
+        two = told if self._hint is None else places  # the sentence before told no figures, but two names
         if len(two) < 2:
             return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
         return [two[0] if named[-1]["former"] else two[1]]
@@ -266,7 +272,7 @@ class Reader(Binder):
         head, tail = around.head, around.tail
         clause = words.CLAUSE.split(head)[-1]
         self._national = False
-        doubt = self._doubts.of(group, around)
+        doubt = self._doubts.of(group, around, topics[-1].indicator or "")
         if doubt is not None:
             if doubt.blocks:
                 self.topic = self.topic.block(doubt.reason, doubt.detail)
@@ -294,7 +300,11 @@ class Reader(Binder):
         ):
             self._refuse(group, "many_years", clause.strip())
             return
-        if meaning.measure == "yoy" and len(group) == 1 and self._spans_years(group[0], topics[-1]):
+        if (
+            meaning.measure == "yoy"
+            and len(group) == 1
+            and spans_years(self.claims, self._sentence, group[0], topics[-1])
+        ):
             self._refuse(group, "many_years", "the change from an earlier year's value")
             return
         if meaning.measure == "yoy" and scopes_en.is_on_old_base(head, after, topics[-1].period):
@@ -306,7 +316,10 @@ class Reader(Binder):
             if all(scopes_en.is_flow_of_trade(t, tail) for t in topics):
                 meaning = replace(meaning, of="trade")
             behind = [t for t in self._sentence.terms if around.stop <= t.start < around.end]
-            if all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in topics):
+            listed_last = len(last_distinct(self._recent, len(group))) == len(group) > 1
+            if not listed_last and all(
+                scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in topics
+            ):
                 self._refuse(group, "ambiguous", "what has the share is not named")
                 return
         if meaning.measure == "share" and cues.OF_BOTH.match(tail):
@@ -320,7 +333,9 @@ class Reader(Binder):
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
         if bound is None and len(group) > 1:
-            bound = self._listed_behind(group, topics) or self._listed_before(group, topics, head)
+            bound = listed_behind(self.text, self._sentence, group, topics[-1]) or listed_before(
+                self._named, group, topics[-1], head
+            )
         if bound is None:
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)
@@ -335,47 +350,6 @@ class Reader(Binder):
         self._said += [t.indicator for _, t in bound if t.indicator]
         if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
-
-    def _spans_years(self, growth: Number, topic: Topic) -> bool:
-        """Whether a growth is what two values of the sentence, years apart, come to."""
-        said = takewhile(lambda c: c.number.start >= self._sentence.start, reversed(self.claims))
-        levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]
-        values = {c.topic.period: c.value for c in levels}
-        now, then = values.pop(topic.period, None), {p: v for p, v in values.items() if p and v}
-        if now is None or topic.period is None:
-            return False
-        rate, precision = percent(growth)
-        years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
-        return any(topic.period.year - p.year > 1 for p in years)
-
-    def _listed_behind(self, group: list[Number], topics: list[Topic]) -> Pairs | None:
-        """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B"."""
-        stop = group[-1].stop
-        if not words.LIST_BEHIND.match(self.text[stop : stop + 40]):
-            return None
-        end = next((i for i in (self.text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(self.text))
-        behind = [t for t in self._sentence.terms if stop <= t.start < end]
-        for kind in (*DIMENSIONS, "indicator"):
-            items = listed(self.text, [t for t in behind if t.get(kind)][: len(group)])
-            if len(items) != len(group):
-                continue
-            last = topics[-1].fresh()
-            if kind == "indicator":
-                return [(n, last.about(t.get(kind))) for n, t in zip(group, items, strict=True)]
-            named = [t.get("indicator") for t in behind if t.get("indicator") and t.start < items[0].start]
-            last = last.about(named[-1] if named else last.indicator)
-            return [(n, last.split(kind, t.get(kind))) for n, t in zip(group, items, strict=True)]
-        return None
-
-    def _listed_before(self, group: list[Number], topics: list[Topic], head: str) -> Pairs | None:
-        """A list of the sentence before: "The partners are A and B. Trade with them rose 1 and 2 percent"."""
-        if not words.THESE.search(head):
-            return None
-        for d, items in self._named.items():
-            if len(items) == len(group):
-                last = topics[-1].fresh()
-                return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
-        return None
 
     def _can_split(self, term: Term, dimension: str) -> bool:
         return can_split(term, dimension)
@@ -399,6 +373,13 @@ class Reader(Binder):
         if reason != "no_indicator":
             for n in group:
                 super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
+
+
+def is_aside(folded: str, piece: Tokens) -> bool:
+    """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator."""
+    if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
+        return False
+    return not any(can_split(t, d) for t in piece.terms for d in DIMENSIONS)
 
 
 def _of_base(topic: Topic, tail: str, named: bool) -> Topic:

@@ -48,6 +48,9 @@ BARE_FLOW = any_case(
 KINDS = any_case(r"\((?:including|such as|mainly|namely|e\.?g\.?)[^()]*\)")
 """The kinds of something, named in a bracket."""
 
+HELPED = any_case(r"\b(?:help\w*|enabl\w+|allow\w+|brought|pushed|driven|drove)\s+(?:the\s+)?$")
+"""Before an area that something else helped to its figure."""
+
 BETWEEN = any_case(r"\btrade\b[^,;]*\bbetween (?:the\s+)?$")
 """Before a nation that is one of two traders."""
 

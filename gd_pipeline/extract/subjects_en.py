@@ -216,7 +216,13 @@ class Subjects(Around):
             if flows.INVESTMENT_IN.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "odi")
             from_there = flows.USE_OF.search(before) and flows.CAPITAL_BEHIND.match(self.text, t.end)
-            if from_there or flows.INVESTMENT_FROM.search(before):
+            invests = flows.INVESTS_IN.match(self.text, t.end)
+            here = invests is not None and (
+                invests["here"] is not None
+                or any(a.start == invests.end() and a.get("ref_area") for a in self.sentence.terms)
+            )
+            named = flows.FUNDS.search(self.text, t.start, t.end)
+            if from_there or here or named or flows.INVESTMENT_FROM.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "fdi_used")
         return None
 

@@ -249,6 +249,21 @@ THRESHOLD = any_case(
 """Before the amount from which on projects or firms are counted."""
 
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
+WORTH_OF_DEALS = any_case(
+    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:worth|valued at|totall?ing)\s+"
+    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+)
+"""Before what deals of any kind are worth."""
+
+SIGNED_AT = any_case(r"\b(?:conference|forum|summit|expo|exposition|fair|ceremony)\b")
+SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements)\b")
+"""What is signed at an event is no figure of a territory."""
+
+AS_SIZE = re.compile(
+    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
+)
+"""Behind the digits of an amount that only says how large something is: "a 500 billion-yuan cluster"."""
+
 SIZE_OF_EACH = any_case(
     r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
     r"|scale|revenue|value|output)"

@@ -232,3 +232,70 @@ def test_a_title_that_names_the_nation_alone():
     assert [fact(o) for o in extract(document(text, "en")).observations] == [
         f"outsourcing_contracted {H1} CN level 7e+10 CNY"
     ]
+
+
+REGIONS = {
+    "growth on the month before": (
+        "Exports to Macao in June dropped 5 percent from May to $190 million.",
+        ["exports MO 2024-06/2024-06 mom -5 PCT", "exports MO 2024-06/2024-06 level 1.9e+08 USD"],
+    ),
+    "what helped an area is not its figure's": (
+        "In the first half, the recovery of trade with the EU has helped Guangdong achieve a total foreign trade volume of 4 trillion yuan.",
+        [f"trade {H1} level 4e+12 CNY"],
+    ),
+    "a partner's investment here": (
+        "In the first half, trade with Macao grew 3 percent. Macao investments in the mainland totaled $420 million, up 36 percent.",
+        [f"trade MO {H1} yoy 3 PCT", f"fdi_used MO {H1} level 4.2e+08 USD", f"fdi_used MO {H1} yoy 36 PCT"],
+    ),
+    "the former of two cities": (
+        "In the first half, Guangdong's exports rose 2 percent. Cities such as Huizhou and Zhongshan did well. The former saw a foreign trade total of 185 billion yuan.",
+        [f"exports {H1} yoy 2 PCT", f"trade {H1} CN-441300 level 1.85e+11 CNY"],
+    ),
+    "shares behind a list that goes back": (
+        "In 2023, trade with the US and the EU recovered. The province had a trade volume with these partners of 1 trillion yuan and 970 billion yuan, respectively, making up 12 percent and 11 percent of the total.",
+        [
+            "trade US 2023-01/2023-12 level 1e+12 CNY",
+            "trade EU 2023-01/2023-12 level 9.7e+11 CNY",
+            "trade US 2023-01/2023-12 share 12 PCT",
+            "trade EU 2023-01/2023-12 share 11 PCT",
+        ],
+    ),
+    "the last months of a year": (
+        "Exports hit 900 billion yuan in the last three months of 2023.",
+        ["exports 2023-10/2023-12 level 9e+11 CNY"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", REGIONS.values(), ids=list(REGIONS))
+def test_months_partners_and_cities(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        (
+            "At the investment conference, foreign investment projects worth 90 billion yuan were signed.",
+            "90 billion yuan",
+            "not_relevant",
+        ),
+        ("Trade supports two 500 billion-yuan industrial clusters.", "500 billion-yuan", "not_relevant"),
+        (
+            "In the first half, the mainland signed contracts worth $790 million in trade with Macao.",
+            "790 million",
+            "not_relevant",
+        ),
+    ],
+)
+def test_deals_and_sizes_are_no_figures(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+    assert told(text, "en") == []
+
+
+def test_a_picture_between_two_paragraphs():
+    text = "Trade grows\nGuangdong's trade with ASEAN rose 4 percent in the first half.\nDongguan in Guangdong is a busy port on the Pearl River.\nThe figure represented 16 percent of the province's total."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"trade ASEAN {H1} yoy 4 PCT",
+        f"trade ASEAN {H1} share 16 PCT",
+    ]

@@ -1,0 +1,66 @@
+"""Pairs the numbers of an English list with what stands behind them or was named in the sentence before.
+
+Names before their numbers are paired by ``binder``; here are the lists that it cannot see, and whether a
+growth is what two amounts told before it come to.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from itertools import takewhile
+
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.binder import Pairs
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import listed
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import DIMENSIONS, Claim, Sentence, Topic, percent
+
+
+def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic) -> Pairs | None:
+    """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B"."""
+    stop = group[-1].stop
+    if not words.LIST_BEHIND.match(text[stop : stop + 40]):
+        return None
+    end = next((i for i in (text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(text))
+    behind = [t for t in s.terms if stop <= t.start < end]
+    for kind in (*DIMENSIONS, "indicator"):
+        items = listed(text, [t for t in behind if t.get(kind)][: len(group)])
+        if len(items) != len(group):
+            continue
+        last = topic.fresh()
+        if kind == "indicator":
+            return [(n, last.about(t.get(kind))) for n, t in zip(group, items, strict=True)]
+        named = [t.get("indicator") for t in behind if t.get("indicator") and t.start < items[0].start]
+        last = last.about(named[-1] if named else last.indicator)
+        return [(n, last.split(kind, t.get(kind))) for n, t in zip(group, items, strict=True)]
+    return None
+
+
+def listed_before(
+    named: Mapping[str, Sequence[Term]], group: Sequence[Number], topic: Topic, head: str
+) -> Pairs | None:
+    """A list of the sentence before: "The partners are A and B. Trade with them rose 1 and 2 percent".
+
+    ``named`` are its lists by dimension, ``head`` the words before the numbers.
+    """
+    if not words.THESE.search(head):
+        return None
+    for d, items in named.items():
+        if len(items) == len(group):
+            last = topic.fresh()
+            return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
+    return None
+
+
+def spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Topic) -> bool:
+    """Whether a growth is what two amounts of the sentence, years apart, come to."""
+    said = takewhile(lambda c: c.number.start >= s.start, reversed(claims))
+    levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]
+    values = {c.topic.period: c.value for c in levels}
+    now, then = values.pop(topic.period, None), {p: v for p, v in values.items() if p and v}
+    if now is None or topic.period is None:
+        return False
+    rate, precision = percent(growth)
+    years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
+    return any(topic.period.year - p.year > 1 for p in years)
