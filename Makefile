@@ -63,6 +63,9 @@ docs: $(DEVELOP) ## the documentation site, into site/
 checks-page: $(RUNTIME) ## write docs/checks.md anew after a change of the checks
 	$(BIN)/python -m gd_pipeline.check.documented > docs/checks.md
 
+suites: $(RUNTIME) ## write the tables' suites (JSON) anew after a change of the model
+	$(BIN)/python -m gd_pipeline.check.suites
+
 dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the model
 	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
@@ -92,7 +95,7 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev dashboard test replay bench lint format lock docs checks-page dictionary clean clean-data
+.PHONY: help run status dev dashboard test replay bench lint format lock docs checks-page suites dictionary clean clean-data
 
 $(REPLAY)/.done: requirements-replay.lock
 	$(PYTHON) -m venv $(REPLAY)

@@ -49,6 +49,10 @@ class Settings(BaseSettings):
         description="an address in the user agent under which site owners reach you",
     )
     memory: str = Field("1GB", description="what DuckDB holds in memory at most; more is spilled to disk")
+    data_docs: Path = Field(
+        Path("data-docs"),
+        description="where the tables' suites are shown as pages; a relative path is below the data root",
+    )
     keep_published: int = Field(5, ge=1, description="published files that are kept for a rollback")
 
     @property
@@ -85,6 +89,11 @@ class Settings(BaseSettings):
     def published(self) -> Path:
         """The database that readers open."""
         return self.root / "published" / "gd_pipeline.duckdb"
+
+    @property
+    def docs_of_checks(self) -> Path:
+        """The site of the tables' suites and their last results."""
+        return self.root / self.data_docs
 
     @property
     def dagster_home(self) -> Path:

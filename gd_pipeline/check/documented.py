@@ -5,8 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from gd_pipeline.check.best import order
+from gd_pipeline.check.expectations import GROWTH, ROOM
+from gd_pipeline.check.history import RUNS
 from gd_pipeline.check.laws import LAWS, Law
-from gd_pipeline.model.tables import OF_THE_CHECKS, tables
+from gd_pipeline.check.suites import guarded
 
 KINDS = {
     "identity": "Figures that must add up",
@@ -31,8 +33,11 @@ it was printed.
 _TABLES = """
 ## Tables
 
-A Great Expectations suite for each table (`expect_<table>`): columns in order, nulls, keys, code lists,
-ranges, number of rows. Each is an error. At least so many rows:
+A Great Expectations suite for each table (`expect_<table>`), stored as JSON in
+`gd_pipeline/model/tables/suites/` and made from the tables' model by `make suites`: columns in order, nulls,
+keys, code lists, ranges, too few rows. Each of these is an error. More rows than {growth} times those of
+earlier runs (the median of the last {runs} in `quality_history`) and {room:,} is a warning. Each run shows
+the results as pages (Data Docs), `gd-pipeline path docs_of_checks`. At least so many rows:
 
 | table | rows at least |
 |---|---|
@@ -72,7 +77,14 @@ another one is empty, so that there is no sum (both levels that were missed).
 def checks_page() -> str:
     """The whole page, ending in a newline."""
     laws = "".join(f"{line}\n" for line in _laws())
-    return _HEAD + laws + _TABLES + "".join(_rows()) + _best() + _MEASURED
+    return (
+        _HEAD
+        + laws
+        + _TABLES.format(growth=GROWTH, room=ROOM, runs=RUNS)
+        + "".join(_rows())
+        + _best()
+        + _MEASURED
+    )
 
 
 def _laws() -> Iterator[str]:
@@ -90,8 +102,8 @@ def _severity(law: Law) -> str:
 
 
 def _rows() -> Iterator[str]:
-    for table in tables():
-        if table not in OF_THE_CHECKS and table.min_rows:
+    for table in guarded():
+        if table.min_rows:
             yield f"| `{table.name}` | {table.min_rows:,} |\n"
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import astuple
 from datetime import UTC, datetime
+from statistics import median
 
 import duckdb
 
@@ -13,6 +14,21 @@ from gd_pipeline.check.result import CheckResult
 from gd_pipeline.model.check_run import STAGE, CheckRun
 from gd_pipeline.model.store import Store
 from gd_pipeline.model.tables import QUALITY_HISTORY
+
+RUNS = 5
+"""How many of the newest runs say what is usual."""
+
+
+def usual_rows(store: Store) -> dict[str, int]:
+    """How many rows the tables had when they were checked before: the median of the newest runs."""
+    past: dict[str, list[tuple[datetime, int]]] = {}
+    for part in store.parts(STAGE)[-2:]:  # this month and the last
+        for line in store.read(STAGE, part, CheckRun):
+            if line.check_name.startswith("expect_"):
+                past.setdefault(line.check_name.removeprefix("expect_"), []).append(
+                    (line.checked_at, line.checked)
+                )
+    return {table: int(median(rows for _, rows in sorted(runs)[-RUNS:])) for table, runs in past.items()}
 
 
 def remember(

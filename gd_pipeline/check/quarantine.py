@@ -32,18 +32,19 @@ class FailedRow:
         return f"{self.reason} ({where})" if where else self.reason
 
 
-_CAUGHT = "CREATE TEMP TABLE IF NOT EXISTS caught (check_name VARCHAR, severity VARCHAR, about VARCHAR, " + (
-    "subject VARCHAR, reason VARCHAR)"
-)
+_CAUGHT = """
+CREATE TEMP TABLE IF NOT EXISTS caught (check_name VARCHAR, severity VARCHAR, about VARCHAR, subject VARCHAR,
+    said VARCHAR, release_id VARCHAR, publisher VARCHAR, url VARCHAR, quote VARCHAR)
+"""
 
 # A row that fails a check in several relations is one row that counts them. The joins are by one column each:
 # DuckDB finds their rows by hash, and would try every pair if a condition on ``about`` stood among them.
 _QUARANTINE = """
 WITH once AS (
     SELECT check_name, any_value(severity) AS severity, any_value(about) AS about, subject,
-        concat(min(reason), if(count(DISTINCT reason) > 1, concat(' (and ', count(DISTINCT reason) - 1,
-            ' more)'),
-            '')) AS reason
+        concat(min(said), if(count(DISTINCT said) > 1, concat(' (and ', count(DISTINCT said) - 1, ' more)'),
+            '')) AS reason,
+        min(release_id) AS release_id, min(publisher) AS publisher, min(url) AS url, min(quote) AS quote
     FROM caught GROUP BY check_name, subject
 ), named AS (
     SELECT *, if(about = 'observations', subject, NULL) AS observation_id,
@@ -52,9 +53,11 @@ WITH once AS (
 ), newest AS (
     FROM releases QUALIFY row_number() OVER (PARTITION BY release_id ORDER BY version DESC) = 1
 )
-SELECT named.* EXCLUDE (observation_id, of_release), coalesce(o.release_id, r.release_id) AS release_id,
-    coalesce(o.publisher, r.publisher, if(about = 'sources', subject, NULL)) AS publisher,
-    coalesce(o.url, r.url) AS url, nullif(o.place, '') AS place, o.quote,
+SELECT check_name, severity, about, subject, reason,
+    coalesce(o.release_id, r.release_id, named.release_id) AS release_id,
+    coalesce(o.publisher, r.publisher, named.publisher, if(about = 'sources', subject, NULL)) AS publisher,
+    coalesce(o.url, r.url, named.url) AS url, nullif(o.place, '') AS place,
+    coalesce(o.quote, named.quote) AS quote,
     coalesce(a.verdict = 'set_aside', false) AS set_aside
 FROM named
 LEFT JOIN observations o USING (observation_id)
@@ -64,10 +67,15 @@ LEFT JOIN newest r ON r.release_id = of_release
 
 
 def catch(con: duckdb.DuckDBPyConnection, check: str, severity: Severity, about: str, failed: str) -> None:
-    """Remember the rows of the query ``failed`` (columns ``said``, ``subject``) as failing ``check``."""
+    """Remember the rows of the query ``failed`` as failing ``check``.
+
+    Its columns are ``said``, ``subject``, and for ``about`` rows, which are no statements, releases or
+    sources, what is known of ``release_id``, ``publisher``, ``url``, ``quote``.
+    """
     con.execute(_CAUGHT)
     con.execute(
-        "INSERT INTO caught SELECT ?, ?, ?, subject, said FROM (" + failed + ")", [check, severity, about]
+        f"INSERT INTO caught BY NAME SELECT ? AS check_name, ? AS severity, ? AS about, * FROM ({failed})",
+        [check, severity, about],
     )
 
 

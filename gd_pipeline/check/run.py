@@ -2,17 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import astuple, dataclass
+from datetime import UTC, datetime
+from pathlib import Path
 
 import duckdb
 
 from gd_pipeline.check import ddl
-from gd_pipeline.check.expectations import run_expectations
+from gd_pipeline.check.data_docs import write_docs
+from gd_pipeline.check.expectations import validate
 from gd_pipeline.check.identities import checks, run_identities
 from gd_pipeline.check.quarantine import fill_quarantine, forget
 from gd_pipeline.check.result import CheckResult, Severity
-from gd_pipeline.model.tables import OF_THE_CHECKS, QUALITY, tables
+from gd_pipeline.check.suites import guarded
+from gd_pipeline.model.tables import QUALITY
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,27 +32,42 @@ class Declared:
     family: str
 
 
+@dataclass(frozen=True, slots=True)
+class Docs:
+    """Where the site of the suites' results is written, and the run that it says it is of."""
+
+    folder: Path
+    run: str
+
+
 def declared_checks() -> Iterator[Declared]:
     """Every check by name, known without running one: a suite per table, and the laws in their scopes."""
-    for table in tables():
-        if table not in OF_THE_CHECKS:
-            name = "code_lists" if table.name.startswith("dim_") else table.name
-            said = f"Columns, nulls, codes, ranges and key of {name} are as declared."
-            yield Declared(f"expect_{table.name}", "error", said, f"expect_{name}")
+    for table in guarded():
+        name = "code_lists" if table.name.startswith("dim_") else table.name
+        said = (
+            f"Columns, nulls, codes, ranges and key of {name} are as declared; not too few rows or too many."
+        )
+        yield Declared(f"expect_{table.name}", "error", said, f"expect_{name}")
     for check in checks():
         law = check.law
         said = f"{law.says}; within {law.tolerance}. {law.reason}"
         yield Declared(check.name, check.severity, said, law.name)
 
 
-def run_checks(con: duckdb.DuckDBPyConnection) -> list[CheckResult]:
+def run_checks(
+    con: duckdb.DuckDBPyConnection, usual: Mapping[str, int] | None = None, docs: Docs | None = None
+) -> list[CheckResult]:
     """Run every check on the candidate that ``con`` has open, write ``quality_results``, give the outcomes.
 
+    ``usual`` says how many rows a table had in earlier runs, ``docs`` where the suites' results are shown.
     Great Expectations works on cursors of the same connection, so one process may check what it has just
     built, on disk or in memory, and no second opening meets the file's lock.
     """
     forget(con)
-    results = [*run_expectations(con), *run_identities(con)]
+    validations = validate(con, usual=usual)
+    if docs:
+        write_docs(validations, docs.folder, docs.run, datetime.now(UTC))
+    results = [*(v.outcome() for v in validations), *run_identities(con)]
     fill_quarantine(con)
     write_results(con, results)
     return results

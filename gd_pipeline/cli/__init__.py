@@ -104,7 +104,7 @@ def rollback() -> None:
 main.add_command(archive)
 
 
-PATHS = ("root", "inbox", "archive", "published", "dagster_home")
+PATHS = ("root", "inbox", "archive", "published", "docs_of_checks", "dagster_home")
 
 
 @main.command()

@@ -23,11 +23,13 @@ def show_status(settings: Settings, as_json: bool) -> None:
     summary = summarize(settings.published) if settings.published.exists() else None
     withheld = read_withheld(settings.published)
     crawls = _crawls(settings)
+    site = settings.docs_of_checks / "index.html"
     waiting = sorted(p.name for p in settings.inbox.glob("*") if p.is_file())
     if as_json:
         found: dict[str, Any] = as_dict(summary) if summary else {"file": None}
         found["withheld"] = withheld.model_dump(mode="json") if withheld else None
         found["last_crawls"] = {s.publisher: {"status": s.status, "detail": s.detail} for s in crawls}
+        found["docs_of_checks"] = str(site) if site.exists() else None
         found["inbox"] = {"path": str(settings.inbox), "waiting": waiting}
         found["earlier_files"] = [str(p) for p in kept(settings.published)]
         click.echo(json.dumps(found, ensure_ascii=False, indent=2))
@@ -48,6 +50,8 @@ def show_status(settings: Settings, as_json: bool) -> None:
     for source in crawls:
         if source.status not in ("ok", "unchanged") and source.crawled_at:
             console.print(f"{source.publisher} is {source.status}: {source.detail}", markup=False)
+    if site.exists():
+        console.print(f"Checks of each table: {site}")
     console.print(f"Inbox: {settings.inbox} ({len(waiting)} files waiting)")
 
 

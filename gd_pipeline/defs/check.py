@@ -1,16 +1,17 @@
 """Stage 4: the candidate database, and the checks that decide whether readers get it."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import dagster as dg
 from dagster_duckdb import DuckDBResource
 
 from gd_pipeline.check.candidate import build_candidate, row_counts
-from gd_pipeline.check.history import remember
+from gd_pipeline.check.history import remember, usual_rows
 from gd_pipeline.check.inputs import fingerprint
 from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
-from gd_pipeline.check.run import declared_checks, read_results, run_checks
+from gd_pipeline.check.run import Docs, declared_checks, read_results, run_checks
 from gd_pipeline.check.stage import begin, finish, made_from
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.show import preview
@@ -95,9 +96,12 @@ def candidate_checks(
     """Great Expectations suites of the tables, and the laws that figures obey; an error withholds all."""
     with candidate_db.get_connection() as con:
         known = read_results(con)
-        results = known or run_checks(con)
+        results = known
         if not known:
-            remember(con, Store(settings.stages), results, context.run.run_id)
+            store = Store(settings.stages)
+            docs = Docs(settings.docs_of_checks, context.run.run_id)
+            results = run_checks(con, usual_rows(store), docs)
+            remember(con, store, results, context.run.run_id)
         rows = failing_rows(con, limit=SHOWN)
     count = {o: sum(r.outcome == o for r in results) for o in ("passed", "warned", "failed")}
     context.log.info(
@@ -112,10 +116,13 @@ def candidate_checks(
             context.log.info(f"{result.check_name} failed: {result.message}")
     for family, members in families.items():
         names = {m.check_name for m in members}
-        yield _as_dagster(family, members, [r for r in rows if r.check_name in names])
+        site = settings.docs_of_checks / "index.html" if family.startswith("expect_") else None
+        yield _as_dagster(family, members, [r for r in rows if r.check_name in names], site)
 
 
-def _as_dagster(family: str, members: list[CheckResult], rows: list[FailedRow]) -> dg.AssetCheckResult:
+def _as_dagster(
+    family: str, members: list[CheckResult], rows: list[FailedRow], site: Path | None
+) -> dg.AssetCheckResult:
     """The worst outcome of the family is its own; each member's stands in the metadata."""
     columns = ("check_name", "outcome", "checked", "failing", "largest_gap", "message")
     failed = any(m.blocks for m in members)
@@ -135,5 +142,6 @@ def _as_dagster(family: str, members: list[CheckResult], rows: list[FailedRow]) 
                 [(r.check_name, r.reason, r.release_id, r.place or r.quote) for r in rows],
                 width=200,
             ),
+            **({"data docs": dg.MetadataValue.path(site)} if site else {}),
         },
     )

@@ -12,7 +12,7 @@ QUALITY = Table(
         Column("severity", "VARCHAR", "error (blocks publishing) or warn"),
         Column("outcome", "VARCHAR", "passed, warned, failed"),
         Column("checked", "BIGINT", "rows or relations looked at", low=0),
-        Column("failing", "BIGINT", "of them failing", low=0),
+        Column("failing", "BIGINT", "of them failing; 1 for a whole table at fault", low=0),
         Column("largest_gap", "DOUBLE", "largest gap found, in base units", True),
         Column("message", "VARCHAR", "what was found, with the first failing rows"),
     ),
@@ -21,12 +21,12 @@ QUALITY = Table(
 
 QUARANTINE = Table(
     "quarantine",
-    "Every statement, release or source that failed a check: which check, why, where it stands.",
+    "Every row that failed a check: which check, why, where it stands.",
     (
         Column("check_name", "VARCHAR", "the check that it failed"),
         Column("severity", "VARCHAR", "error (blocks publishing) or warn"),
-        Column("about", "VARCHAR", "what subject names: observations, releases or sources"),
-        Column("subject", "VARCHAR", "observation_id, release_id or publisher"),
+        Column("about", "VARCHAR", "what subject names: observations, releases, sources or other rows"),
+        Column("subject", "VARCHAR", "observation_id, release_id, publisher, or the key of another row"),
         Column("reason", "VARCHAR", "what does not hold, in figures"),
         Column("release_id", "VARCHAR", "the release", True),
         Column("publisher", "VARCHAR", "the source's name", True),
