@@ -57,6 +57,7 @@ class Reader(Binder):
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._quoted = False  # within the words of a speaker
         self._paragraph_told = False  # a period was told in an earlier sentence
+        self._only: Topic | None = None  # what all figures of the last sentence were about, if they were
 
     def take_up(self, last: Reader) -> None:
         """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
@@ -80,6 +81,8 @@ class Reader(Binder):
         if self._outside is not None:
             self.topic = self._outside
         self._headline = None if groups else self._named_only(s)
+        about = {replace(c.topic, period=None) for c in self.claims[before:]}
+        self._only = about.pop() if len(about) == 1 else None
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
 
     def _ranks(self, ranked: list[Rank], until: int) -> list[Rank]:
@@ -225,6 +228,8 @@ class Reader(Binder):
         head = self._head = Head(self.text, self._sentence, self._at, until, unit)
         if self._headline is not None and not head.names_subject:
             self.topic = replace(self._headline, period=self.topic.period)
+        elif self._only is not None and self._at == self._sentence.start and _only_when(head):
+            self.topic = replace(self._only, period=self.topic.period)
         self._headline = None
         nested = words.NESTED.search(head.words) is not None
         goes_back = nested or (self._within and ";" in head.words)
@@ -260,8 +265,10 @@ class Reader(Binder):
             topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
         elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
             topics = self._described(first, topics)
-        if words.TOGETHER.search(clause) and self._told_several(topics[0]):
+        several = words.TOGETHER.search(clause) and self._told_several(topics[0])
+        if several or words.THE_ABOVE.search(clause):
             self._refuse(group, "ambiguous", "a sum of several")
+            self.topic = self.topic.block("ambiguous", "a sum of several")
             return
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
@@ -405,6 +412,12 @@ class Reader(Binder):
         if told.indicator != topic.indicator:
             self.topic = replace(self.topic, indicator=told.indicator)
         return told
+
+
+def _only_when(head: Head) -> bool:
+    """Whether a head tells nothing but another time: "2015年，同比增长5%"."""
+    told = any(w.role == "period" for w in head.whens)
+    return told and not head.names_subject and not head.names_other(head.at)
 
 
 def _shape(topic: Topic) -> tuple[bool, ...]:

@@ -92,6 +92,9 @@ NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 TOGETHER = re.compile(r"合计|以上[^,，;]*$")
+THE_ABOVE = re.compile(
+    r"(?:上述|这些|以上)(?:[一二三四五六七八九十\d]+个?)?(?:市场|国家|地区|城市|商品|产品|伙伴)"
+)
 """The sum of those told before, which have no name of their own."""
 
 ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
@@ -213,7 +216,7 @@ SOME_OF_THEM = re.compile(r"[^,，;]{2,10}?(?:荣?获|入选|当选|被评|参�
 """Behind a number of people: it counts some of them, whom something befell."""
 
 THRESHOLD = re.compile(
-    r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)的|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
+    r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
 

@@ -141,3 +141,38 @@ def test_what_was_reached_is_no_goal():
 
 def test_ten_thousands_and_the_rest_are_one_number():
     assert zh("前三季度，全国新批港商投资项目3万1296个。") == [f"fdi_projects HK {Q3} CN level 31296 COUNT"]
+
+
+# -- what a sentence leaves out ------------------------------------------------------------------------------
+
+
+def test_a_sentence_that_tells_only_another_time_goes_on_about_the_same():
+    text = "2022年，广东对东盟实际投资15亿美元。2023年，同比增长40%。2024年前三季度，进出口增长3%。"
+    assert zh(text) == [
+        "odi ASEAN 2022-01/2022-12 level 1.5e+09 USD",
+        "odi ASEAN 2023-01/2023-12 yoy 40 PCT",
+        f"trade {Q3} yoy 3 PCT",
+    ]
+
+
+def test_the_sum_of_those_told_before_is_of_none_of_them():
+    text = (
+        "前三季度，广东承接美国、日本的服务外包执行额分别为20亿美元、10亿美元，合计30亿美元，占执行额的40%。"
+        "上述市场在离岸服务外包中的占比合计为70%。"
+    )
+    assert zh(text) == [
+        f"outsourcing_executed US {Q3} level 2e+09 USD",
+        f"outsourcing_executed JP {Q3} level 1e+09 USD",
+    ]
+
+
+def test_the_size_of_what_is_counted_is_no_level():
+    assert zh("前三季度，广东新签离岸外包合同金额1亿美元以上有6项。") == []
+
+
+def test_a_platform_that_a_district_supervises_is_no_subject():
+    text = "前三季度，广州海关关区内通过跨境电商管理平台监管进出口商品90亿元，占全国20%。"
+    assert zh(text) == [
+        f"ecommerce_trade {Q3} CN-GD/guangzhou_customs level 9e+09 CNY",
+        f"ecommerce_trade {Q3} CN-GD/guangzhou_customs share 20 PCT",
+    ]
