@@ -15,6 +15,7 @@ from gd_pipeline.check import ddl, quarantine
 from gd_pipeline.check.laws import LAWS, MACROS, Law, Scope
 from gd_pipeline.check.laws.money import rates
 from gd_pipeline.check.result import CheckResult, Severity, outcome
+from gd_pipeline.model.customs import hs_headings
 from gd_pipeline.model.observation import BREAKDOWNS, KEY
 
 NAMED = 5
@@ -94,6 +95,7 @@ def _relations(con: duckdb.DuckDBPyConnection, statements: str, scopes: Sequence
         for signature, body in MACROS.items():
             make("MACRO", signature, body)
         make("TABLE", "rate", rates())
+        make("TABLE", "heading", f"SELECT unnest([{', '.join(map(ddl.text, hs_headings()))}]) AS code")
         make("TABLE", "statements_all", statements)
         for scope in scopes:
             if scope in ("tables", "prose"):

@@ -168,7 +168,7 @@ class _Download:
     names: list[str]
     charset: str
     ragged: dict[int, str] = field(default_factory=dict)
-    faults: list[tuple[pa.Array, str]] = field(default_factory=list)
+    faults: list[tuple[pa.Array, Callable[[int], str]]] = field(default_factory=list)
 
     def detail(self, indicator: str, money: str, unit: str) -> Detail:
         """The rows in the columns of ``ROWS``; a row with a code or number that is none is rejected whole."""
@@ -208,11 +208,13 @@ class _Download:
         if name not in self.names:
             return None
         column = self._column(name).unify_dictionaries().combine_chunks()
-        codes = [change(v.decode(self.charset, "replace").strip()) for v in column.dictionary.to_pylist()]
+        printed = [v.decode(self.charset, "replace").strip() for v in column.dictionary.to_pylist()]
+        codes = [change(code) for code in printed]
         unknown = [i for i, code in enumerate(codes) if code is None]
         if unknown:
             bad = pc.is_in(column.indices, pa.array(unknown, column.indices.type))
-            self.faults.append((bad, f"{name} is none that is known"))
+            at = column.indices
+            self.faults.append((bad, lambda row: f"{name} {printed[at[row].as_py()]} is none that is known"))
         return pa.DictionaryArray.from_arrays(column.indices, pa.array([c or "" for c in codes], pa.string()))
 
     def _number(self, name: str, *, needed: bool) -> pa.Array:
@@ -224,7 +226,7 @@ class _Download:
         printed = pc.if_else(pc.equal(printed, b""), none, printed)
         bad = pc.fill_null(pc.invert(pc.match_substring_regex(printed, _NUMBER)), needed)
         if pc.any(bad).as_py():
-            self.faults.append((bad, f"{name} is no number"))
+            self.faults.append((bad, lambda row: f"{name} is no number"))
             printed = pc.if_else(bad, none, printed)
         return printed.cast(pa.string()).cast(pa.float64())
 
@@ -236,7 +238,7 @@ class _Download:
             problems.append(Problem("cut_download", cut, "file"))
         reasons: dict[int, str] = {}
         for bad, reason in reversed(self.faults):
-            reasons |= dict.fromkeys(pc.indices_nonzero(bad).to_pylist(), reason)
+            reasons |= {row: reason(row) for row in pc.indices_nonzero(bad).to_pylist()}
         at = pa.array(sorted(reasons), pa.int64())
         lines = table["line"].take(at).combine_chunks()
         left = [(n, "not as many cells as the header", row) for n, row in self.ragged.items()]

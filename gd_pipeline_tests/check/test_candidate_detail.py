@@ -12,6 +12,7 @@ from statements import Page, capture, release, write
 
 from gd_pipeline.check.candidate import build_candidate
 from gd_pipeline.check.identities import run_identities
+from gd_pipeline.check.run import run_checks
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.inbox import take_inbox
 from gd_pipeline.model.store import Store
@@ -60,11 +61,32 @@ def test_of_overlapping_downloads_the_newest_row_is_shown(tmp_path: Path) -> Non
 def test_rejected_rows_and_a_release_for_each_download(tmp_path: Path) -> None:
     con = candidate(tmp_path, ("出口.csv", ["202403,502,85076000,44,100", "202403,999999,85076000,44,100"]))
     assert con.execute("SELECT line, reason FROM trade_detail_rejected").fetchall() == [
-        (3, "贸易伙伴编码 is none that is known")
+        (3, "贸易伙伴编码 999999 is none that is known")
     ]
     ((kind, problems),) = con.execute("SELECT kind, problems FROM releases").fetchall()
     assert kind == "detail"
     assert "1 of 2 rows are not taken" in problems
+
+
+def test_unknown_codes_are_reported_with_release_and_reason(tmp_path: Path) -> None:
+    good, no_heading, no_partner = (
+        f"202403,{partner},{goods},44,100"
+        for partner, goods in (("502", "85076000"), ("502", "85990000"), ("888", "85076000"))
+    )
+    con = candidate(tmp_path, ("3月出口.csv", [good, no_heading, no_partner]), ("4月出口.csv", [good]))
+    assert con.execute("SELECT count(*) FROM trade_detail").fetchall() == [(2,)], "an unknown heading is kept"
+    results = {r.check_name: r for r in run_checks(con)}
+    ((first,),) = con.execute("SELECT release_id FROM trade_detail WHERE product = 'HS85990000'").fetchall()
+    for name, checked, said in (
+        ("detail_rows_taken", 2, "1 rows, 贸易伙伴编码 888 is none that is known"),
+        ("detail_headings_known", 2, "1 rows of HS85990000"),
+    ):
+        result = results[name]
+        assert (result.outcome, result.checked, result.failing) == ("warned", checked, 1)
+        found = con.execute(
+            "SELECT release_id, reason FROM quarantine WHERE check_name = ?", [name]
+        ).fetchall()
+        assert found == [(first, f"{first}: {said}")]
 
 
 @pytest.mark.parametrize(("value", "outcome"), [(1e8, "passed"), (1e8 + 2e4, "warned")])

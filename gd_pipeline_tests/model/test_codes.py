@@ -4,6 +4,7 @@ import pytest
 
 from gd_pipeline.model import codes as module
 from gd_pipeline.model.codes import LISTS, by_alias, codes
+from gd_pipeline.model.customs import hs_headings
 
 
 @pytest.mark.parametrize("name", LISTS)
@@ -53,3 +54,11 @@ def test_a_line_of_another_width_is_named(tmp_path, monkeypatch):
     lists_from(tmp_path, monkeypatch, HEAD + "a,Apples,苹果\n")
     with pytest.raises(ValueError, match=r"toy.csv line 2: wrong number of columns"):
         codes("toy")
+
+
+def test_headings_of_goods_are_four_digits_in_order() -> None:
+    headings = hs_headings()
+    assert list(headings) == sorted(set(headings))
+    assert {len(h) for h in headings} == {4}
+    assert {"0101", "2848", "8507", "9805"} <= set(headings)
+    assert not {"7701", "8599", "2838"} & set(headings)

@@ -33,7 +33,7 @@ class Law:
       ``grp`` (the release; one group for the best values) and ``breakdown`` (the breakdown codes as one
       text),
     - ``{statements}``: the same before the most precise is taken, and every table of the candidate,
-    - the relation ``rate`` (year, yuan for a dollar),
+    - the relations ``rate`` (year, yuan for a dollar) and ``heading`` (code of four digits),
     - the macros of ``MACROS``.
 
     Statements of prose at fault are set aside by a law that ``sets_aside``: they choose no best value.

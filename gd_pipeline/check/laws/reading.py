@@ -118,6 +118,45 @@ LAWS = (
         about="releases",
     ),
     Law(
+        "detail_rows_taken",
+        "every row of a download of the customs' online query is taken: its partner, trade mode and place "
+        "are on the customs' lists, its month, commodity and figures are well-formed",
+        "none",
+        "A row with an unknown code has no place in the tables: it stands in trade_detail_rejected as "
+        "printed, and is said here, never dropped silently.",
+        NEWS,
+        """
+        SELECT NULL::DOUBLE AS gap, reason IS NOT NULL AS failing, [release_id] AS ids,
+            format('{}: {} rows, {}', release_id, n, reason) AS said
+        FROM (SELECT DISTINCT release_id FROM releases WHERE kind = 'detail')
+        LEFT JOIN (
+            SELECT release_id, reason, count(*) AS n FROM trade_detail_rejected GROUP BY ALL
+        ) USING (release_id)
+        """,
+        "reading",
+        about="releases",
+    ),
+    Law(
+        "detail_headings_known",
+        "the first four digits of each commodity code of the online query are a heading of the Harmonized "
+        "System",
+        "the rows are kept: headings come and go with the editions of the system, every five years",
+        "A heading that does not exist is a mistyped or shifted code. The eight digits are not held "
+        "against a list: that of China changes every January, and a list of one year would name the goods of "
+        "another.",
+        NEWS,
+        """
+        SELECT NULL::DOUBLE AS gap, heading.code IS NULL AS failing, [release_id] AS ids,
+            format('{}: {} rows of {}', release_id, n, product) AS said
+        FROM (
+            SELECT release_id, product, count(*) AS n FROM trade_detail
+            WHERE length(product) >= 6 GROUP BY ALL
+        ) LEFT JOIN heading ON heading.code = product[3:6]
+        """,
+        "reading",
+        about="releases",
+    ),
+    Law(
         "sources_answer",
         "the last crawl of every source that was crawled went well",
         "none",
