@@ -235,7 +235,8 @@ def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
         told += named
         figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:
-            whole = next((w.period for w in named if not w.single), None)
+            spans = [w.period for w in named if w.period and not w.single]
+            whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
             if whole is not None:
                 return whole
     return told[0].period if told else None

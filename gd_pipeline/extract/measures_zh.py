@@ -101,6 +101,8 @@ class Figure:
     def _share(self) -> Meaning | None:
         """A share: by a cue that no later verb of movement overrides, behind its figure, after its points."""
         clause = self.clause
+        if words.OF_FIRMS.search(clause):
+            return None
         if self.number.unit == "PCT":
             cue = words.SHARE.search(clause)
             moves = list(words.DIRECTION.finditer(clause))

@@ -89,6 +89,10 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
+_UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
+"""Before a period: the day at its end."""
+
+
 def periods_zh(folded: str, published: date | None) -> list[When]:
     """The periods and dates of a folded Chinese paragraph, in order."""
     years = Years(published)
@@ -115,7 +119,7 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 period = years.point(year, _last_month(m))
             else:
                 period = years.months(year, *_span(m, kind))
-            if period and re.search(r"截[至止]到?$", folded[max(0, m.start() - 3) : m.start()]):
+            if period and _UP_TO.search(folded[max(0, m.start() - 3) : m.start()]):
                 period = Period(None, period.last)
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out

@@ -29,6 +29,7 @@ _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
 _REACHED_ZH = re.compile(r"累计|去年|上年|已达|已超|已经|截至|\d年(?!.*将)[^,，;]*(?:达到?了|完成了|实现了)")
 _DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
+_DEADLINE_ZH = re.compile(r"到(?P<year>20\d\d)年(?P<month>\d{1,2}月)?")
 _REACH = 600
 """A deadline holds for the sentences behind it that begin within so many characters."""
 _PAID = "奖励|补助|资助|补贴|奖补|贴息|扶持资金|奖金"
@@ -85,7 +86,7 @@ def as_targets(
             else c
             for c in claims
         ]
-    if _AIM_ZH.search(_MET_ZH.sub("", body)):
+    if _AIM_ZH.search(_past_left_out(_MET_ZH.sub("", body), published)):
         before = _deadline_before(folded, sentence[0]) if policy else None
         return [
             c
@@ -96,6 +97,20 @@ def as_targets(
     if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
         return [_target(c, _deadline_zh(body, c, published), lang) if _counts(c) else c for c in claims]
     return claims
+
+
+def _past_left_out(body: str, published: date | None) -> str:
+    """The sentence without years that were reached when the text appeared: 到2009年 is no deadline then."""
+    if published is None:
+        return body
+    return _DEADLINE_ZH.sub(
+        lambda m: (
+            ""
+            if int(m["year"]) < published.year or (int(m["year"]) == published.year and m["month"])
+            else m[0]
+        ),
+        body,
+    )
 
 
 def _reached(body: str, at: int) -> bool:

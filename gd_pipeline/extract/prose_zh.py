@@ -81,6 +81,8 @@ class Reader(Binder):
         if self._outside is not None:
             self.topic = self._outside
         self._headline = None if groups else self._named_only(s)
+        if not groups:
+            self._named_place(s)
         about = {replace(c.topic, period=None) for c in self.claims[before:]}
         self._only = about.pop() if len(about) == 1 else None
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
@@ -112,6 +114,13 @@ class Reader(Binder):
         topics = head.topics(self.topic, nested=False)
         part = len(topics) == 1 and topics[0].broken_down and not topics[0].blocked
         return topics[0] if part and head.indicators else None
+
+    def _named_place(self, s: Sentence) -> None:
+        """A sentence without figures on the trade of one place: what follows is of that place."""
+        head = Head(self.text, s, s.start, s.end)
+        places = {t.get("ref_area") for t in head.areas} - {"CN"}
+        if head.indicators and len(places) == 1 and not self.topic.blocked:
+            self.topic = self.topic.within(places.pop())
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -206,8 +215,10 @@ class Reader(Binder):
 
     def _yardstick(self, bracket: int) -> str | None:
         """The area that a comparison names right before a bracket."""
-        terms = [t for t in self._sentence.terms if self._at <= t.start and t.end == bracket]
+        terms = [t for t in self._sentence.terms if self._at <= t.start and t.end <= bracket]
         areas = [t for t in terms if t.get("ref_area")]
+        if areas and not words.YARDSTICK_ENDS.fullmatch(self.text, areas[-1].end, bracket):
+            return None
         if not areas or not words.COMPARE_OPEN.search(self.text[self._at : areas[-1].start]):
             return None
         return areas[-1].get("ref_area")
@@ -253,17 +264,20 @@ class Reader(Binder):
         meaning = figure.meaning()
         long = self._since_long(head, clause) and not self._kept(topics[0])
         spans = period is not None and period.first is not None and period.last - period.first > 11
-        if long and first.unit not in RATES:
+        if long and first.unit not in RATES and not self._spans_years(head):
             self._refuse(group, "many_years", "since a beginning years ago")
             return
         if first.unit in RATES and (long or spans):
             meaning = figure.over_years()
-            if long:
-                topics = [replace(t, period=self._span_told(head)) for t in topics]
+        if long:
+            topics = [replace(t, period=self._span_told(head)) for t in topics]
         rated = self._rate_of(group[-1])
         if rated is not None:
             topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
         elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
+            if self._of_other_things(first):
+                self._refuse(group, "not_relevant", "a part of what is named behind it")
+                return
             topics = self._described(first, topics)
         several = words.TOGETHER.search(clause) and self._told_several(topics[0])
         if several or words.THE_ABOVE.search(clause):
@@ -319,6 +333,11 @@ class Reader(Binder):
             return None
         return behind.get("indicator")
 
+    def _of_other_things(self, n: Number) -> bool:
+        """Whether what is named right behind a percentage is not collected: "50%的工业总产值"."""
+        behind = next((t for t in self._sentence.terms if t.start > n.stop), None)
+        return behind is not None and behind.start <= n.stop + 3 and bool(behind.get("out_of_scope"))
+
     def _described(self, n: Number, topics: list[Topic]) -> list[Topic]:
         """A percentage that describes what is named behind it: "占比近七成的机电产品"."""
         behind = [t for t in self._sentence.terms if n.stop < t.start]
@@ -347,10 +366,15 @@ class Reader(Binder):
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
         before = [w.role for w in self._whens_before(head)]
         told = not {"period", "same", "current"}.isdisjoint(before) or "今年" in head
-        if self._paragraph_told and self.topic.indicator in TRADED and "now" not in before:
+        flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
+        if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
         since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
         return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
+
+    def _spans_years(self, head: str) -> bool:
+        """Whether several years are named right before a figure: 近三年累计."""
+        return [w.role for w in self._whens_before(head)][-1:] == ["span"]
 
     def _span_told(self, head: str) -> Period | None:
         """The span of years that the words before a figure name, where its beginning is known."""
@@ -379,6 +403,8 @@ class Reader(Binder):
         if not self._kept(topic):
             return topic
         whens = self._whens_before(head)
+        if words.AT_THE_END.search(head) and topic.period is not None:
+            return replace(topic, period=Period(None, topic.period.last))
         if any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
             return (

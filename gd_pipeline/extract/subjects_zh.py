@@ -39,6 +39,7 @@ class Head:
         cues = [words.BASE, words.CLOSED] + ([words.DRIVEN] if unit == "PP" else [])
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
+        self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]
         self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
         self.inflow = words.INFLOW.search(self.words) is not None
         if self.inflow:
@@ -163,7 +164,7 @@ class Head:
         if within not in words.PARTS and context.indicator in words.PARTS and goes_on and not other_kind:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
-        codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i))]
+        codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
         in_services = words.PARTS["service_trade"]
         topics = [
             t.about(in_services.get(code, code) if t.product in words.SERVICES else code)
@@ -187,9 +188,13 @@ class Head:
             ]
         return topics
 
-    def _code(self, i: Term) -> str | None:
+    def _code(self, i: Term, context: Topic) -> str | None:
         """The indicator that a term names: an investment in a partner is one abroad."""
-        if self.text[i.start : i.end] not in words.OUTWARD or "counterpart_area" not in self.splits:
+        if self.text[i.start : i.end] not in words.OUTWARD:
+            return i.get("indicator")
+        if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):
+            return "odi"
+        if "counterpart_area" not in self.splits:
             return i.get("indicator")
         return "odi" if words.TO_PARTNER.search(self.text, self.at, i.start) else i.get("indicator")
 
@@ -318,7 +323,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
     of_part = of_part or "counterpart_area" in head.splits
     if new_firms and (foreign or (of_part and words.FIRMS_BEHIND.search(head.words))):
-        return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+        what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
+        return replace(topic.about(what), enterprise_type=TOTAL)
     if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):
         return topic.about("other:odi_projects")
     if invested and words.NEW_PROJECTS.search(head.words):

@@ -39,6 +39,7 @@ ROUND_MARK = re.compile(r"大关|关口")
 # -- shares, comparisons, contributions ----------------------------------------------------------------------
 
 SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
+OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|人口|经营主体)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 REACHES = re.compile(r"[至到达为]约?\s*$")
 ONLY_REACHES = re.compile(r"\s*(?:[提上升高回落下降增]{0,4}[至到为]|达到?)?约?\s*")
@@ -46,6 +47,9 @@ COMPARE = re.compile(
     r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
     r"|跑赢|落后"
 )
+YARDSTICK_ENDS = re.compile(r"(?:外贸|进出口|出口|进口|外资)?的?(?:增长率|增速|增幅|平均水平|水平|平均)?")
+"""Between a yardstick's name and the bracket with its figure."""
+
 COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
 """A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
 
@@ -69,7 +73,7 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
 DOUBLED = re.compile(r"翻了?.番|倍增")
-THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>20\d\d)年")
+THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
 SINCE = re.compile(
     r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来"
@@ -126,8 +130,10 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
     r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
-    r"|(?:较|比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"|(?:较|(?<![同环])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比"
+    # a year that was surpassed
+    r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"
     # where people come from
     r"|毕业于[^,，;]*"
     # exceptions
@@ -188,8 +194,8 @@ NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册|引进)|设立|�
 ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
 """Behind a count, where investment abroad is spoken of: 设立90个项目."""
 
-SINCE_THE_FIRST = re.compile(r"截[至止]")
-OF_THIS_YEAR = re.compile(r"今年|本年|同比|增长|下降|完成")
+SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到20\d\d年")
+OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
 
 KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:类|系统|领域)的?$")
@@ -197,6 +203,8 @@ PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|
 """Right before people: which of them are meant."""
 
 AVERAGE = re.compile(r"平均(?!增|下)|人均|户均")
+AT_THE_END = re.compile(r"[期月年]末")
+PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量")
 """Of what is kept: how much there is when the text appears."""
 
@@ -208,7 +216,7 @@ OTHER_THINGS = re.compile(
 FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
 
 CONTRACTS = frozenset(
-    {"合同金额", "合同签约金额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
+    {"合同金额", "合同签约金额", "合同签约额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
 )
 """Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
 

@@ -69,7 +69,7 @@ def _header(payload: bytes) -> tuple[list[str], str] | None:
     for charset in ("utf-8-sig", "gb18030"):
         try:
             names = [n.strip() for n in next(csv.reader([first.decode(charset)]), [])]
-        except UnicodeDecodeError:
+        except (UnicodeDecodeError, csv.Error):
             continue
         if _MONTH in names and (_COMMODITY in names or "贸易伙伴编码" in names):
             return names, charset

@@ -176,3 +176,68 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
         f"ecommerce_trade {Q3} CN-GD/guangzhou_customs level 9e+09 CNY",
         f"ecommerce_trade {Q3} CN-GD/guangzhou_customs share 20 PCT",
     ]
+
+
+# -- whole releases that went wrong by one word --------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        # a place whose trade a sentence without figures speaks of
+        (
+            "东盟和美国为粤东地区主要贸易伙伴。其中，对东盟进出口200亿元。",
+            ["trade ASEAN ? CN-GD/eastern_guangdong level 2e+10 CNY"],
+        ),
+        # the place of a dateline is no partner
+        (
+            "中新社香港6月25日电 今年1-5月，深圳对外直接投资40亿美元。",
+            ["odi 2024-01/2024-05 CN-440300 level 4e+09 USD"],
+        ),
+        # 同比 opens no comparison
+        (
+            "二季度进出口总值同比由一季度下降11%转为增长9%。",
+            ["trade 2024-01/2024-03 yoy -11 PCT", "trade 2024-04/2024-06 yoy 9 PCT"],
+        ),
+        # a year that was surpassed is no period
+        (
+            "今年前10个月，广东进出口7万亿元，已超去年全年规模，增长9%。",
+            ["trade 2024-01/2024-10 level 7e+12 CNY", "trade 2024-01/2024-10 yoy 9 PCT"],
+        ),
+        # a year that is over is no deadline
+        ("到2023年，广东进出口达8万亿元。", ["trade 2023-01/2023-12 level 8e+12 CNY"]),
+        # the nation's growth in a bracket behind its name
+        (
+            "前三季度，广东进出口增长6%，高于同期全国进出口增长率(约5.8%)。",
+            [f"trade {Q3} yoy 6 PCT", f"trade {Q3} CN yoy 5.8 PCT"],
+        ),
+        # what goes on about investment abroad
+        (
+            "2023年，广东在沿线国家设立境外企业(机构)100家，实际投资3亿美元。",
+            [
+                "other:odi_projects BRI 2023-01/2023-12 level 100 COUNT",
+                "odi BRI 2023-01/2023-12 level 3e+08 USD",
+            ],
+        ),
+        # projects of a sector are projects
+        (
+            "前三季度，东莞新设外资批发零售业项目162个。",
+            [f"fdi_projects wholesale_retail {Q3} CN-441900 level 162 COUNT"],
+        ),
+        # a month's end is a day
+        (
+            "前三季度，广东派出各类劳务人员6000人，期末在外各类劳务人员8万人。",
+            [
+                f"other:labor_dispatched {Q3} level 6000 PERSON",
+                "other:labor_abroad ..2024-09 level 80000 PERSON",
+            ],
+        ),
+        # parts of what is not collected
+        (
+            "前三季度，广东实际使用外资增长5%，外资企业贡献了全省50%的工业总产值。",
+            [f"fdi_used {Q3} yoy 5 PCT"],
+        ),
+    ],
+)
+def test_one_word_decides(text, facts):
+    assert zh(text) == facts

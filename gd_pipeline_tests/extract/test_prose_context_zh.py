@@ -40,15 +40,20 @@ def test_a_figure_that_came_from_an_unknown_time_stays_unread():
 
 
 @pytest.mark.parametrize(
-    ("text", "number"),
+    ("text", "fact"),
     [
-        ("五年时间，广东外贸从5万亿元迈上7万亿元。", "7万亿元"),
-        ("近三年来，广东实际使用外资200亿美元。", "200亿美元"),
+        ("五年时间，广东外贸从5万亿元迈上7万亿元。", "trade ? level 7e+12 CNY"),
+        ("近三年来，广东实际使用外资200亿美元。", "fdi_used ? level 2e+10 USD"),
     ],
 )
-def test_what_took_several_years_is_no_growth_on_the_year(text, number):
+def test_an_amount_of_years_whose_first_is_not_named_has_no_period(text, fact):
+    assert zh(text) == [fact]
+
+
+def test_an_amount_since_a_beginning_that_is_not_told_stays_unread():
+    text = "自开通以来，广东跨境电商累计进出口500亿元。"
     assert zh(text) == []
-    assert (number, "many_years") in unread(text, "zh")
+    assert ("500亿元", "many_years") in unread(text, "zh")
 
 
 def test_whole_years_in_a_row_and_months_of_two_years_are_periods():

@@ -137,3 +137,7 @@ def test_other_files_are_no_downloads() -> None:
     assert not is_detail(b"")
     assert not is_detail("收发货人所在地,进出口\n广东省,1\n".encode())
     assert not is_detail(bytes(range(256)))
+
+
+def test_a_first_line_that_is_no_csv_is_no_download():
+    assert not is_detail(b'a,b\rc\n"x') and not is_detail(b"\x00\r\r\n")
