@@ -6,13 +6,34 @@ before another is begun, so that what a killed run left is never taken for a can
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 from gd_pipeline.check.candidate import fresh
+from gd_pipeline.check.inputs import digest_of
+from gd_pipeline.model.capture import Capture
 
 
 def _mark(candidate: Path) -> Path:
     return candidate.with_suffix(".inputs")
+
+
+def of_captures(candidate: Path, extent: str, captures: Callable[[], Sequence[Capture]]) -> str:
+    """The digest of the archive's captures, asked for only if its ``extent`` is not the one of last time."""
+    mark = candidate.with_suffix(".captures")
+    known = mark.read_text("utf-8").split() if mark.exists() else []
+    if known[:1] == [extent]:
+        return known[1]
+    found = digest_of(captures())
+    mark.parent.mkdir(parents=True, exist_ok=True)
+    _write(mark, f"{extent} {found}")
+    return found
+
+
+def _write(path: Path, text: str) -> None:
+    scratch = path.with_name(path.name + ".new")
+    scratch.write_text(text, "utf-8")
+    scratch.replace(path)
 
 
 def begin(candidate: Path) -> None:
@@ -23,9 +44,7 @@ def begin(candidate: Path) -> None:
 
 def finish(candidate: Path, inputs: str) -> None:
     """Say that the candidate is whole and was made from ``inputs`` (a fingerprint)."""
-    scratch = _mark(candidate).with_suffix(".inputs.new")
-    scratch.write_text(inputs, "utf-8")
-    scratch.replace(_mark(candidate))
+    _write(_mark(candidate), inputs)
 
 
 def made_from(candidate: Path) -> str | None:

@@ -50,14 +50,24 @@ class Archive:
 
         Raises ArchiveDamaged when an index holds a line that is none.
         """
-        for held in self._held.values():
-            held.sync()
         names = self.publishers() if publisher is None else [publisher]
-        for name in names:
-            if name not in self._held:
-                self._restore(name)
+        self._settle(names)
         found = [c for name in names for c in read_indexes(self.root / name)]
         return sorted(found, key=lambda c: (c.fetched_at, c.publisher))
+
+    def extent(self) -> str:
+        """A token of what is indexed: while it is the same, so are the captures."""
+        self._settle(self.publishers())
+        sizes = sorted((str(p.relative_to(self.root)), p.stat().st_size) for p in self.root.glob("*/*.jsonl"))
+        return digest(repr(sizes).encode())[:32]
+
+    def _settle(self, publishers: Sequence[str]) -> None:
+        """Have all index lines on disk, those of lost indexes too."""
+        for held in self._held.values():
+            held.sync()
+        for name in publishers:
+            if name not in self._held:
+                self._restore(name)
 
     def versions(self, url: str) -> list[Capture]:
         """Every capture of an address, of whichever publisher, the oldest first."""

@@ -12,7 +12,7 @@ from gd_pipeline.check.inputs import fingerprint
 from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import Docs, declared_checks, read_results, run_checks
-from gd_pipeline.check.stage import begin, finish, made_from
+from gd_pipeline.check.stage import begin, finish, made_from, of_captures
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.show import preview
 from gd_pipeline.extract.stage import KINDS
@@ -46,13 +46,14 @@ def candidate(
 ) -> dg.MaterializeResult:
     """All tables of the model, built anew from the stage files; readers do not see this file."""
     store, sources = Store(settings.stages), load_sources()
-    captures = Archive(settings.archive).captures()
-    inputs = fingerprint(store, sources, captures)
+    archive = Archive(settings.archive)
+    said = of_captures(settings.candidate, archive.extent(), archive.captures)
+    inputs = fingerprint(store, sources, said)
     new = made_from(settings.candidate) != inputs
     if new:
         begin(settings.candidate)
     with candidate_db.get_connection() as con:
-        rows = build_candidate(con, store, sources, captures) if new else row_counts(con)
+        rows = build_candidate(con, store, sources, archive.captures()) if new else row_counts(con)
         previews = {}
         for table, sql in PREVIEWED.items():
             found = con.execute(sql)

@@ -6,6 +6,7 @@ What a page shows is the business of ``explain``.
 from __future__ import annotations
 
 import hashlib
+import os
 from collections import defaultdict
 from dataclasses import dataclass
 from pathlib import Path
@@ -23,6 +24,8 @@ CODE = ("gd_pipeline.publish", "gd_pipeline.model")
 """The packages that decide what a page looks like and what its words are."""
 
 _HEAD = 200
+_MARK = ".explain_made_from"
+"""The file that says of all pages what they were made from, so that a quiet night opens none."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,11 +51,14 @@ def write_pages(store: Store, target_dir: Path) -> PagesReport:
     A page carries what it was made from and is left alone while that is the same. Each is replaced whole.
     Pages of versions that are not in the stages any more stay: an earlier published file may name them.
     """
+    tokens = {month: _token(store, month) for month in store.parts(DOCUMENTS)}
+    folder, made_from = target_dir / "explain", hashlib.sha256(repr(tokens).encode()).hexdigest()
+    if (pages := _remembered(folder, made_from)) is not None:
+        return PagesReport(folder, 0, pages)
     seen: set[str] = set()
     waiting: list[str] = []
     written = up_to_date = 0
-    for month in store.parts(DOCUMENTS):
-        token = _token(store, month)
+    for month, token in tokens.items():
         if token is None:
             waiting.append(month)
             continue
@@ -64,7 +70,23 @@ def write_pages(store: Store, target_dir: Path) -> PagesReport:
             _write(store, month, target_dir, stale, token)
         written += len(stale)
         up_to_date += len(paths) - len(stale)
-    return PagesReport(target_dir / "explain", written, up_to_date, tuple(waiting))
+    if all(tokens.values()):
+        folder.mkdir(parents=True, exist_ok=True)
+        folder.with_name(_MARK).write_text(f"{made_from} {_count(folder)} {written + up_to_date}", "utf-8")
+    return PagesReport(folder, written, up_to_date, tuple(waiting))
+
+
+def _count(folder: Path) -> int:
+    return sum(e.name.endswith(".html") for e in os.scandir(folder))
+
+
+def _remembered(folder: Path, made_from: str) -> int | None:
+    """How many pages there are, if all were made from this and none was taken away; else None."""
+    mark = folder.with_name(_MARK)
+    known = mark.read_text("utf-8").split() if mark.exists() else []
+    if len(known) != 3 or known[:2] != [made_from, str(_count(folder))]:
+        return None
+    return int(known[2])
 
 
 def _token(store: Store, month: str) -> str | None:

@@ -31,12 +31,18 @@ from gd_pipeline.read.identity import join_addresses
 from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
 CATALOGUE = "catalogue"
+_CATALOGUED = ("catalogued", "all")
+"""Where it is remembered of which archive the catalogue is."""
 DOCUMENTS = "documents"
 _GONE = (404, 410)
 
 
 class Payloads(Protocol):
     """What reading needs of the archive."""
+
+    def extent(self) -> str:
+        """A token of what there is: while it is the same, so are the captures."""
+        ...
 
     def captures(self) -> list[Capture]:
         """All captures in the order of fetching."""
@@ -63,6 +69,13 @@ class CatalogueReport:
     def skipped(self) -> bool:
         """Whether there was nothing to do."""
         return not self.months
+
+
+@dataclass(frozen=True, slots=True)
+class _Catalogued:
+    """How many captures the catalogue is of."""
+
+    captures: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -142,15 +155,28 @@ def _month_of(archive: Payloads, sources: dict[str, Source], capture: Capture) -
     return _month(document.published_at or capture.fetched_at)
 
 
+def _prints(store: Store) -> dict[str, str]:
+    """The fingerprints of the catalogue's parts by month."""
+    return {month: store.fingerprint(CATALOGUE, month) or "" for month in store.parts(CATALOGUE)}
+
+
+def _state(extent: str, prints: dict[str, str]) -> str:
+    """A token of an archive, the reader, and what is in the catalogue of it."""
+    return hashlib.sha256(f"{READER_VERSION} {extent} {prints}".encode()).hexdigest()[:32]
+
+
 def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source]) -> CatalogueReport:
     """Assign each capture that is not yet in the catalogue to the month of its publication (Asia/Shanghai).
 
     A page without date goes to the month of its retrieval, the news that a page is gone to the month of its
     first capture. Months with nothing new are not touched; another reader version assigns all anew.
     """
+    extent, prints = archive.extent(), _prints(store)
+    if store.fingerprint(*_CATALOGUED) == _state(extent, prints):
+        return CatalogueReport(0, store.read(*_CATALOGUED, _Catalogued)[0].captures, ())
     named = _by_name(sources)
-    before = {month: _keys(store, month) for month in store.parts(CATALOGUE)}
-    current = all((store.fingerprint(CATALOGUE, m) or "").startswith(READER_VERSION + " ") for m in before)
+    before = {month: _keys(store, month) for month in prints}
+    current = all(p.startswith(READER_VERSION + " ") for p in prints.values())
     listed = before if current else {}
     seen = {key for keys in listed.values() for key in keys}
     home = {key[:2]: month for month, keys in listed.items() for key in keys if key[2]}
@@ -179,6 +205,9 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     emptied = before.keys() - listed.keys() - added.keys()
     for month in emptied:
         store.remove(CATALOGUE, month)
+    if not damaged:
+        state = _state(extent, _prints(store))
+        store.write(*_CATALOGUED, _Catalogued, [_Catalogued(len(of_use))], state)
     new = sum(len(rows) for rows in added.values())
     return CatalogueReport(new, len(of_use), tuple(sorted(changed | emptied)), tuple(damaged))
 

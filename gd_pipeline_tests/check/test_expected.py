@@ -9,7 +9,7 @@ import duckdb
 from statements import SOURCES, Page, at, release, write
 
 from gd_pipeline.check.candidate import build_candidate
-from gd_pipeline.check.inputs import fingerprint
+from gd_pipeline.check.inputs import digest_of, fingerprint
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.store import Store
 
@@ -60,6 +60,6 @@ def test_a_publisher_that_was_never_crawled_owes_nothing(tmp_path: Path) -> None
 
 def test_another_calendar_builds_the_candidate_anew(tmp_path: Path, monkeypatch) -> None:
     store = Store(tmp_path)
-    before = fingerprint(store, SOURCES, [])
+    before = fingerprint(store, SOURCES, digest_of([]))
     monkeypatch.setattr("gd_pipeline.check.inputs.release_calendar", lambda: ())
-    assert fingerprint(store, SOURCES, []) != before
+    assert fingerprint(store, SOURCES, digest_of([])) != before

@@ -10,7 +10,7 @@ import pytest
 from statements import SOURCES, Page, at, capture, rows, write
 
 from gd_pipeline.check.candidate import build_candidate
-from gd_pipeline.check.inputs import fingerprint
+from gd_pipeline.check.inputs import digest_of, fingerprint
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.observation import Observation
 from gd_pipeline.model.store import Store
@@ -20,19 +20,21 @@ def test_fingerprint_follows_everything_that_reaches_a_table(tmp_path: Path) -> 
     page = Page().say("exports", 5e8)
     store = Store(tmp_path)
     captures = write(store, [page])
-    first = fingerprint(store, SOURCES, captures)
-    assert fingerprint(store, SOURCES[::-1], captures[::-1]) == first
-    assert fingerprint(store, SOURCES, [*captures, capture(page, "2024-05-01T18:00")]) == first, (
+    first = fingerprint(store, SOURCES, digest_of(captures))
+    assert fingerprint(store, SOURCES[::-1], digest_of(captures[::-1])) == first
+    assert fingerprint(store, SOURCES, digest_of([*captures, capture(page, "2024-05-01T18:00")])) == first, (
         "only seen again"
     )
-    assert fingerprint(store, SOURCES, [*captures, capture(page, "2024-05-01T18:00", 404)]) != first
-    assert fingerprint(store, SOURCES[:2], captures) != first
+    assert (
+        fingerprint(store, SOURCES, digest_of([*captures, capture(page, "2024-05-01T18:00", 404)])) != first
+    )
+    assert fingerprint(store, SOURCES[:2], digest_of(captures)) != first
     report = CrawlReport("gacc", at("2024-04-20T18:00"), "ok", "", 1, 1, 0, 0, 0, 0)
     store.write("crawls", "gacc", CrawlReport, [report])
-    crawled = fingerprint(store, SOURCES, captures)
+    crawled = fingerprint(store, SOURCES, digest_of(captures))
     assert crawled != first
     store.write("observations", "2024-04", Observation, page.statements, "another extractor")
-    assert fingerprint(store, SOURCES, captures) != crawled
+    assert fingerprint(store, SOURCES, digest_of(captures)) != crawled
 
 
 def test_the_history_of_crawls_outlives_new_columns(tmp_path: Path) -> None:

@@ -28,6 +28,9 @@ class Shelf:
         payload = text.encode()
         self.pages.append((capture(url, sha256=sha256(payload).hexdigest(), **changes), payload))
 
+    def extent(self) -> str:
+        return str(len(self.pages))
+
     def captures(self) -> list[Capture]:
         return [c for c, _ in self.pages]
 

@@ -1,0 +1,101 @@
+"""Nightly runs over archives of different size: with nothing new, and with 20 new releases.
+
+    python -m benchmarks.nightly [--full] [--sizes 300 3000]
+
+Each archive is filled and read by a first run, which is not measured. Then come two runs with nothing new, of
+which the second counts, and one with 20 new releases. Seconds are those of the processor, so that what else
+the machine does changes little. Dagster's own start is that of a job with as many assets that do nothing. The
+archives grow by releases of one paragraph, of which the pipeline reads the figures as always.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from pathlib import Path
+from typing import Any
+
+from benchmarks.filled import dagster, fill, run
+from benchmarks.row import row
+from gd_pipeline.crawl.archive import Archive
+
+NEW = 20
+MONTH = "2025-01"
+
+
+def idle(steps: int) -> float:
+    """Seconds of the processor of a job with so many assets that do nothing."""
+    import dagster as dg
+
+    def nothing(n: int) -> dg.AssetsDefinition:
+        @dg.asset(name=f"nothing_{n}")
+        def asset() -> None:
+            pass
+
+        return asset
+
+    assets = [nothing(n) for n in range(steps)]
+    job = dg.define_asset_job("idle", executor_def=dg.in_process_executor)
+    loaded = dg.Definitions(assets=assets, jobs=[job]).resolve_job_def("idle")
+    with dg.DagsterInstance.get() as instance:
+        began = time.process_time()
+        assert loaded.execute_in_process(instance=instance).success
+        return time.process_time() - began
+
+
+def nights(root: Path, releases: int) -> dict[str, Any]:
+    """The seconds of the runs over one archive."""
+    archive = Archive(root / "archive")
+    fill(archive, 0, releases, paragraphs=1)
+    with dagster(root) as loaded:
+        first = run(loaded, "nightly", MONTH)
+        run(loaded, "nightly", MONTH)
+        quiet = run(loaded, "nightly", MONTH)
+        own = idle(len(quiet.steps))
+        fill(archive, releases, NEW, paragraphs=1)
+        news = run(loaded, "nightly", MONTH)
+    longest = sorted(quiet.steps, key=lambda s: -quiet.steps[s])[:6]
+    most = sorted(news.steps, key=lambda s: -news.steps[s])[:8]
+    return {
+        "releases": releases,
+        "first": round(first.processor, 2),
+        "quiet": round(quiet.processor, 2),
+        "dagster": round(own, 2),
+        "news": round(news.processor, 2),
+        "quiet_steps": {s: round(quiet.steps[s], 2) for s in longest},
+        "news_steps": {s: round(news.steps[s], 2) for s in most},
+    }
+
+
+def measure(sizes: list[int]) -> None:
+    """Print the rows; each archive has a process of its own."""
+    found = []
+    for releases in sizes:
+        with tempfile.TemporaryDirectory() as folder:
+            command = [sys.executable, "-m", "benchmarks.nightly", "--only", str(releases), "--root", folder]
+            said = subprocess.run(command, check=True, capture_output=True, text=True)
+            found.append(json.loads(said.stdout.splitlines()[-1]))
+    few, many = found
+    work = f"nightly run with nothing new, {many['releases']:,} releases"
+    row(work, f"{few['releases']:,} releases", many["quiet"] / few["quiet"], "<= 1.3", few=few, many=many)
+    beyond = many["quiet"] - many["dagster"]
+    row(work, "beyond as many assets that do nothing", beyond, "<= 2", unit="s")
+    work = f"nightly run with {NEW} new of {many['releases']:,} releases"
+    row(work, f"{NEW} new of {few['releases']:,} releases", many["news"] / few["news"], "<= 1.5")
+
+
+if __name__ == "__main__":
+    parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
+    parser.add_argument("--full", action="store_true", help="1,000 and 100,000 releases")
+    parser.add_argument("--sizes", type=int, nargs=2)
+    parser.add_argument("--only", type=int, help=argparse.SUPPRESS)
+    parser.add_argument("--root", type=Path, help=argparse.SUPPRESS)
+    given = parser.parse_args()
+    if given.only:
+        print(json.dumps(nights(given.root, given.only)))
+    else:
+        measure(given.sizes or ([1000, 100_000] if given.full else [300, 3000]))
