@@ -86,11 +86,13 @@ def as_targets(
             else c
             for c in claims
         ]
-    if _AIM_ZH.search(_past_left_out(_MET_ZH.sub("", body), published)):
+    aim = _AIM_ZH.search(_past_left_out(_MET_ZH.sub(_blank, body), published))
+    if aim:
+        begins = sentence[0] + body.rfind(";", 0, aim.start()) + 1
         before = _deadline_before(folded, sentence[0]) if policy else None
         return [
             c
-            if _reached(body, c.number.start - sentence[0])
+            if c.number.start < begins or _reached(body, c.number.start - sentence[0])
             else _target(c, _deadline_zh(body, c, published) or before, lang)
             for c in claims
         ]
@@ -99,18 +101,21 @@ def as_targets(
     return claims
 
 
+def _blank(m: re.Match[str]) -> str:
+    return " " * len(m[0])
+
+
 def _past_left_out(body: str, published: date | None) -> str:
     """The sentence without years that were reached when the text appeared: 到2009年 is no deadline then."""
     if published is None:
         return body
-    return _DEADLINE_ZH.sub(
-        lambda m: (
-            ""
-            if int(m["year"]) < published.year or (int(m["year"]) == published.year and m["month"])
-            else m[0]
-        ),
-        body,
-    )
+
+    def reached(m: re.Match[str]) -> str:
+        year = int(m["year"])
+        past = year < published.year or (year == published.year and m["month"])
+        return _blank(m) if past else m[0]
+
+    return _DEADLINE_ZH.sub(reached, body)
 
 
 def _reached(body: str, at: int) -> bool:

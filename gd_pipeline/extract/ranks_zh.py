@@ -78,7 +78,9 @@ def _number(m: re.Match[str], group: str, at: int) -> Number | None:
     value = 1 if text == "首" else int(text) if text.isdigit() else zh_numeral(text)
     if not value:
         return None
-    start, end = at + m.start(group), at + m.end(group)
+    # 第一 and 首位 are told whole; of digits the lexer's own span
+    spelled = not text.isdigit()
+    start, end = at + m.start(group) - (spelled and text != "首"), at + m.end(group) + (text == "首")
     return Number(start, end, end, float(value), 1.0, "RANK", False)
 
 

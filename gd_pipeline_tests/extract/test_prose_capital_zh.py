@@ -206,6 +206,11 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
         ),
         # a year that is over is no deadline
         ("到2023年，广东进出口达8万亿元。", ["trade 2023-01/2023-12 level 8e+12 CNY"]),
+        # a goal behind a semicolon is one of its own
+        (
+            "前三季度，广东进出口6万亿元，增长9%；力争到2027年达到10万亿元。",
+            [f"trade {Q3} level 6e+12 CNY", f"trade {Q3} yoy 9 PCT", "trade ..2027-12 target 1e+13 CNY"],
+        ),
         # the nation's growth in a bracket behind its name
         (
             "前三季度，广东进出口增长6%，高于同期全国进出口增长率(约5.8%)。",
