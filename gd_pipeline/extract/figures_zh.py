@@ -11,7 +11,7 @@ from dataclasses import replace
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence
+from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
 
 
 def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
@@ -19,6 +19,8 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
     found: list[list[Number]] = []
     aside: list[Refusal] = []
     for group in _groups(text, s):
+        if len(group) == 1 and group[0].unit is None and people_behind(text, s, group[0]):
+            group[0] = replace(group[0], unit="PERSON")
         first = group[0]
         before = text[max(s.start, first.start - 2) : first.start]
         if len(group) == 2 and _is_range(text, s, *group):
@@ -43,6 +45,14 @@ def _is_range(text: str, s: Sentence, low: Number, high: Number) -> bool:
     if not joined or high.unit is None or low.unit not in (None, high.unit):
         return False
     return not words.MOVES_FROM.search(text, max(s.start, low.start - 30), low.start)
+
+
+def people_behind(text: str, s: Sentence, n: Number) -> str | None:
+    """The indicator of the people that a number counts right before them: "3000名外国专家"."""
+    behind = next((t for t in s.terms if t.start >= n.stop), None)
+    near = behind is not None and text[n.stop : behind.start] in ("", "名", "位", "的")
+    named = behind.get("indicator") if behind is not None and near else None
+    return named if named and "PERSON" in units_of(named) else None
 
 
 def _is_threshold(text: str, n: Number) -> bool:

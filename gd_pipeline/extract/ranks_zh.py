@@ -16,6 +16,7 @@ from gd_pipeline.extract.numbers import Number, zh_numeral
 from gd_pipeline.extract.scope import Claim, Sentence, Topic, is_within, main_indicator
 from gd_pipeline.extract.subjects_zh import Head, can_split
 from gd_pipeline.extract.words_zh import CLAUSE_MARKS
+from gd_pipeline.model.observation import TOTAL
 
 _N = r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})"
 _OF_PARTNER = re.compile(
@@ -23,9 +24,12 @@ _OF_PARTNER = re.compile(
     r"|(?P<imports>进口(?:市场|来源地|来源国|来源))|(?P<fdi_used>外资来源[地国]|引资来源地)"
     r"|(?P<odi>(?:对外)?投资目的地))"
 )
-_AMONG = {"全国": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD", "全市": ""}
+_AMONG = {
+    "全国": "CN", "各省市": "CN", "各省区市": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
+    "珠三角九市": "CN-GD/gba9", "珠三角9市": "CN-GD/gba9", "珠三角": "CN-GD/gba9",
+}  # fmt: skip
 _OF_AREA = re.compile(
-    rf"(?P<before>[居列排位名为在持年均是,，、和])(?P<of>{'|'.join(_AMONG)})(?:各?大?(?:外贸)?(?:城市|省份|省市|各市))?(?:中)?"
+    rf"(?P<before>[居列排位名为在持年均是,，、和])(?P<of>{'|'.join(_AMONG)})(?:各?大?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市))?(?:中)?"
     rf"(?:的)?(?:第{_N}(?:[位名]|(?![大个批家次])))|"
     rf"(?P<before1>[居列排位名为在持年均是,，、和])(?P<of1>{'|'.join(_AMONG)})(?P<first>首)位"
 )
@@ -38,6 +42,8 @@ _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]")
 """Between a partner and its rank."""
 
 _OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
+_SHORT = 6
+"""So many characters of a clause only say that what was told last has a rank: 为第一大贸易伙伴."""
 _OF_GROWTH = re.compile(r"增[速幅]")
 _WHOLE = re.compile(r"总量|规模|总值|总额")
 
@@ -119,10 +125,12 @@ def _of_partner(rank: Rank, around: Around) -> Topic | None:
     """The partner that has the rank: named before it in its clause, or right behind it."""
     terms = around.sentence.terms
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
-    partners = [t for t in terms if can_split(t, "counterpart_area")]
+    partners = [t for t in terms if can_split(t, "counterpart_area") and clause <= t.start <= rank.end + 2]
     before = [t for t in partners if clause <= t.start < rank.start]
     behind = [t for t in partners if rank.end <= t.start <= rank.end + 2]
     found = before if before else behind[:1]
+    if not partners and around.topic.counterpart_area != TOTAL and rank.start - clause <= _SHORT:
+        return replace(around.topic.about(rank.what), period=around.topic.period)
     if len(found) != 1 or (before and not _IS.search(around.text, before[0].end, rank.start)):
         return None  # 我国是东盟第一大贸易伙伴: what is named is whose partner someone else is
     areas = [t for t in terms if t.get("ref_area") and clause <= t.start < rank.start]
@@ -138,7 +146,8 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     start = max(around.at, after_last(text, CLAUSE_MARKS, s.start, rank.start))
     words = text[start : rank.start]
     verb = _VERB.search(words)
-    if _OF_SOMETHING_ELSE.search(words) or "分别" in words:
+    other = _OF_SOMETHING_ELSE.search(words) and not _WHOLE.search(words)
+    if other or "分别" in words:
         return None
     head = Head(text, s, start, start + (verb.start() if verb else len(words)))
     if head.names_subject:
@@ -151,4 +160,8 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     else:
         whole = _WHOLE.search(words) and not topic.broken_down
         own = topic.about(main_indicator(around.said, topic.indicator)) if whole else topic
-    return own if own and own.area != rank.of and is_within(own.area or rank.of, rank.of) else None
+    if own and own.area in (None, rank.of) and not head.areas:
+        areas = Head(text, s, around.at, start).areas  # the place that the clause before speaks of
+        own = replace(own, area=areas[-1].get("ref_area")) if areas else own
+    wider = "CN-GD" if rank.of == "CN-GD/gba9" else rank.of  # the nine cities are listed below the province
+    return own if own and own.area != rank.of and is_within(own.area or wider, wider) else None

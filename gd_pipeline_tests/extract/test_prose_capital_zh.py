@@ -128,6 +128,14 @@ def test_the_largest_firms_are_a_part_until_something_else_is_counted():
     assert zh(text)[-1] == f"fdi_used {Q3} CN-440100 level 2e+09 CNY"
 
 
+def test_people_named_behind_their_number():
+    text = "2023年，深圳吸纳2.1万归国留学人员。目前，广州有3000名外国专家。"
+    assert zh(text) == [
+        "students_abroad_returned 2023-01/2023-12 CN-440300 level 21000 PERSON",
+        "foreign_talent ..2024-10 CN-440100 level 3000 PERSON",
+    ]
+
+
 def test_people_of_a_kind_without_code_are_not_all_of_them():
     text = "2023年，深圳引进科教文卫类外国专家的数量增加，达1600人。"
     assert zh(text) == []

@@ -77,3 +77,20 @@ def test_other_ranks_are_none_of_a_figure(text):
 
 def test_a_rank_in_digits_that_is_not_placed_is_listed():
     assert unread("前三季度，广东是非洲多国的第3大贸易伙伴。", "zh") == [("3", "no_unit")]
+
+
+@pytest.mark.parametrize(
+    ("text", "rank"),
+    [
+        ("前三季度，广东对东盟进出口9000亿元，占15%，为第一大贸易伙伴。", f"trade ASEAN {Q3} rank 1 RANK"),
+        ("前三季度，佛山进出口增长30%，增速跃居珠三角9市第一。", f"trade {Q3} CN-440600 rank 1 RANK"),
+        (
+            "前三季度，深圳不占优势，但其实际使用外资规模多年居全省第一。",
+            f"fdi_used {Q3} CN-440300 rank 1 RANK",
+        ),
+        ("前三季度，广东外贸占全国外贸的20%，规模和比重继续稳居全国第一。", f"trade {Q3} rank 1 RANK"),
+        ("前三季度，台湾成为广东省第二大外资来源地。", f"fdi_used TW {Q3} rank 2 RANK"),
+    ],
+)
+def test_whose_rank_it_is_is_told_before(text, rank):
+    assert zh(text)[-1] == rank

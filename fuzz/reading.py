@@ -1,6 +1,6 @@
 """Fuzzes the reader: bytes in, no exception, no number without a place.
 
-usage: pip install atheris; python benchmarks/fuzz_reading.py [CORPUS] [-max_total_time=600]
+usage: pip install atheris; python fuzz/reading.py [CORPUS] [-max_total_time=600]
 
 The first byte chooses what the rest is: a page, Chinese prose, English prose, a table of cells, a workbook.
 A corpus of real pages (a folder) makes it find more. Not part of the tests: it runs for minutes, and finds

@@ -1,0 +1,81 @@
+"""When a Chinese figure stands: what flows, what is kept, what was summed up, and since when.
+
+How mentions of periods are found is the business of ``periods_zh``; what a figure is of, of ``prose_zh``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import STOCKS, TRADED, Topic
+from gd_pipeline.model.period import Period
+
+
+class Timed(Binder):
+    """A reader that knows the times of its figures."""
+
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None = None) -> None:
+        """``today``: the month in which the text appears, as a point in time."""
+        super().__init__(text, home, topic)
+        self._today = today
+        self._at = 0  # where the words begin that no group of numbers has taken yet
+        self._paragraph_told = False  # a period was told in an earlier sentence
+
+    def _since_long(self, head: str, clause: str) -> bool:
+        """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
+        before = [w.role for w in self._whens_before(head)]
+        told = not {"period", "same", "current"}.isdisjoint(before) or "今年" in head
+        flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
+        if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
+            told = told or "截至" not in head
+        since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
+        return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
+
+    def _spans_years(self, head: str) -> bool:
+        """Whether several years are named right before a figure: 近三年累计."""
+        return [w.role for w in self._whens_before(head)][-1:] == ["span"]
+
+    def _span_told(self, head: str) -> Period | None:
+        """The span of years that the words before a figure name, where its beginning is known."""
+        return next((w.period for w in reversed(self._whens_before(head)) if w.role == "span"), None)
+
+    def _whens_before(self, head: str) -> list[When]:
+        """The times that the sentence tells before the numbers of ``head``."""
+        until = self._at + len(head)
+        return [w for w in self._sentence.whens if w.start < until and w.role != "date"]
+
+    @staticmethod
+    def _kept(topic: Topic) -> bool:
+        """Whether the indicator counts what is kept (people, warehouses), not what flows."""
+        return topic.indicator in STOCKS and topic.indicator != "trading_firms"
+
+    def _flow_period(self, topic: Topic) -> Period | None:
+        """A flow up to a day runs from January, but foreign capital summed up from the first project on."""
+        sentence = self.text[self._sentence.start : self._sentence.end]
+        summed = (topic.indicator or "").startswith("fdi_") and "累计" in sentence
+        if summed and words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence):
+            return topic.period
+        return super()._flow_period(topic)
+
+    def _as_kept(self, topic: Topic, head: str) -> Topic:
+        """What is kept stands at the day of the text, where it says so and no other time."""
+        if not self._kept(topic):
+            return topic
+        whens = self._whens_before(head)
+        if words.AT_THE_END.search(head) and topic.period is not None:
+            return replace(topic, period=Period(None, topic.period.last))
+        if any(w.role == "period" for w in whens):
+            sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
+            return (
+                replace(topic, period=Period(None, topic.period.last))
+                if sum_of_all and topic.period
+                else topic
+            )
+        told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
+        if told is None and words.KEPT_NOW.search(head):
+            at_home = self.home.period
+            told = at_home if at_home and at_home.first is None else self._today
+        return replace(topic, period=told) if told is not None else topic
