@@ -149,7 +149,7 @@ def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
             named = next((i for i in s.terms if i.start >= t.end and i.get("indicator")), None)
             if not code or not named or not is_within(code, "CN"):
                 continue
-            between = folded[t.end : named.start]
+            between = words_zh.CLOSED.sub("", folded[t.end : named.start])
             if code == "CN" and not words_zh.NATION_SPEAKS.match(between + folded[named.start : named.end]):
                 continue
             office = (between + folded[named.start : named.end]).startswith(_OFFICES_ZH)

@@ -115,7 +115,7 @@ class Reader(Timed):
         """A sentence without figures on the trade of one place: what follows is of that place."""
         head = Head(self.text, s, s.start, s.end)
         places = {t.get("ref_area") for t in head.areas} - {"CN"}
-        if head.indicators and len(places) == 1 and not self.topic.blocked:
+        if (head.indicators or "贸易" in head.words) and len(places) == 1 and not self.topic.blocked:
             self.topic = self.topic.within(places.pop())
 
     # -- words to topics -------------------------------------------------------------------------------------

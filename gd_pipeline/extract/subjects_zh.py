@@ -236,8 +236,10 @@ class Head:
 
     def _examples(self) -> str:
         """The last name before 等, when no name of the whole group follows: the group has no name."""
+        people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
+        clause = after_last(self.text, ",，;", self.at, people[-1].start) if people else self.at
         for kind in (*DIMENSIONS, "ref_area"):
-            found = [t for t in self.terms if t.get(kind)]
+            found = [t for t in self.terms if t.get(kind) and t.start >= clause]
             behind_last = self.text[found[-1].end : self.until] if found else ""
             if words.EXAMPLES.match(behind_last) and not words.RESPECTIVELY.search(behind_last):
                 behind = [t for t in self.terms if t.start > found[-1].end]
@@ -322,7 +324,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     new_firms = words.NEW_FIRMS.search(head.words)
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
     of_part = of_part or "counterpart_area" in head.splits
-    if new_firms and (foreign or (of_part and words.FIRMS_BEHIND.search(head.words))):
+    counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
+    if new_firms and (foreign or (of_part and counted_in)):
         what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
         return replace(topic.about(what), enterprise_type=TOTAL)
     if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):

@@ -197,6 +197,16 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
             "东盟和美国为粤东地区主要贸易伙伴。其中，对东盟进出口200亿元。",
             ["trade ASEAN ? CN-GD/eastern_guangdong level 2e+10 CNY"],
         ),
+        # what a place consists of stands in brackets behind its name
+        (
+            "前三季度，粤东地区（包括汕头市、梅州市）外贸进出口100亿元。",
+            [f"trade {Q3} CN-GD/eastern_guangdong level 1e+10 CNY"],
+        ),
+        # people named behind some countries
+        (
+            "目前，专家主要来自美国、德国等36个国家，常驻深圳的外国专家超过2万人。",
+            ["foreign_talent ..2024-10 CN-440300 level 20000 PERSON"],
+        ),
         # the place of a dateline is no partner
         (
             "中新社香港6月25日电 今年1-5月，深圳对外直接投资40亿美元。",
