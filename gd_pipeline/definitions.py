@@ -5,6 +5,9 @@ from pathlib import Path
 
 import dagster as dg
 
+from gd_pipeline.defs.executor import executor
+from gd_pipeline.settings import Settings
+
 PROJECT = Path(__file__).parents[1]
 REPOSITORY = "https://github.com/gd-pipeline/gd-pipeline"
 
@@ -23,7 +26,9 @@ def defs() -> dg.Definitions:
                 local_file_anchor=PROJECT, file_anchor_path_in_repository=""
             ),
         )
+    settings = Settings()
     return dg.Definitions(
+        executor=None if settings.executor == "in_process" else executor(settings),
         assets=placed,
         asset_checks=loaded.asset_checks,
         jobs=loaded.jobs,

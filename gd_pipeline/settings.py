@@ -54,6 +54,13 @@ class Settings(BaseSettings):
         description="where the tables' suites are shown as pages; a relative path is below the data root",
     )
     keep_published: int = Field(5, ge=1, description="published files that are kept for a rollback")
+    executor: Literal["in_process", "celery", "celery_k8s"] = Field(
+        "in_process", description="who works on the steps of a run: its own process, or a cluster's workers"
+    )
+    executor_config: Path | None = Field(None, description="YAML that executor and workers of Celery share")
+    months_per_run: int | None = Field(
+        None, ge=1, description="months that a backfill gives to one run; default all of them"
+    )
 
     @property
     def root(self) -> Path:

@@ -6,6 +6,7 @@ from typing import Any
 
 import dagster as dg
 
+from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import column_schema, preview
 from gd_pipeline.extract.stage import (
@@ -57,7 +58,7 @@ def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
 @dg.multi_asset(
     name="extraction",
     specs=[_spec(key, table) for key, table in TABLES.items()],
-    backfill_policy=dg.BackfillPolicy.single_run(),
+    backfill_policy=backfill_policy(Settings()),
     pool="stages",
 )
 def extraction(

@@ -1,10 +1,12 @@
-"""The nightly job and its schedule, and a job per stage. One process each: the work is small."""
+"""The nightly job and its schedule, and a job per stage."""
 
 import dagster as dg
 from dagster._core.definitions.unresolved_asset_job_definition import UnresolvedAssetJobDefinition
 
+from gd_pipeline.defs.executor import executor
 from gd_pipeline.defs.months import Months
 from gd_pipeline.model.document import CHINA
+from gd_pipeline.settings import Settings
 
 READ = {"documents": Months(news=True, again=False)}
 EXTRACT = {"extraction": Months(news=True, again=False)}
@@ -16,13 +18,13 @@ def job(
     selection: dg.AssetSelection,
     months: dict[str, Months] | None = None,
 ) -> UnresolvedAssetJobDefinition:
-    """A job over assets, in one process; ``months`` says how its monthly stages choose their months."""
+    """A job over assets; ``months`` says how its monthly stages choose their months."""
     return dg.define_asset_job(
         name,
         selection=selection,
         description=description,
         config=dg.RunConfig(ops=dict(months or {})),
-        executor_def=dg.in_process_executor,
+        executor_def=executor(Settings()),
     )
 
 

@@ -8,6 +8,7 @@ import dagster as dg
 
 from gd_pipeline.components.release_source import asset_key
 from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.document import Document
@@ -57,7 +58,7 @@ def catalogue(
     pool="stages",
     deps=[catalogue],
     partitions_def=MONTHS,
-    backfill_policy=dg.BackfillPolicy.single_run(),
+    backfill_policy=backfill_policy(Settings()),
 )
 def documents(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]

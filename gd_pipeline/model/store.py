@@ -14,6 +14,7 @@ from functools import cache
 from pathlib import Path
 from types import NoneType, UnionType
 from typing import Any, TypeVar, get_args, get_origin, get_type_hints
+from uuid import uuid4
 
 import pyarrow as pa
 import pyarrow.parquet as pq
@@ -127,7 +128,7 @@ class Store:
         target = self.path(stage, part)
         target.parent.mkdir(parents=True, exist_ok=True)
         table = table.replace_schema_metadata({"fingerprint": fingerprint})
-        scratch = target.with_suffix(f".{os.getpid()}.tmp")
+        scratch = target.with_suffix(f".{uuid4().hex}.tmp")
         with scratch.open("wb") as f:
             pq.write_table(table, f, compression="zstd")
             f.flush()

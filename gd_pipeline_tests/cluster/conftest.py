@@ -1,0 +1,146 @@
+"""A cluster on one machine: the files of ``deploy/cluster`` with real servers, and three workers."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import time
+import uuid
+from collections.abc import Callable, Iterable, Iterator
+from contextlib import ExitStack
+from pathlib import Path
+
+import dagster as dg
+import pytest
+import yaml
+from dagster._core.execution.backfill import BulkActionStatus, PartitionBackfill
+
+from gd_pipeline.settings import PROJECT
+from gd_pipeline_tests.cluster.processes import Group, daemons, preload, worker
+from gd_pipeline_tests.cluster.servers import Postgres, Redis, missing, until
+
+DEPLOY = PROJECT / "deploy" / "cluster"
+EXTRA = ("dagster_celery", "dagster_postgres", "redis")
+
+
+class Cluster:
+    """Servers, daemons and workers on one data root."""
+
+    def __init__(self, folder: Path, stack: ExitStack) -> None:
+        for module in EXTRA:
+            if importlib.util.find_spec(module) is None:
+                missing(f"{module} (the extra `cluster`)")
+        from dagster_celery.cli import get_config_dir
+
+        self.root = folder / "data"
+        self.postgres = Postgres()
+        stack.callback(self.postgres.end)
+        self.redis = Redis(folder)
+        stack.callback(self.redis.end)
+        home = self.root / "dagster_home"
+        home.mkdir(parents=True)
+        dagster = yaml.safe_load((DEPLOY / "dagster.yaml").read_text("utf-8"))
+        dagster["run_monitoring"]["start_timeout_seconds"] = 60
+        (home / "dagster.yaml").write_text(yaml.safe_dump(dagster), "utf-8")
+        celery = yaml.safe_load((DEPLOY / "celery.yaml").read_text("utf-8"))
+        # What a dead worker had is given to another one sooner, as is a run whose launch was cut off: else the
+        # test would wait for minutes and hours.
+        celery["execution"]["config"]["config_source"]["broker_transport_options"] |= {
+            "visibility_timeout": 20,
+            "unacked_restore_interval": 1,
+        }
+        config = folder / "celery.yaml"
+        config.write_text(yaml.safe_dump(celery), "utf-8")
+        env = {
+            "DAGSTER_HOME": str(home),
+            "GD_DATA_ROOT": str(self.root),
+            "GD_EXECUTOR": "celery",
+            "GD_EXECUTOR_CONFIG": str(config),
+            "GD_CELERY_BROKER": self.redis.url,
+            "GD_POSTGRES_URL": self.postgres.url,
+            "GD_MONTHS_PER_RUN": "4",
+        }
+        with pytest.MonkeyPatch.context() as patch:  # for our processes, not for the tests of others
+            for name, value in env.items():
+                patch.setenv(name, value)
+            self.instance = stack.enter_context(dg.DagsterInstance.get())
+            self.instance.event_log_storage.set_concurrency_slots("stages", 3)
+            patch.setenv("PYTHONPATH", get_config_dir(str(config)))  # as `dagster-celery worker start` does
+            preload()
+        self._folder, self._stack = folder, stack
+        self.daemons = self._start(daemons)
+        self.workers = {name: self._start(worker, name) for name in ("first", "second", "third")}
+
+    def _start(self, target: Callable[..., None], name: str = "daemons") -> Group:
+        args = () if target is daemons else (name,)
+        group = Group(target, self._folder / f"{name}.log", *args)
+        self._stack.callback(group.end)
+        return group
+
+    def replace(self, dead: str, name: str) -> None:
+        """A new worker in the place of one that is no more."""
+        del self.workers[dead]
+        self.workers[name] = self._start(worker, name)
+
+    def backfill(self, assets: Iterable[str], months: list[str]) -> str:
+        """Ask for a backfill as the UI does; its id."""
+        from gd_pipeline.definitions import defs
+
+        backfill = PartitionBackfill.from_asset_partitions(
+            backfill_id=uuid.uuid4().hex[:8],
+            asset_graph=defs().get_repository_def().asset_graph,
+            partition_names=months,
+            asset_selection=[dg.AssetKey(a) for a in assets],
+            backfill_timestamp=time.time(),
+            tags={},
+            dynamic_partitions_store=self.instance,
+            all_partitions=False,
+            title=None,
+            description=None,
+            run_config=None,
+        )
+        self.instance.add_backfill(backfill)
+        return backfill.backfill_id
+
+    def done(self, backfill: str, seconds: float) -> None:
+        """Wait for the end of a backfill; fails the test when it did not succeed."""
+
+        def over() -> bool:
+            found = self.instance.get_backfill(backfill)
+            assert found and self.daemons.alive, self.logs()
+            if found.status in (BulkActionStatus.COMPLETED_FAILED, BulkActionStatus.FAILED):
+                pytest.fail(f"backfill {found.status}: {found.error}")
+            return found.status == BulkActionStatus.COMPLETED_SUCCESS
+
+        until(over, seconds, f"backfill {backfill}", pause=0.3)
+
+    def runs(self, backfill: str) -> list[dg.DagsterRun]:
+        """The runs of a backfill, with those that were made again."""
+        return list(self.instance.get_runs(dg.RunsFilter(tags={"dagster/backfill": backfill})))
+
+    def begun(self, run: dg.DagsterRun) -> list[tuple[str, str]]:
+        """Which worker took which step of a run, as often as one did."""
+        events = self.instance.all_logs(run.run_id, of_type=dg.DagsterEventType.ENGINE_EVENT)
+        found = [(e.step_key or "", e.get_dagster_event().engine_event_data.metadata) for e in events]
+        return [
+            (str(about["Celery worker"].value).removeprefix("celery@"), step)
+            for step, about in found
+            if "Celery worker" in about
+        ]
+
+    def ended(self, run: dg.DagsterRun) -> set[str]:
+        """The steps of a run that succeeded."""
+        events = self.instance.all_logs(run.run_id, of_type=dg.DagsterEventType.STEP_SUCCESS)
+        return {e.step_key or "" for e in events}
+
+    def logs(self) -> str:
+        """The last lines that everybody wrote."""
+        return "\n".join(f"{p.name}\n" + "\n".join(p.read_text("utf-8", "replace").splitlines()[-25:])
+                         for p in sorted(self._folder.glob("*.log")))  # fmt: skip
+
+
+@pytest.fixture(scope="session")
+def cluster(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Cluster]:
+    """Everything started once; the tests of a session share it."""
+    with ExitStack() as stack:
+        yield Cluster(tmp_path_factory.mktemp("cluster"), stack)
