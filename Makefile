@@ -50,8 +50,9 @@ lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) --extra build -o requirements.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra dashboard -o requirements-dashboard.lock
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra bench -o requirements-bench.lock
-	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock \
-		--extra build --extra dashboard --extra dev -o requirements-dev.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock --extra build --extra cluster -o requirements-cluster.lock
+	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock -c requirements-cluster.lock \
+		--extra build --extra dashboard --extra cluster --extra dev -o requirements-dev.lock
 	echo pywb | uv pip compile - $(LOCKING) -o requirements-replay.lock
 
 LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \

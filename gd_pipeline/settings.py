@@ -42,7 +42,12 @@ class Settings(BaseSettings):
     web: Literal["sample", "live"] = Field(
         "sample", description="`sample` crawls the bundled replica without network, `live` the real sites"
     )
-    data_root: Path | None = Field(None, description="where runs keep their data; default data/<web>-run")
+    data_root: Path | str | None = Field(
+        None, description="folder or URL (s3://bucket/prefix) of all data; default data/<web>-run"
+    )
+    work_dir: Path | None = Field(
+        None, description="where a data root that is a URL becomes files; default data/<web>-work"
+    )
     sample_dir: Path = Field(PROJECT / "data" / "sample", description="the bundled replica of the sites")
     contact: str = Field(
         "https://github.com/gd-pipeline/gd-pipeline",
@@ -64,8 +69,15 @@ class Settings(BaseSettings):
 
     @property
     def root(self) -> Path:
-        """The data root in force."""
-        return self.data_root or PROJECT / "data" / f"{self.web}-run"
+        """The data root in force, as files."""
+        if self.remote:
+            return self.work_dir or PROJECT / "data" / f"{self.web}-work"
+        return Path(self.data_root or PROJECT / "data" / f"{self.web}-run")
+
+    @property
+    def remote(self) -> str:
+        """The URL of a data root on an object store; empty where it is a folder."""
+        return str(self.data_root) if "://" in str(self.data_root) else ""
 
     @property
     def archive(self) -> Path:

@@ -19,6 +19,7 @@ from gd_pipeline.cli.dashboard import dashboard
 from gd_pipeline.cli.doctor import doctor
 from gd_pipeline.cli.explain import explain
 from gd_pipeline.cli.files import dictionary, export
+from gd_pipeline.cli.remote import pull, push
 from gd_pipeline.settings import Settings
 
 FILE = click.Path(exists=True, dir_okay=False, allow_dash=True)
@@ -92,16 +93,21 @@ def rollback() -> None:
 
     The next run publishes over it: mend first what led to the rollback.
     """
+    from gd_pipeline.at_hand import alone
     from gd_pipeline.publish.swap import rollback as put_back
 
+    settings = Settings()
     try:
-        done = put_back(Settings().published)
+        with alone(settings):
+            done = put_back(settings.published)
     except FileNotFoundError as e:
         raise click.ClickException(str(e)) from e
     click.echo(f"{done.target}: {done.reason}")
 
 
 main.add_command(archive)
+main.add_command(pull)
+main.add_command(push)
 
 
 PATHS = ("root", "inbox", "archive", "published", "docs_of_checks", "dagster_home")

@@ -11,7 +11,7 @@ from typing import Self
 import dagster as dg
 from pydantic import BaseModel, Field
 
-from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.at_hand import archive, at_hand
 from gd_pipeline.crawl.span import Span
 from gd_pipeline.crawl.stage import crawl_source
 from gd_pipeline.crawl.web import open_web
@@ -94,6 +94,15 @@ class ReleaseSource(dg.Component):
                 )
             ],
         )
+        @at_hand(
+            reads=(f"archive/{source.name}/*.json*", f"stages/crawls/{source.name}.parquet", "turns/*"),
+            writes=(
+                f"archive/{source.name}/*.warc.gz",
+                f"archive/{source.name}/*.json*",
+                f"stages/crawls/{source.name}.parquet",
+                "turns/*",
+            ),
+        )
         def crawl(
             context: dg.AssetExecutionContext, config: Backfill, settings: dg.ResourceParam[Settings]
         ) -> dg.MaterializeResult:
@@ -135,7 +144,7 @@ def crawl_safely(
         if not web.holds(x.url for x in source.listings):  # no crawl was made, so none goes into the history
             detail = "The sample has no pages of this publisher; GD_WEB=live crawls it."
             return CrawlReport(source.name, datetime.now(UTC), NOT_IN_SAMPLE, detail, 0, 0, 0, 0, 0, 0)
-        return crawl_source(source, Archive(settings.archive), web, store, log, span=span)
+        return crawl_source(source, archive(settings), web, store, log, span=span)
     except Exception as e:
         log(f"{source.name}: a fault of the program\n{traceback.format_exc()}")
         what = traceback.format_exception_only(e)[-1].strip()

@@ -8,7 +8,7 @@ Layout: ``<publisher>/<run>.warc.gz`` and ``<publisher>/<run>.jsonl``, where ``r
 from __future__ import annotations
 
 import zlib
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
@@ -28,10 +28,14 @@ __all__ = ["Archive", "ArchiveBusy", "ArchiveDamaged", "Listed", "Part"]
 
 
 class Archive:
-    """The archive under ``root``; one object per process, one writing process per publisher at a time."""
+    """The archive under ``root``; one object per process, one writing process per publisher at a time.
 
-    def __init__(self, root: Path) -> None:
+    ``fetch`` is told the name of each WARC file that is about to be read, so that it can be brought here.
+    """
+
+    def __init__(self, root: Path, fetch: Callable[[str], None] | None = None) -> None:
         self.root = root
+        self._fetch = fetch
         self._held: dict[str, Shelf] = {}
 
     def publishers(self) -> list[str]:
@@ -80,6 +84,8 @@ class Archive:
         """
         path = self.root / capture.warc
         payload: bytes | None = None
+        if self._fetch:
+            self._fetch(capture.warc)
         try:
             with path.open("rb") as f:
                 f.seek(capture.offset)

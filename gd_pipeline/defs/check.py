@@ -6,6 +6,7 @@ from pathlib import Path
 import dagster as dg
 from dagster_duckdb import DuckDBResource
 
+from gd_pipeline.at_hand import WITHHELD, archive, at_hand
 from gd_pipeline.check.candidate import build_candidate, row_counts
 from gd_pipeline.check.history import remember, usual_rows
 from gd_pipeline.check.inputs import fingerprint
@@ -13,9 +14,9 @@ from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import Docs, declared_checks, read_results, run_checks
 from gd_pipeline.check.stage import begin, finish, made_from, of_captures
-from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.show import preview
 from gd_pipeline.extract.stage import KINDS
+from gd_pipeline.model.check_run import STAGE
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.swap import withhold
 from gd_pipeline.settings import Settings
@@ -39,6 +40,7 @@ PREVIEWED = {
     pool="published",
     deps=list(KINDS),
 )
+@at_hand(reads=("archive/*.jsonl", "stages/*", "candidate/*"), writes=("candidate/*",))
 def candidate(
     context: dg.AssetExecutionContext,
     settings: dg.ResourceParam[Settings],
@@ -46,14 +48,14 @@ def candidate(
 ) -> dg.MaterializeResult:
     """All tables of the model, built anew from the stage files; readers do not see this file."""
     store, sources = Store(settings.stages), load_sources()
-    archive = Archive(settings.archive)
-    said = of_captures(settings.candidate, archive.extent(), archive.captures)
+    held = archive(settings)
+    said = of_captures(settings.candidate, held.extent(), held.captures)
     inputs = fingerprint(store, sources, said)
     new = made_from(settings.candidate) != inputs
     if new:
         begin(settings.candidate)
     with candidate_db.get_connection() as con:
-        rows = build_candidate(con, store, sources, archive.captures()) if new else row_counts(con)
+        rows = build_candidate(con, store, sources, held.captures()) if new else row_counts(con)
         previews = {}
         for table, sql in PREVIEWED.items():
             found = con.execute(sql)
@@ -79,6 +81,8 @@ def candidate(
 SHOWN = 20
 """Failing rows of each check that the UI, `status` and the file beside the published one name."""
 
+JUDGED = ("candidate/*", f"stages/{STAGE}/*", WITHHELD, f"{Settings().data_docs}/*")
+
 FAMILIES = {c.name: c.family for c in declared_checks()}
 
 
@@ -89,6 +93,7 @@ FAMILIES = {c.name: c.family for c in declared_checks()}
         for family, description in {c.family: c.description for c in declared_checks()}.items()
     ],
 )
+@at_hand(reads=JUDGED, writes=JUDGED)
 def candidate_checks(
     context: dg.AssetCheckExecutionContext,
     settings: dg.ResourceParam[Settings],

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 
 import dagster as dg
 
-from gd_pipeline.crawl.archive import Archive
+from gd_pipeline.at_hand import archive, at_hand
 from gd_pipeline.crawl.inbox import take_inbox
 from gd_pipeline.defs.show import preview
 from gd_pipeline.settings import Settings
@@ -27,10 +27,14 @@ CHECK = "nothing_rejected"
         )
     ],
 )
+@at_hand(
+    reads=("archive/*.json*", "inbox/*"),
+    writes=("archive/*.warc.gz", "archive/*.json*", "inbox/*"),
+)
 def inbox(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """Releases saved by hand (pages, text, tables, crawls), taken from the inbox folder into the archive."""
     settings.inbox.mkdir(parents=True, exist_ok=True)
-    items = take_inbox(settings.inbox, Archive(settings.archive), datetime.now(UTC), load_sources())
+    items = take_inbox(settings.inbox, archive(settings), datetime.now(UTC), load_sources())
     counts = Counter(item.outcome for item in items)
     turned_down = [item for item in items if item.outcome in ("rejected", "left")]
     context.log.info(

@@ -6,6 +6,7 @@ from typing import Any
 
 import dagster as dg
 
+from gd_pipeline.at_hand import at_hand
 from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import column_schema, preview
@@ -60,6 +61,10 @@ def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
     specs=[_spec(key, table) for key, table in TABLES.items()],
     backfill_policy=backfill_policy(Settings()),
     pool="stages",
+)
+@at_hand(
+    reads=tuple(f"stages/{s}/{{month}}.parquet" for s in (DOCUMENTS, *KINDS)),
+    writes=tuple(f"stages/{s}/{{month}}.parquet" for s in KINDS),
 )
 def extraction(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]

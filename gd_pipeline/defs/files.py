@@ -4,6 +4,7 @@ from datetime import datetime
 
 import dagster as dg
 
+from gd_pipeline.at_hand import PREVIOUS, at_hand
 from gd_pipeline.dashboard.static import write_static
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.document import CHINA
@@ -24,6 +25,7 @@ EAGER = dg.AutomationCondition.eager()
     pool="published",
     automation_condition=EAGER,
 )
+@at_hand(reads=("published/citations/*",), writes=("published/citations/*",))
 def citations(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
@@ -48,6 +50,7 @@ def citations(
     pool="published",
     automation_condition=EAGER,
 )
+@at_hand(writes=("published/exports/*",))
 def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """The tables as Parquet, CSV (safe in a spreadsheet) and SDMX files, with `datapackage.json`."""
     done = write_exports(settings.published)
@@ -70,6 +73,7 @@ def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settin
     pool="published",
     automation_condition=EAGER,
 )
+@at_hand(reads=("published/charts-*",), writes=("published/charts-*",))
 def charts_page(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
@@ -92,6 +96,7 @@ def charts_page(
     pool="published",
     automation_condition=EAGER,
 )
+@at_hand(reads=("published/briefs/*", PREVIOUS), writes=("published/briefs/*",))
 def brief(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """One page of what the night brought: releases, figures, revisions, disagreements, what did not come."""
     done = write_brief(settings.published, datetime.now(CHINA))

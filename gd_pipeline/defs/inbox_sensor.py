@@ -5,6 +5,7 @@ from hashlib import sha256
 
 import dagster as dg
 
+from gd_pipeline.at_hand import objects
 from gd_pipeline.defs.jobs import EXTRACT, READ, job, stage
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.settings import Settings
@@ -23,7 +24,10 @@ inbox_job = job(
 @dg.sensor(job=inbox_job, minimum_interval_seconds=60, default_status=dg.DefaultSensorStatus.RUNNING)
 def inbox_sensor(context: dg.SensorEvaluationContext) -> dg.RunRequest | dg.SkipReason:
     """A run for each new content of the inbox; files that were left there are not asked about again."""
-    folder = Settings().inbox
+    settings = Settings()
+    folder = settings.inbox
+    if settings.remote:
+        objects(settings).pull("inbox/*")
     files = sorted(p for p in folder.glob("*") if p.is_file() and not p.name.startswith("."))
     if not files:
         return dg.SkipReason(f"nothing lies in {folder}")

@@ -2,6 +2,7 @@
 
 import dagster as dg
 
+from gd_pipeline.at_hand import at_hand
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.pages import write_pages
 from gd_pipeline.settings import Settings
@@ -13,6 +14,10 @@ from gd_pipeline.settings import Settings
     owners=["team:publish"],
     pool="published",
     deps=["documents", "observations", "unread_numbers"],
+)
+@at_hand(
+    reads=("stages/documents/*", "stages/observations/*", "stages/unread_numbers/*", "published/explain/*"),
+    writes=("published/explain/*",),
 )
 def explain_pages(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]

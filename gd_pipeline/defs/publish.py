@@ -3,6 +3,7 @@
 import dagster as dg
 from dagster_duckdb import DuckDBResource
 
+from gd_pipeline.at_hand import at_hand
 from gd_pipeline.check.run import read_results
 from gd_pipeline.check.stage import made_from
 from gd_pipeline.defs.show import preview
@@ -13,6 +14,7 @@ from gd_pipeline.settings import Settings
 @dg.asset(
     group_name="publish", kinds={"duckdb"}, owners=["team:publish"], deps=["candidate"], pool="published"
 )
+@at_hand(reads=("candidate/*",), publishes=True)
 def published(
     context: dg.AssetExecutionContext,
     settings: dg.ResourceParam[Settings],

@@ -6,17 +6,21 @@ from functools import partial
 
 import dagster as dg
 
+from gd_pipeline.at_hand import archive as archive_of
+from gd_pipeline.at_hand import at_hand
 from gd_pipeline.components.release_source import asset_key
-from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import preview
+from gd_pipeline.model.detail import REJECTED_STAGE as REJECTED
+from gd_pipeline.model.detail import STAGE as ROWS
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.store import Store
 from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month, update_catalogue
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
 
+DETAIL = (f"stages/{ROWS}/*", f"stages/{REJECTED}/*")
 PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_from")
 
 
@@ -27,12 +31,13 @@ PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_fr
     pool="stages",
     deps=[*(asset_key(s.name) for s in load_sources()), "inbox"],
 )
+@at_hand(reads=("archive/*.jsonl", "stages/catalogue/*"), writes=("stages/catalogue/*",))
 def catalogue(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
     """The archive's captures by month of publication, so that a month without news is not touched."""
     store = Store(settings.stages)
-    report = update_catalogue(Archive(settings.archive), store, load_sources())
+    report = update_catalogue(archive_of(settings), store, load_sources())
     months = store.parts(CATALOGUE)
     context.log.info(
         f"catalogue: {report.new} new of {report.captures} captures in {len(report.months)} months"
@@ -60,12 +65,16 @@ def catalogue(
     partitions_def=MONTHS,
     backfill_policy=backfill_policy(Settings()),
 )
+@at_hand(
+    reads=(f"stages/{CATALOGUE}/{{month}}.parquet", *DETAIL, f"stages/{DOCUMENTS}/{{month}}.parquet"),
+    writes=(*DETAIL, f"stages/{DOCUMENTS}/{{month}}.parquet"),
+)
 def documents(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
 ) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
     """Releases as text with paragraphs and tables, each with its place; problems of pages are named here."""
     store = Store(settings.stages)
-    archive, sources = Archive(settings.archive), load_sources()
+    archive, sources = archive_of(settings), load_sources()
     worked = work(
         context,
         config,

@@ -11,6 +11,7 @@ from typing import Any
 
 import dagster as dg
 
+from gd_pipeline.at_hand import at_hand
 from gd_pipeline.check import ddl
 from gd_pipeline.defs.show import column_schema, picture, preview
 from gd_pipeline.model.tables import OBSERVATIONS, UNREAD, WIDE, Table, tables
@@ -78,6 +79,7 @@ def _lineage(table: Table) -> dict[str, Any]:
 
 
 @dg.multi_asset(name="tables", specs=[_spec(t) for t in SHOWN.values()], can_subset=True, pool="published")
+@at_hand()
 def published_tables(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> Iterator[dg.MaterializeResult]:

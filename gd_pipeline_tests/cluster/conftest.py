@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import importlib.util
-import shutil
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -43,8 +42,8 @@ class Cluster:
         dagster["run_monitoring"]["start_timeout_seconds"] = 60
         (home / "dagster.yaml").write_text(yaml.safe_dump(dagster), "utf-8")
         celery = yaml.safe_load((DEPLOY / "celery.yaml").read_text("utf-8"))
-        # What a dead worker had is given to another one sooner, as is a run whose launch was cut off: else the
-        # test would wait for minutes and hours.
+        # What a dead worker had is given to another one sooner, as is a run whose launch was cut off: else
+        # tests would wait for minutes and hours.
         celery["execution"]["config"]["config_source"]["broker_transport_options"] |= {
             "visibility_timeout": 20,
             "unacked_restore_interval": 1,
