@@ -50,6 +50,7 @@ class Group:
     def kill(self) -> None:
         """SIGKILL to all of the group."""
         self.signal(signal.SIGKILL)
+        self._process.kill()  # also before it has made its group
         self._process.join()
 
     def end(self) -> None:
