@@ -8,6 +8,8 @@ RUNTIME := $(VENV)/.runtime
 DEVELOP := $(VENV)/.develop
 DASHBOARD := $(VENV)/.dashboard
 REPLAY := .venv-replay
+LAKE := .packages-lake
+LAKES_DUCKDB := 1.5.5  # the newest that its extensions are packaged for
 BENCH := $(VENV)/.bench
 
 .DEFAULT_GOAL := help
@@ -35,6 +37,8 @@ bench: $(BENCH) ## all benchmarks, into benchmarks/results.md (FULL=1 for the la
 
 replay: $(REPLAY)/.done ## pywb, beside the project's own environment, for the test that replays an archive with it
 
+lake: $(LAKE)/.done ## DuckLake's extensions and the DuckDB that they were built for, for the test of it
+
 lint: $(DEVELOP) ## style, types, import rules, and whether the definitions load
 	$(BIN)/ruff check .
 	$(BIN)/ruff format --check .
@@ -54,6 +58,8 @@ lock: $(DEVELOP) ## resolve the dependencies anew (needs uv)
 	uv pip compile pyproject.toml $(LOCKING) -c requirements.lock -c requirements-dashboard.lock -c requirements-cluster.lock \
 		--extra build --extra dashboard --extra cluster --extra dev -o requirements-dev.lock
 	echo pywb | uv pip compile - $(LOCKING) -o requirements-replay.lock
+	printf 'duckdb==%s\n' $(LAKES_DUCKDB) | sed 'p; s/duckdb/duckdb-extension-ducklake/p; s/ducklake/postgres-scanner/' | \
+		uv pip compile - $(LOCKING) -o requirements-lake.lock
 
 LOCKING := --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --no-strip-extras \
 	--index-strategy unsafe-best-match --upgrade -q
@@ -71,7 +77,7 @@ dictionary: $(RUNTIME) ## write docs/dictionary.md anew after a change of the mo
 	$(BIN)/gd-pipeline dictionary > docs/dictionary.md
 
 clean: ## remove the environment and caches, keep the data
-	rm -rf $(VENV) $(REPLAY) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
+	rm -rf $(VENV) $(REPLAY) $(LAKE) build *.egg-info .pytest_cache .mypy_cache .ruff_cache .import_linter_cache .hypothesis
 
 clean-data: ## remove what runs on the sample made
 	rm -rf data/sample-run
@@ -96,9 +102,13 @@ $(DEVELOP): requirements-dev.lock $(RUNTIME)
 	$(BIN)/python -m pip install -q --require-hashes -r requirements-dev.lock
 	@touch $@
 
-.PHONY: help run status dev dashboard test replay bench lint format lock docs checks-page suites dictionary clean clean-data
+$(LAKE)/.done: requirements-lake.lock $(RUNTIME)
+	$(BIN)/python -m pip install -q --no-deps --require-hashes --upgrade --target $(LAKE) -r requirements-lake.lock
+	@touch $@
 
 $(REPLAY)/.done: requirements-replay.lock
 	$(PYTHON) -m venv $(REPLAY)
 	$(REPLAY)/bin/python -m pip install -q --require-hashes -r requirements-replay.lock
 	@touch $@
+
+.PHONY: help run status dev dashboard test replay lake bench lint format lock docs checks-page suites dictionary clean clean-data

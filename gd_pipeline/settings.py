@@ -59,6 +59,10 @@ class Settings(BaseSettings):
         description="where the tables' suites are shown as pages; a relative path is below the data root",
     )
     keep_published: int = Field(5, ge=1, description="published files that are kept for a rollback")
+    lake: str = Field(
+        "", description="DuckLake's catalogue (postgres:host=... dbname=...), if the tables go there, too"
+    )
+    lake_data: str = Field("", description="folder or URL of the DuckLake's Parquet files")
     executor: Literal["in_process", "celery", "celery_k8s"] = Field(
         "in_process", description="who works on the steps of a run: its own process, or a cluster's workers"
     )

@@ -81,7 +81,7 @@ def candidate(
 SHOWN = 20
 """Failing rows of each check that the UI, `status` and the file beside the published one name."""
 
-JUDGED = ("candidate/*", f"stages/{STAGE}/*", WITHHELD, f"{Settings().data_docs}/*")
+JUDGED = ("candidate/*", f"stages/{STAGE}/*", WITHHELD, "data-docs/*")
 
 FAMILIES = {c.name: c.family for c in declared_checks()}
 

@@ -20,6 +20,7 @@ from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month, update_cata
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
 
+CATALOGUED = ("stages/catalogue/*", "stages/catalogued/*")
 DETAIL = (f"stages/{ROWS}/*", f"stages/{REJECTED}/*")
 PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_from")
 
@@ -31,7 +32,7 @@ PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_fr
     pool="stages",
     deps=[*(asset_key(s.name) for s in load_sources()), "inbox"],
 )
-@at_hand(reads=("archive/*.jsonl", "stages/catalogue/*"), writes=("stages/catalogue/*",))
+@at_hand(reads=("archive/*.jsonl", *CATALOGUED), writes=CATALOGUED)
 def catalogue(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
