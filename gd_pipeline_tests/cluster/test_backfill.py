@@ -54,8 +54,7 @@ def test_servers_die_and_the_bytes_are_the_same(waiting: Cluster, first_run: Fir
                 worker = waiting.workers[name]
                 worker.signal(signal.SIGSTOP)
                 if step not in waiting.ended(run):
-                    worker.kill()
-                    waiting.replace(name, "fourth")
+                    waiting.kill(name, "fourth")
                     killed.append((run, step))
                     return True
                 worker.signal(signal.SIGCONT)
