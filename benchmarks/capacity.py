@@ -12,6 +12,7 @@ import argparse
 import resource
 import tempfile
 import time
+import tracemalloc
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -48,9 +49,14 @@ def measure(releases: int) -> None:
         root = Path(folder)
         archive, store = Archive(root / "archive"), Store(root / "stages")
         fill(archive, releases)
+        tracemalloc.start()
+        held = len(archive.captures())
+        memory = tracemalloc.get_traced_memory()[0]
+        tracemalloc.stop()
         catalogue, report = _cpu(lambda: update_catalogue(archive, store, sources))
         read, _ = _cpu(lambda: [read_month(m, archive, store, sources) for m in report.months])
         extract, made = _cpu(lambda: [extract_month(m, store) for m in report.months])
+        nothing, _ = _cpu(lambda: update_catalogue(archive, store, sources))
         figures = sum(m.rows["observations"] for m in made)
         candidate, target = root / "candidate.duckdb", root / "published" / "tables.duckdb"
 
@@ -71,6 +77,13 @@ def measure(releases: int) -> None:
             read_ms=round(read / releases * 1000, 2),
             extract_ms=round(extract / releases * 1000, 2),
             observations=round(figures / releases, 1),
+        )
+        row(
+            "one release known already, in a night without news",
+            "a core",
+            nothing / releases * 1e6,
+            unit="us",
+            memory_bytes=round(memory / held),
         )
         row(
             "one release: bytes kept",

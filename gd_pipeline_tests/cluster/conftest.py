@@ -9,11 +9,13 @@ import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import ExitStack
+from functools import cached_property
 from pathlib import Path
 
 import dagster as dg
 import pytest
 import yaml
+from dagster._core.definitions.assets.graph.base_asset_graph import BaseAssetGraph
 from dagster._core.execution.backfill import BulkActionStatus, PartitionBackfill
 
 from gd_pipeline.settings import PROJECT
@@ -89,13 +91,17 @@ class Cluster:
                 if any(task in message.decode() for task in taken):
                     broker.zadd("unacked_index", {tag: 0})
 
-    def backfill(self, assets: Iterable[str], months: list[str]) -> str:
-        """Ask for a backfill as the UI does; its id."""
+    @cached_property
+    def _graph(self) -> BaseAssetGraph:
         from gd_pipeline.definitions import defs
 
+        return defs().get_repository_def().asset_graph
+
+    def backfill(self, assets: Iterable[str], months: list[str]) -> str:
+        """Ask for a backfill as the UI does; its id."""
         backfill = PartitionBackfill.from_asset_partitions(
             backfill_id=uuid.uuid4().hex[:8],
-            asset_graph=defs().get_repository_def().asset_graph,
+            asset_graph=self._graph,
             partition_names=months,
             asset_selection=[dg.AssetKey(a) for a in assets],
             backfill_timestamp=time.time(),
