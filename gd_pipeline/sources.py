@@ -16,6 +16,8 @@ from gd_pipeline.model.source import Source
 
 FOLDER = Path(__file__).parent / "defs" / "sources"
 COMPONENT = "gd_pipeline.components.ReleaseSource"
+_LOADER = getattr(yaml, "CSafeLoader", yaml.SafeLoader)
+"""The safe loader, in C where PyYAML was built with it: dozens of files are read whenever Dagster loads."""
 
 
 def load_sources(folder: Path = FOLDER) -> list[Source]:
@@ -33,7 +35,7 @@ def load_sources(folder: Path = FOLDER) -> list[Source]:
 
 def _read(folder: Path) -> Iterator[Source]:
     for path in sorted(folder.glob("*/defs.yaml")):
-        for document in yaml.safe_load_all(path.read_text("utf-8")):
+        for document in yaml.load_all(path.read_text("utf-8"), Loader=_LOADER):
             if not document or document.get("type") != COMPONENT:
                 continue
             try:

@@ -18,8 +18,6 @@ from email.message import EmailMessage
 from typing import Any
 from urllib.parse import quote_plus, unquote, urlsplit
 
-import requests
-
 from gd_pipeline.settings import Alerts
 
 TIMEOUT = 20
@@ -42,7 +40,7 @@ def send(alerts: Alerts, message: Message) -> list[str]:
     for name, deliver in _channels(alerts):
         try:
             deliver(message)
-        except (OSError, ValueError, smtplib.SMTPException, requests.RequestException) as e:
+        except (OSError, ValueError, smtplib.SMTPException) as e:
             failed.append(f"{name}: {_without_secrets(e, alerts)}")
     return failed
 
@@ -71,6 +69,8 @@ def _without_secrets(error: Exception, alerts: Alerts) -> str:
 
 def _slack(alerts: Alerts, message: Message) -> None:
     text = f"*{_slack_text(message.title)}*\n{_slack_text(message.text)}"
+    import requests
+
     answer = requests.post(alerts.slack, json={"text": text[:SLACK_LIMIT]}, timeout=TIMEOUT)
     answer.raise_for_status()
 
@@ -86,6 +86,8 @@ def _dingtalk(alerts: Alerts, message: Message) -> None:
         url += ("&" if "?" in url else "?") + signature(alerts.dingtalk_secret, round(time.time() * 1000))
     text = f"### {message.title}\n\n{message.text}"[:DINGTALK_LIMIT]
     body = {"msgtype": "markdown", "markdown": {"title": message.title, "text": text}}
+    import requests
+
     answer = requests.post(url, json=body, timeout=TIMEOUT)
     answer.raise_for_status()
     said = answer.json()

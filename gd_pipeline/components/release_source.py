@@ -13,8 +13,6 @@ from pydantic import BaseModel, Field
 
 from gd_pipeline.at_hand import archive, at_hand
 from gd_pipeline.crawl.span import Span
-from gd_pipeline.crawl.stage import crawl_source
-from gd_pipeline.crawl.web import open_web
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store
@@ -138,6 +136,9 @@ def crawl_safely(
     source: Source, settings: Settings, log: Callable[[str], None], span: Span | None = None
 ) -> CrawlReport:
     """Crawl a source; a fault of the program ends as a report of status ``failed``, so the others flow on."""
+    from gd_pipeline.crawl.stage import crawl_source  # brings along what only a crawl needs
+    from gd_pipeline.crawl.web import open_web
+
     store = Store(settings.stages)
     try:
         web = open_web(settings.web, settings.sample_dir, settings.contact, settings.turns)

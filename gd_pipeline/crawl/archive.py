@@ -12,17 +12,20 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from datetime import datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from warcio.archiveiterator import ArchiveIterator
 from warcio.exceptions import ArchiveLoadFailed
 from warcio.statusandheaders import StatusAndHeadersParserException
 
-from gd_pipeline.crawl.fetch import Answer
 from gd_pipeline.crawl.index import ArchiveDamaged, read_indexes
 from gd_pipeline.crawl.rebuild import lost
 from gd_pipeline.crawl.shelf import ArchiveBusy, Listed, Part, Shelf
 from gd_pipeline.crawl.warc import digest
 from gd_pipeline.model.capture import Capture
+
+if TYPE_CHECKING:
+    from gd_pipeline.crawl.fetch import Answer  # it brings requests along
 
 __all__ = ["Archive", "ArchiveBusy", "ArchiveDamaged", "Listed", "Part"]
 

@@ -14,13 +14,15 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import IO
+from typing import IO, TYPE_CHECKING
 
-from gd_pipeline.crawl.fetch import Answer
 from gd_pipeline.crawl.index import Known, line_of, mend, read_indexes
 from gd_pipeline.crawl.rebuild import rebuild
 from gd_pipeline.crawl.warc import NOT_MODIFIED, SAME_PAYLOAD, Records, digest
 from gd_pipeline.model.capture import Capture
+
+if TYPE_CHECKING:
+    from gd_pipeline.crawl.fetch import Answer  # it brings requests along
 
 _WAIT = 0.1  # seconds for which index lines may wait for the disk
 

@@ -9,13 +9,16 @@ import io
 import json
 import uuid
 from collections.abc import Mapping, Sequence
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit, urlunsplit
 
 from warcio.statusandheaders import StatusAndHeaders
 from warcio.warcwriter import WARCWriter
 
-from gd_pipeline.crawl.fetch import Answer
 from gd_pipeline.model.capture import Capture
+
+if TYPE_CHECKING:
+    from gd_pipeline.crawl.fetch import Answer  # it brings requests along
 
 NOT_MODIFIED = "http://netpreserve.org/warc/1.1/revisit/server-not-modified"
 SAME_PAYLOAD = "http://netpreserve.org/warc/1.1/revisit/identical-payload-digest"

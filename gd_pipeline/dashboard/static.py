@@ -10,10 +10,9 @@ import json
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 from urllib.parse import urlsplit
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup
 
 from gd_pipeline.dashboard.words import Lang, code_name, word
@@ -30,6 +29,9 @@ from gd_pipeline.publish.figures import (
     whole,
 )
 from gd_pipeline.publish.manifest import read_manifest
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 HOME, YEARS = "CN-GD", 3
 CODE = ("gd_pipeline.dashboard", "gd_pipeline.publish", "gd_pipeline.model")
@@ -143,6 +145,8 @@ def _vega_lite() -> str:
 
 @cache
 def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     environment = Environment(
         loader=PackageLoader("gd_pipeline.dashboard", "."),
         autoescape=True,

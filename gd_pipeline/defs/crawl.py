@@ -6,7 +6,6 @@ from datetime import UTC, datetime
 import dagster as dg
 
 from gd_pipeline.at_hand import archive, at_hand
-from gd_pipeline.crawl.inbox import take_inbox
 from gd_pipeline.defs.show import preview
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
@@ -33,6 +32,8 @@ CHECK = "nothing_rejected"
 )
 def inbox(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """Releases saved by hand (pages, text, tables, crawls), taken from the inbox folder into the archive."""
+    from gd_pipeline.crawl.inbox import take_inbox  # brings along what only a crawl needs
+
     settings.inbox.mkdir(parents=True, exist_ok=True)
     items = take_inbox(settings.inbox, archive(settings), datetime.now(UTC), load_sources())
     counts = Counter(item.outcome for item in items)

@@ -10,7 +10,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-from gd_pipeline.extract.document import extract
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation, UnreadNumber
 from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
@@ -61,6 +60,8 @@ def extract_month(month: str, store: Store) -> ExtractReport:
     fingerprint = f"{made_from} extractor {revision(*CODE)}"
     if store.fingerprint(OBSERVATIONS, month) == fingerprint:
         return ExtractReport(month, {}, True)
+    from gd_pipeline.extract.document import extract  # compiles the rules, which only some processes need
+
     found = [extract(d) for d in store.read(DOCUMENTS, month, Document)]
     rows: dict[str, list[Any]] = {
         UNREAD: [u for e in found for u in e.unread],

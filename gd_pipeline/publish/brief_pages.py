@@ -7,10 +7,8 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 from urllib.parse import urlsplit
-
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -18,6 +16,9 @@ from gd_pipeline.model.period import Period
 from gd_pipeline.publish.brief import Brief, make_brief
 from gd_pipeline.publish.figures import Headline, say, say_period
 from gd_pipeline.publish.marks import name_of
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 Lang = Literal["en", "zh"]
 Form = Literal["md", "html", "digest"]
@@ -170,6 +171,8 @@ def _md(text: Any) -> str:
 
 @cache
 def _template(form: Form) -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     environment = Environment(
         loader=PackageLoader("gd_pipeline.publish", "."),
         autoescape=form == "html",

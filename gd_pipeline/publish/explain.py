@@ -8,10 +8,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import cache, lru_cache
-from typing import Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 from urllib.parse import unquote
 
-from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from gd_pipeline.model.document import CHINA, Document
@@ -29,6 +28,9 @@ from gd_pipeline.publish.marks import (
     summary_of,
     value_of,
 )
+
+if TYPE_CHECKING:
+    from jinja2 import Template
 
 MADE_FROM = '<meta name="made-from" content="{}">'
 """How a page says, in its first 200 characters, what it was made from."""
@@ -110,6 +112,8 @@ class _UnreadRow(NamedTuple):
 
 @cache
 def _template() -> Template:
+    from jinja2 import Environment, PackageLoader, StrictUndefined
+
     environment = Environment(
         loader=PackageLoader("gd_pipeline.publish", "."),
         autoescape=True,

@@ -8,8 +8,6 @@ from __future__ import annotations
 import codecs
 import re
 
-from charset_normalizer import from_bytes
-
 _BOMS = (
     (codecs.BOM_UTF8, "utf-8-sig"),
     (codecs.BOM_UTF32_LE, "utf-32"),
@@ -86,6 +84,8 @@ def decode(payload: bytes, content_type: str = "") -> tuple[str, str]:
     if text is not None and _chinese(text):
         return text, "gb18030"
     if not declared:
+        from charset_normalizer import from_bytes  # slow to import, and hardly ever needed
+
         best = from_bytes(payload).best()
         if best is not None and "\ufffd" not in str(best) and _plausible(str(best)):
             return str(best), best.encoding

@@ -12,7 +12,7 @@ import pytest
 
 from gd_pipeline.check import run as check_run
 from gd_pipeline.check.result import CheckResult
-from gd_pipeline.components import release_source
+from gd_pipeline.crawl import stage as crawl_stage
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.publish.manifest import read_manifest, read_withheld
 
@@ -126,7 +126,7 @@ def test_any_month_can_be_read_again_without_the_network(
     def no_network(*_: object) -> None:
         raise AssertionError("reading went to the web")
 
-    monkeypatch.setattr(release_source, "open_web", no_network)
+    monkeypatch.setattr("gd_pipeline.crawl.web.open_web", no_network)
     from gd_pipeline.definitions import defs
 
     monkeypatch.setenv("GD_DATA_ROOT", str(root))
@@ -177,14 +177,14 @@ def test_a_publisher_and_a_range_of_months_can_be_filled_back_from_the_ui(
 def test_one_publishers_fault_leaves_the_others_flowing(
     tmp_path: Path, nightly: Nightly, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    real = release_source.crawl_source
+    real = crawl_stage.crawl_source
 
     def faulty(source, *args, **options):  # type: ignore[no-untyped-def]
         if source.name == "gd_customs":
             raise ZeroDivisionError("a fault that nobody thought of")
         return real(source, *args, **options)
 
-    monkeypatch.setattr(release_source, "crawl_source", faulty)
+    monkeypatch.setattr("gd_pipeline.crawl.stage.crawl_source", faulty)
     result = nightly(tmp_path / "root")
     assert result.success
     (check,) = [

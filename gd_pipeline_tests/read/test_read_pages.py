@@ -286,13 +286,13 @@ def test_policy_kind() -> None:
 
 def test_time_of_a_page() -> None:
     """A page of 100 KB is read in a few milliseconds."""
-    from time import perf_counter
+    from time import process_time  # of this process: what else the machine does is not measured
 
     page = html("<h1>题</h1><p>发布时间：2024-06-18</p><div class='zw'>" + BODY * 800 + "</div>").encode()
     assert len(page) > 90_000
     best = timedelta.max
     for _ in range(5):
-        start = perf_counter()
+        start = process_time()
         doc(page)
-        best = min(best, timedelta(seconds=perf_counter() - start))
+        best = min(best, timedelta(seconds=process_time() - start))
     assert best < timedelta(milliseconds=60)
