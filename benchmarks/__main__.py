@@ -21,6 +21,9 @@ from typing import Any
 ROOT = Path(__file__).parents[1]
 SCRIPTS = (
     "reading",
+    "importing",
+    "nightly",
+    "backfill",
     "crawl_throughput",
     "detail",
     "warehouse",
