@@ -82,6 +82,13 @@ class Around:
         )
 
     @property
+    def counted_behind(self) -> str | None:
+        """The indicator of the firms or projects behind a share: "79 percent of new foreign projects"."""
+        behind = [t for t in self.sentence.terms if self.stop <= t.start < min(self.end, self.stop + 40)]
+        counted = ("fdi_projects", "fdi_firms")
+        return next((code for t in behind if (code := t.get("indicator")) in counted), None)
+
+    @property
     def names_nothing(self) -> bool:
         """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
         if self.terms or self.at != self.sentence.start:
@@ -102,6 +109,8 @@ class Around:
         if places and not any(t.get("ref_area") and self.at + places.end() > t.start for t in self.terms):
             return True
         group = scopes_en.GROUP_OF_PARTNERS.search(self.head)
+        if group is not None and scopes_en.TOP_PARTNERS.search(self.head):
+            return False
         return group is not None and not any(
             t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
         )
@@ -153,7 +162,8 @@ class Around:
         of_count = self.group[0].unit in ("COUNT", "PERSON")
         counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
         if counted:
-            return [t for t in terms if t.start >= counted[0].start or not t.get("indicator")]
+            behind = [t for t in terms if t.start >= counted[0].start and not t.get("out_of_scope")]
+            return [t for t in terms if t.start < counted[0].start and not t.get("indicator")] + behind
         headed = any(t.start < self.start and names_subject(t) for t in terms)
         speaks = words.TAIL_SPEAKS.match(self.tail)
         at = self.stop + speaks.end() if speaks else 0

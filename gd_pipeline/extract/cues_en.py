@@ -42,7 +42,8 @@ MORE_BEHIND = re.compile(r"\s*(?:higher|more|above|over|up on)\b")
 LESS_BEHIND = re.compile(r"\s*(?:lower|less|below)\b")
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
-    r"month[- ]on[- ]month|month[- ]over[- ]month"
+    r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on a monthly basis"
+    r"|(?:from|than) a month (?:earlier|ago|before)"
     r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
     r"|(?:from|over|than|compared (?:with|to)) (?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]|of|in|last|this|,?\s*20\d\d)\b)"
@@ -137,6 +138,12 @@ COMPARED_BEHIND = re.compile(
     r"|\s*(?:over|above|below)\s+(?:the\s+)?(?:national|nation|country|provinc|average|overall)"
     r"|\s*(?:higher|lower|more|less)\s+than\s+(?:that|those) (?:of|in) (?!20|last|the (?:same|previous))"
 )
+DISTANCE_BEHIND = re.compile(
+    r"\s*(?:better|faster|slower|higher|lower)\s+than\s+(?:the\s+)?(?:overall\s+)?(?:national|nation's|country's"
+    r"|provincial|province's)\b"
+)
+"""A distance from the growth of a larger area, in percent where points are meant."""
+
 NATIONAL_RATE = any_case(
     r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$"
     r"|\b(?:national|nationwide|country's|nation's)\s+(?:average|growth|rate|increase|decline|drop"

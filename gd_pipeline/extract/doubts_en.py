@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
 from gd_pipeline.extract.lexicon import terms
@@ -52,7 +53,8 @@ class Doubts:
             return Doubt("not_relevant", "a single company")
         if cues.SINCE.search(head) or self.undated:
             return Doubt("many_years", "since a beginning years ago")
-        if words.TOGETHER.search(head) or (len(group) == 1 and around.tells_a_group):
+        top = scopes_en.TOP_PARTNERS.search(head)
+        if (words.TOGETHER.search(head) and not top) or (len(group) == 1 and around.tells_a_group):
             return _GROUP
         if around.names_nothing and not self.goes_on:
             return _UNKNOWN

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field, replace
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
@@ -149,6 +150,8 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
     """Whether a number goes on with the list."""
     filled = prev.unit is None and n.unit is not None and (prev.power == 0 or n.unit in MONEY)
     if not (prev.unit == n.unit or {prev.unit, n.unit} <= RATES or filled):
+        return False
+    if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
         return False
     between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
     return words.FIGURES_JOINED.fullmatch(between) is not None

@@ -96,15 +96,23 @@ USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attra
 CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
 """Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
 
+OUTSOURCING = any_case(r"\boutsourcing\b")
+OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")
+"""Between what was contracted or executed and the outsourcing that it is of."""
+
 IN_FAMILY = {
     "fdi": (
+        (
+            "fdi_projects",
+            r"number of (?:new |newly \w+ )?(?:foreign )?(?:investment )?(?:projects|investments)\b",
+        ),
         (
             "fdi_contracted",
             r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b|contract(?:ed|ual)? (?:value|amount)",
         ),
         (
             "fdi_used",
-            r"actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
+            r"(?<=and )used\b|actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
             r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?",
         ),
     ),

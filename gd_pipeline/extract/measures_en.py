@@ -71,6 +71,8 @@ class Figure:
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
         if cues.FROM_BEFORE.search(clause) or scopes_en.LESS_THAN.search(clause):
             return "ambiguous"
+        if self.number.unit == "PCT" and cues.DISTANCE_BEHIND.match(tail):
+            return Meaning("pp", -1 if cues.LESS.match(tail.lstrip()) else 1, self._base())
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()

@@ -94,7 +94,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     spaced = ("hundred million", "hundred billion", "hundred")
     magnitudes = "|".join([*spaced, *(m for m in _EN_MAGNITUDE if m not in spaced)])
     en = re.compile(
-        r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|\$|RMB|CNY|USD|yuan)?\s?"
+        r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
         rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:[BMKT]))(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"

@@ -95,9 +95,8 @@ _MENTIONS = {
     "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
     + _of("quarter"),
     # a point in time: "the end of June 2024", "the end of last year"
-    "end": rf"(?:(?:the )?end of|as of(?: the end of)?)(?: last)? (?:(?P<end_month>{_MON})"
-    + _of("end")
-    + rf"|(?P<end_before>{_Y})|(?P<end_last>last year))",
+    "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
+    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{_Y})|(?P<end_last>last year))",
     # "October", "In May 2024", "October alone"
     "month": rf"(?P<m>{_month_name(_MAY)})" + _of("month") + r"(?: alone)?",
     # a year, but not four digits of an amount or a count

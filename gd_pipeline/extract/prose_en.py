@@ -260,6 +260,8 @@ class Reader(Binder):
             if around.tells_whole(d, code):
                 self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
                 return topics
+            if d == "counterpart_area" and any(t.broken_down for t in topics):
+                continue  # modes and firms are told of the area's whole trade again
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
             if self.home.indicator in ("exports", "imports") and not around.indicators:
                 topics = [replace(t, indicator=self.home.indicator) for t in topics]
@@ -295,6 +297,8 @@ class Reader(Binder):
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
+        if meaning.measure == "pp" and group[0].unit == "PCT":
+            group = [replace(n, unit="PP") for n in group]
         if meaning.measure in ("yoy", "mom") and any(
             t.period and t.period.first and not t.period.in_one_year for t in topics
         ):
@@ -312,6 +316,8 @@ class Reader(Binder):
             return
         if meaning.measure == "share":
             topics = [_of_base(t, tail, around.indicators) for t in topics]
+            if (counted := around.counted_behind) and not around.indicators:
+                topics = [t.about(counted) for t in topics]
             self.topic = topics[-1]
             if all(scopes_en.is_flow_of_trade(t, tail) for t in topics):
                 meaning = replace(meaning, of="trade")

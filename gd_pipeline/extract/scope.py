@@ -16,7 +16,7 @@ from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
-MONEY = frozenset({"CNY", "USD", "HKD", "EUR"})
+MONEY = frozenset({"CNY", "USD", "HKD", "MOP", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
 _KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies", "other:foreign_invested_enterprises"})

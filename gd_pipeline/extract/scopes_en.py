@@ -27,6 +27,17 @@ GROUP_OF_PARTNERS = any_case(
 )
 """Several partners told as one."""
 
+TOP_PARTNERS = any_case(
+    r"\btop (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+) (?:foreign )?"
+    r"(?:(?:trading|trade) )?partners\b"
+)
+"""The first partners of a ranking, told as one: a partner of their own."""
+
+_SPELLED = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "8": "eight", "10": "ten"}
+
+THE_SAR = any_case(r"\bthe (?:special administrative region|SAR)\b")
+"""Hong Kong or Macao, whichever was named."""
+
 GROUP_OF_PLACES = any_case(
     r"(?:^\W*|[,;]\s+)(?:the|these|those|all|another|other)\s+(?:\w+\s+)?(?:two|three|four|five|six|seven|eight|nine|ten|eleven|\d+)"
     r"\s+(?:\w+\s+){0,2}(?:provinces|cities|municipalities|counties|districts|ports)\b"
@@ -85,6 +96,7 @@ _YARDSTICK_BEHIND = any_case(
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
+_WHOLE = any_case(r"(?:the )?(?:whole|entire|full)\b")
 _BEATS = any_case(
     r"\b(?:beat\w*|exceed\w*|surpass\w*|topp\w+|overt\w+|outdid|broke)\s+(?:that of\s+)?(?:the\s+)?$"
 )
@@ -120,6 +132,11 @@ _NO_LIST = any_case(
     r"\d|\b(?:imports?|exports?|trade|total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
     r"|especially)\b"
 )
+
+
+def spelled(count: str) -> str:
+    """A small count as a word: "10" is "ten"."""
+    return _SPELLED.get(count, count.lower())
 
 
 def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:
@@ -174,7 +191,9 @@ def earlier(w: When | None, period: Period | None) -> Period | None:
 def is_beaten(text: str, w: When) -> bool:
     """Whether a period only names the total that another one beats: "beat last year's total"."""
     before = text[max(0, w.start - 30) : w.start]
-    return bool(_BEATS.search(before) and _TOTAL_OF.match(text, w.end))
+    beats = _BEATS.search(before)
+    whole = beats is not None and _WHOLE.match(text, w.start, w.end) is not None
+    return whole or bool(beats and _TOTAL_OF.match(text, w.end))
 
 
 def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:

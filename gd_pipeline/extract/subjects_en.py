@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from functools import cache
+from itertools import pairwise
 
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
@@ -66,9 +67,8 @@ class Subjects(Around):
         ``nested`` marks words about a part of the context ("of which"), ``counted`` is the indicator of a
         count of foreign firms or projects.
         """
-        self.terms = sorted(
-            [*self.terms, *self._of_family(context.indicator or carried.main or "")], key=_start
-        )
+        about = "outsourcing_" if flows.OUTSOURCING.search(self.body) else context.indicator or carried.main
+        self.terms = sorted([*self.terms, *self._of_family(about or "")], key=_start)
         topics = self._of_areas(self._of_periods(context), carried)
         if counted:
             topics = [t.total().about(counted) for t in topics]
@@ -126,6 +126,13 @@ class Subjects(Around):
 
     def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
         """Bilateral trade is that with the partner told last."""
+        top = scopes_en.TOP_PARTNERS.search(self.head)
+        if top and not any(can_split(t, "counterpart_area") for t in self.terms):
+            return [
+                t.split("counterpart_area", f"top_{scopes_en.spelled(top['count'])}_partners") for t in topics
+            ]
+        if partner in ("HK", "MO") and scopes_en.THE_SAR.search(self.head):
+            return [t.split("counterpart_area", partner) for t in topics]
         told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
         if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
             return topics
@@ -160,8 +167,11 @@ class Subjects(Around):
             topics = [t.total() for t in topics]
             if not indicators and not makers:
                 topics = [replace(t, indicator=_split_of(splits, main) or t.indicator) for t in topics]
-        for d, found in splits.items():
-            topics = [t.split(d, term.get(d)) for t in topics for term in found]
+        if len(topics) == 1 and (across := self._across(splits)):
+            topics = [topics[0].split(d, term.get(d)) for d, term in across]
+        else:
+            for d, found in splits.items():
+                topics = [t.split(d, term.get(d)) for t in topics for term in found]
         if indicators:
             overall = self.group[0].unit != "PP" and not splits
             if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
@@ -190,6 +200,8 @@ class Subjects(Around):
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
+        if len(found) == 1 and found[0].get("indicator") == "outsourcing_executed":
+            found = self._of_outsourcing(found[0])
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
         if not kinds or len(found) != 1:
             return found
@@ -199,6 +211,12 @@ class Subjects(Around):
         if part is None or not words.KIND_JOINED.fullmatch(self.text[left.end : right.start]):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
+
+    def _of_outsourcing(self, named: Term) -> list[Term]:
+        """ "The contract amount of service outsourcing" is contracted, though outsourcing is named last."""
+        before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
+        joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
+        return before[-1:] if joined else [named]
 
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
@@ -268,6 +286,18 @@ class Subjects(Around):
         if context.startswith(("outsourcing_", "service_")):
             found["product"] = [t for t in found["product"] if t.get("product") != "services"]
         return {d: terms for d, terms in found.items() if terms}
+
+    def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
+        """Members of one list that belong to different breakdowns: "private firms and general trade each"."""
+        if len(splits) < 2 or any(len(found) != 1 for found in splits.values()):
+            return []
+        items = sorted(((d, found[0]) for d, found in splits.items()), key=lambda item: item[1].start)
+        joined = all(
+            words.NAMES_JOINED.fullmatch(self.text[left.end : right.start])
+            for (_, left), (_, right) in pairwise(items)
+        )
+        each = self.for_each or (len(self.group) == len(items) > 1)
+        return items if joined and each else []
 
     def _newly_made(self, t: Term) -> bool:
         """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""

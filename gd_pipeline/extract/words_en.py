@@ -53,19 +53,19 @@ NAMES_JOINED = any_case(
     r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+to\s+|of\s+|in\s+)*"
 )
 FIGURES_JOINED = any_case(
-    r"\s*(?:,|,?\s*and|-+|;)\s*"
+    r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
     r"(?:by\s+|a\s+|an\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*"
 )
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
 
-OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:MOP|NTD|JPY|GBP)\$?)\s?$")
+OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
 
 SAME_UNIT_JOINED = re.compile(r"\s*,?\s*(?:and)?\s*")
 OTHER_CURRENCY = any_case(
     r"\s*\(?\s*(?:about|around|roughly|approximately|some|nearly|or|equivalent to|equal to)?\s*"
-    r"(?:US|HK|RMB)?\$?\s*"
+    r"(?:US|HK|RMB|MOP)?\$?\s*"
 )
 """Between an amount and the same amount in another currency: "5 billion yuan (about US$"."""
 
@@ -255,7 +255,7 @@ WORTH_OF_DEALS = any_case(
 )
 """Before what deals of any kind are worth."""
 
-SIGNED_AT = any_case(r"\b(?:conference|forum|summit|expo|exposition|fair|ceremony)\b")
+SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements)\b")
 """What is signed at an event is no figure of a territory."""
 

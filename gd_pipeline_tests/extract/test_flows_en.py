@@ -299,3 +299,75 @@ def test_a_picture_between_two_paragraphs():
         f"trade ASEAN {H1} yoy 4 PCT",
         f"trade ASEAN {H1} share 16 PCT",
     ]
+
+
+BREAKDOWNS = {
+    "the first partners of a ranking are one partner": (
+        "In 2023, trade with the top 10 trading partners totaled 3 trillion yuan, an increase of 4 percent. The top ten trading partners together accounted for 77 percent of the total trade.",
+        [
+            "trade top_ten_partners 2023-01/2023-12 level 3e+12 CNY",
+            "trade top_ten_partners 2023-01/2023-12 yoy 4 PCT",
+            "trade top_ten_partners 2023-01/2023-12 share 77 PCT",
+        ],
+    ),
+    "members of different breakdowns": (
+        "In 2023, private enterprises and general trade each exceeded 50 percent of total trade. Private enterprises and general trade rose 4 percent and 6 percent respectively.",
+        [
+            "trade private 2023-01/2023-12 share 50 PCT",
+            "trade general 2023-01/2023-12 share 50 PCT",
+            "trade private 2023-01/2023-12 yoy 4 PCT",
+            "trade general 2023-01/2023-12 yoy 6 PCT",
+        ],
+    ),
+    "a distance told in percent": (
+        "In the first half, exports rose 7.2%, 0.3% higher than the provincial average.",
+        [f"exports {H1} yoy 7.2 PCT", f"exports {H1} pp 0.3 PP"],
+    ),
+    "growth on the month in other words": (
+        "In March, exports fell 3% MoM. Imports were up 4 percent on a monthly basis.",
+        ["exports 2024-03/2024-03 mom -3 PCT", "imports 2024-03/2024-03 mom 4 PCT"],
+    ),
+    "the share of the projects, by a name told before": (
+        "Hong Kong's foreign investment is the main source. Capital from Hong Kong rose 3 percent in 2023. Funding from the special administrative region made up 79 percent of new foreign investment projects.",
+        ["fdi_used HK 2023-01/2023-12 yoy 3 PCT", "fdi_projects HK 2023-01/2023-12 share 79 PCT"],
+    ),
+    "what is of outsourcing": (
+        "In the first half, the contract amount of service outsourcing was US$4.5 billion & the execution amount was US$3 billion, up 20% & 15% respectively.",
+        [
+            f"outsourcing_contracted {H1} level 4.5e+09 USD",
+            f"outsourcing_executed {H1} level 3e+09 USD",
+            f"outsourcing_contracted {H1} yoy 20 PCT",
+            f"outsourcing_executed {H1} yoy 15 PCT",
+        ],
+    ),
+    "set up by a day, contracted and used": (
+        "As of end-August, investors from Asia had set up 18,000 projects with contracted capital of $59 billion and used $34 billion.",
+        [
+            "fdi_projects ASIA ..2024-08 level 18000 COUNT",
+            "fdi_contracted ASIA ..2024-08 level 5.9e+10 USD",
+            "fdi_used ASIA ..2024-08 level 3.4e+10 USD",
+        ],
+    ),
+    "patacas are money of their own": (
+        "Imports from Macao were MOP220 million (US$27 million) in the first half.",
+        [f"imports MO {H1} level 2.2e+08 MOP", f"imports MO {H1} level 2.7e+07 USD"],
+    ),
+    "returnees beside other people": (
+        "By the end of 2016, Shenzhen had 80,000 returnees and more than 4,000 employees abroad.",
+        ["students_abroad_returned ..2016-12 CN-440300 level 80000 PERSON"],
+    ),
+    "the whole of a year is beaten": (
+        "In the first half, cross-border e-commerce trade reached 400 billion yuan, surpassing that of the whole of 2021.",
+        [f"ecommerce_trade {H1} level 4e+11 CNY"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", BREAKDOWNS.values(), ids=list(BREAKDOWNS))
+def test_breakdowns_distances_and_stocks(text, facts):
+    assert told(text, "en") == facts
+
+
+def test_a_press_conference_is_no_event_of_deals():
+    text = "In 2023, Guangdong companies signed service outsourcing contracts worth 9 billion dollars, an official told a press conference."
+    assert told(text, "en") == ["outsourcing_contracted 2023-01/2023-12 level 9e+09 USD"]

@@ -283,7 +283,7 @@ def test_english(name):
             "23 percent",
             "many_years",
         ),
-        ("Exports to the top ten trading partners made up 77 percent of exports.", "77 percent", "ambiguous"),
+        ("Exports to these ten countries made up 77 percent of exports.", "77 percent", "ambiguous"),
         ("Exports rose. Output of the plants grew 19 percent.", "19 percent", "no_indicator"),
         ("Private firms made up half of trade, with the share down 4.9 percent.", "4.9 percent", "ambiguous"),
         ("Exports were up 31.\n8 percent from last year.", "8 percent", "ambiguous"),

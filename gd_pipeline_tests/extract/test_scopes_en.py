@@ -59,7 +59,7 @@ RELEASES = {
         "Guangdong's trade with ASEAN grows\nGuangdong's trade with ASEAN grew 7 percent in the first three quarters.\nPrivate firms' trade rose 9 percent.\nThe province's trade fell 1 percent.\nExports rose 2 percent.",
         [
             f"trade ASEAN {Q3} yoy 7 PCT",
-            f"trade ASEAN private {Q3} yoy 9 PCT",
+            f"trade private {Q3} yoy 9 PCT",
             f"trade {Q3} yoy -1 PCT",
             f"exports {Q3} yoy 2 PCT",
         ],
@@ -185,11 +185,6 @@ def test_the_indicator_of_a_figure(text, facts):
         (
             "From January to September, exports of toys, gadgets and mobile phones reached 5 billion yuan.",
             "5 billion yuan",
-            "ambiguous",
-        ),
-        (
-            "In 2023, trade with the top 10 trading partners totaled 3 trillion yuan, an increase of 4 percent.",
-            "4 percent",
             "ambiguous",
         ),
         (
