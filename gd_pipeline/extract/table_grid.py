@@ -94,6 +94,7 @@ class TableGrid:
             while r < self.rows and (self._is_header(r) if top == 0 else self._begins_anew(r)):
                 r += 1
             body = r
-            while r < self.rows and not self._begins_anew(r):
+            # a first row that is no header is of the body, even where another header could begin so
+            while r < self.rows and (r == top or not self._begins_anew(r)):
                 r += 1
             yield range(top, body), range(body, r)

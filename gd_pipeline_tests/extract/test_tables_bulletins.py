@@ -203,3 +203,8 @@ def test_columns_that_stop_before_the_title_are_not_trusted() -> None:
         published="2024-06-28",
     )
     assert unread(d) == [("200", "period_unknown")] and "month 5" in body_unread(d)[0].detail
+
+
+def test_a_first_row_named_like_a_figures_row_ends_the_reading_like_any_other() -> None:
+    d = page("2024年外贸情况", ["出口", "进口", "累计"], ["出口", "5", "6"], published="2024-05-01")
+    assert unread(d) == [("5", "unknown_header"), ("6", "unknown_header")]
