@@ -49,6 +49,13 @@ PREVIOUS = "published/previous/*"
 WITHHELD = "published/*.withheld.json"
 
 
+def pull_published(settings: Settings) -> None:
+    """Have what readers have and had as files, and why the newest tables were withheld, if they were."""
+    if settings.remote:
+        release(settings).pull()
+        objects(settings).pull(PREVIOUS, WITHHELD)
+
+
 @contextmanager
 def alone(settings: Settings) -> Iterator[None]:
     """Be the only publisher, with the files that readers have and had; pushed when the block ends."""

@@ -10,6 +10,7 @@ from datetime import datetime
 import dagster as dg
 
 from gd_pipeline.alerts.channels import Message, send
+from gd_pipeline.at_hand import pull_published
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.publish.brief_pages import Lang, render, write_brief
 from gd_pipeline.publish.manifest import read_withheld
@@ -89,6 +90,7 @@ def failure_alert(context: dg.RunFailureSensorContext) -> dg.SkipReason | None:
     alerts, settings = Alerts(), Settings()
     if why := _silent(context, alerts):
         return dg.SkipReason(why)
+    pull_published(settings)
     context.log.info(tell(alerts, failure_message(context.dagster_run, _events(context), settings)))
     return None
 
@@ -107,6 +109,7 @@ def brief_alert(context: dg.RunStatusSensorContext) -> dg.SkipReason | None:
     events = _events(context)
     if not published(events):
         return dg.SkipReason("the run published nothing new")
+    pull_published(settings)
     context.log.info(tell(alerts, brief_message(settings, alerts.lang, check_lines(events))))
     return None
 

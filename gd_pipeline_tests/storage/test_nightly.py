@@ -11,11 +11,11 @@ import duckdb
 import pytest
 from click.testing import CliRunner
 
-from gd_pipeline.at_hand import alone, release
+from gd_pipeline.at_hand import alone, pull_published, release
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.cli import main
 from gd_pipeline.publish.manifest import Manifest, read_manifest
-from gd_pipeline.publish.swap import publish
+from gd_pipeline.publish.swap import kept, publish
 from gd_pipeline.settings import Settings
 from gd_pipeline.storage.objects import open_store
 
@@ -88,8 +88,9 @@ def test_a_rollback_reaches_the_readers(
     with alone(publisher):
         assert publish(other, publisher.published, results, 5).outcome == "published"
     reader = Settings(data_root=url, work_dir=tmp_path / "reader")
-    release(reader).pull()
+    pull_published(reader)
     assert _manifest(reader.root).content != first.content
+    assert [m.content for f in kept(reader.published) if (m := read_manifest(f))] == [first.content]
 
     monkeypatch.setenv("GD_DATA_ROOT", url)
     monkeypatch.setenv("GD_WORK_DIR", str(tmp_path / "third"))
