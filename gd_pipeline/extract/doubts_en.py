@@ -14,6 +14,7 @@ from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
 from gd_pipeline.extract.lexicon import terms
+from gd_pipeline.extract.mentions_en import names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, units_of
@@ -31,6 +32,9 @@ class Doubt(NamedTuple):
 _CONTRACTS = ("_contracted", "_executed", "_new", "_turnover", "_projects")
 _GROUP = Doubt("ambiguous", "a group taken together", True)
 _UNKNOWN = Doubt("no_indicator", "a subject that no code list knows", True)
+_NO_NOUN = ("ed", "ing", "ly", "ic", "al", "ive", "ous", "ful")
+"""Endings of words that are no subject: participles, adverbs, adjectives."""
+
 _COUNT = Doubt("no_indicator", "growth of a count that is not collected")
 
 
@@ -57,6 +61,8 @@ class Doubts:
         if (words.TOGETHER.search(head) and not top) or (len(group) == 1 and around.tells_a_group):
             return _GROUP
         if around.names_nothing and not self.goes_on:
+            return _UNKNOWN
+        if not self.goes_on and n.unit in MONEY | RATES and _names_unknown_subject(around):
             return _UNKNOWN
         if _names_unknown_place(around, n):
             return Doubt("unknown_area", head[-30:].strip())
@@ -95,6 +101,20 @@ class Doubts:
             return False
         named = around.sentence.terms
         return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in named)
+
+
+def _names_unknown_subject(around: Subjects) -> bool:
+    """Whether a sentence opens with the name of what no code list knows: "Hotels of Guangzhou saw"."""
+    if around.at != around.sentence.start or any(names_subject(t) for t in around.terms):
+        return False
+    if words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
+        return False
+    head = list(around.head)
+    for t in (*around.sentence.terms, *around.sentence.whens):
+        if t.start < around.start:
+            head[t.start - around.at : t.end - around.at] = " " * (t.end - t.start)
+    left = own_words(words.VERB.sub(" ", "".join(head)), r"\b[a-z]{4,}\b")
+    return any(not w.endswith(_NO_NOUN) for w in left if w not in words.PRONOUNS)
 
 
 def _names_unknown_place(around: Subjects, n: Number) -> bool:

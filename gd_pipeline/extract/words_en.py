@@ -329,6 +329,9 @@ KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the
 REVERSED = {"exports": "imports", "imports": "exports"}
 """What a partner exports to the area, the area imports."""
 
+PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already", "took", "takes"})
+"""Words beside the subject that are no names, where ``neutral.csv`` does not list them."""
+
 YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
 """Behind a year that opens a sentence without figures: the next one tells of it."""
 

@@ -371,3 +371,9 @@ def test_breakdowns_distances_and_stocks(text, facts):
 def test_a_press_conference_is_no_event_of_deals():
     text = "In 2023, Guangdong companies signed service outsourcing contracts worth 9 billion dollars, an official told a press conference."
     assert told(text, "en") == ["outsourcing_contracted 2023-01/2023-12 level 9e+09 USD"]
+
+
+def test_a_subject_without_a_code_has_no_figure_of_trade():
+    text = "In the first half, Guangdong's exports rose 2 percent. Logistics parks of Guangzhou grew 22.3 percent. Guangzhou saw an increase of 4 percent."
+    assert told(text, "en") == [f"exports {H1} yoy 2 PCT", f"exports {H1} CN-440100 yoy 4 PCT"]
+    assert ("22.3 percent", "no_indicator") in unread(text, "en")
