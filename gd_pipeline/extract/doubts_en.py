@@ -110,9 +110,11 @@ def _names_unknown_subject(around: Subjects) -> bool:
     if words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
         return False
     head = list(around.head)
-    for t in (*around.sentence.terms, *around.sentence.whens):
-        if t.start < around.start:
-            head[t.start - around.at : t.end - around.at] = " " * (t.end - t.start)
+    spans = [(t.start, t.end) for t in around.sentence.terms]
+    spans += [(w.start, w.end) for w in around.sentence.whens]
+    for start, end in spans:
+        if start < around.start:
+            head[start - around.at : end - around.at] = " " * (end - start)
     left = own_words(words.VERB.sub(" ", "".join(head)), r"\b[a-z]{4,}\b")
     return any(not w.endswith(_NO_NOUN) for w in left if w not in words.PRONOUNS)
 

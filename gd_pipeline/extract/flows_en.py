@@ -96,6 +96,7 @@ USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attra
 CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
 """Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
 
+SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = any_case(r"\boutsourcing\b")
 OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")
 """Between what was contracted or executed and the outsourcing that it is of."""

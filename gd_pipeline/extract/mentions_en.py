@@ -58,6 +58,11 @@ def is_no_trade(text: str, t: Term) -> bool:
     return short and words.NOT_TRADE.match(text, t.end) is not None
 
 
+def is_final(w: When) -> bool:
+    """Whether a period is the last months of a year: only a turn in what is told of the year."""
+    return w.single and w.period is not None and w.period.freq != "M"
+
+
 def is_in_bracket(text: str, start: int, w: When) -> bool:
     """Whether a period stands in a bracket that opens behind ``start``."""
     return text.rfind("(", start, w.start) > text.rfind(")", start, w.start)

@@ -21,6 +21,7 @@ from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.mentions_en import (
     is_base,
+    is_final,
     is_in_bracket,
     is_no_trade,
     is_subject_area,
@@ -176,7 +177,7 @@ class Reader(Binder):
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
-        told = [w for w in s.whens if w.role == "period" and not is_base(self.text, w)]
+        told = [w for w in s.whens if w.role == "period" and not is_base(self.text, w) and not is_final(w)]
         spans = [
             w.period for w in told if w.period and not (self._today and w.period.last > self._today.last)
         ]

@@ -70,6 +70,9 @@ class Subjects(Around):
         about = "outsourcing_" if flows.OUTSOURCING.search(self.body) else context.indicator or carried.main
         self.terms = sorted([*self.terms, *self._of_family(about or "")], key=_start)
         topics = self._of_areas(self._of_periods(context), carried)
+        sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""
+        if sector:
+            return [t.block("unknown_row", sector) for t in topics]
         if counted:
             topics = [t.total().about(counted) for t in topics]
             for d in ("product", "counterpart_area"):
@@ -105,6 +108,14 @@ class Subjects(Around):
         if any(w.role == "current" for w in self.whens) and context.period is not None:
             return [replace(context, period=Period(context.period.last, context.period.last))]
         return [context]
+
+    def _unknown_sector(self) -> str:
+        """A sector that no code list knows, whose investment is its own: "the commerce sector"."""
+        for m in flows.SECTOR.finditer(self.text, self.at, self.start):
+            known = any(t.start < m.end() and m.start() < t.end for t in self.sentence.terms)
+            if not known and m[1].lower() not in neutral_words("en"):
+                return m[0]
+        return ""
 
     def _unknown_place(self, zone: str) -> str:
         """A zone or port that no list knows, whose figures are not those of the area around it.

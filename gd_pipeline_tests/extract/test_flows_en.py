@@ -377,3 +377,17 @@ def test_a_subject_without_a_code_has_no_figure_of_trade():
     text = "In the first half, Guangdong's exports rose 2 percent. Logistics parks of Guangzhou grew 22.3 percent. Guangzhou saw an increase of 4 percent."
     assert told(text, "en") == [f"exports {H1} yoy 2 PCT", f"exports {H1} CN-440100 yoy 4 PCT"]
     assert ("22.3 percent", "no_indicator") in unread(text, "en")
+
+
+def test_a_sector_without_a_code_invests_for_itself():
+    text = "In the first half, foreign investment in Shenzhen rose 8 percent. Its commerce sector attracted 33 new foreign projects."
+    assert told(text, "en") == [f"fdi_used {H1} CN-440300 yoy 8 PCT"]
+    assert ("33", "unknown_row") in unread(text, "en")
+
+
+def test_a_turn_in_the_last_months_is_no_period_of_the_year():
+    text = "In 2023, exports rose 2 percent. Trade with the US recovered in the last three months of 2023. The province hit a trade volume with the US of 1 trillion yuan."
+    assert told(text, "en") == [
+        "exports 2023-01/2023-12 yoy 2 PCT",
+        "trade US 2023-01/2023-12 level 1e+12 CNY",
+    ]
