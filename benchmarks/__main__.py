@@ -1,4 +1,4 @@
-"""Runs all benchmarks one after the other and writes ``benchmarks/results.md``.
+"""Runs benchmarks one after the other and writes ``benchmarks/results.md``: all, or some anew.
 
 python -m benchmarks [--full] [NAME ...]
 """
@@ -12,13 +12,15 @@ import platform
 import subprocess
 import sys
 import time
-from dataclasses import dataclass, field
+from dataclasses import asdict, dataclass
 from datetime import UTC, datetime
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).parents[1]
+STORED = ROOT / "benchmarks" / "results.json"
+"""The rows of each benchmark as they were measured last: what ``results.md`` is made of."""
 SCRIPTS = (
     "reading",
     "importing",
@@ -38,17 +40,23 @@ PACKAGES = (
 
 @dataclass(slots=True)
 class Ran:
-    """One benchmark: its rows, how long it took, and the end of what it said if it failed."""
+    """One benchmark: when and for how long it ran, how busy the machine was before, its rows.
+
+    ``error`` is the end of what it said if it failed.
+    """
 
     name: str
+    day: str
+    full: bool
+    load: float
     seconds: float
-    rows: list[dict[str, Any]] = field(default_factory=list)
+    rows: list[dict[str, Any]]
     error: str = ""
 
 
 def run(name: str, full: bool) -> Ran:
     """One benchmark in a process of its own; its rows are shown as they come."""
-    began = time.perf_counter()
+    began, load = time.perf_counter(), round(os.getloadavg()[0], 1)
     command = [sys.executable, "-m", f"benchmarks.{name}", *(["--full"] if full else [])]
     print(f"== {name}", file=sys.stderr, flush=True)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -58,7 +66,8 @@ def run(name: str, full: bool) -> Ran:
     error = (done.stderr.strip().splitlines() or ["it ended without a word"])[-1] if done.returncode else ""
     if error:
         print(done.stderr, file=sys.stderr, flush=True)
-    return Ran(name, time.perf_counter() - began, rows, error)
+    seconds = round(time.perf_counter() - began)
+    return Ran(name, f"{datetime.now(UTC):%Y-%m-%d}", full, load, seconds, rows, error)
 
 
 def _memory() -> str:
@@ -91,17 +100,15 @@ HEAD = ("work", "against", "ratio", "wanted", "ok", "unit")
 REACHED = {True: "yes", False: "**no**", None: ""}
 
 
-def page(ran: list[Ran], full: bool, load: tuple[float, float, float]) -> str:
+def page(ran: list[Ran]) -> str:
     """The results as Markdown."""
     lines = [
         "# Results of the benchmarks",
         "",
-        f"Written by `python -m benchmarks{' --full' if full else ''}` on {datetime.now(UTC):%Y-%m-%d}; "
-        "not to be edited.",
+        "Written by `python -m benchmarks` (`make bench`); not to be edited.",
         "",
         f"{_processor()}, {os.cpu_count()} cores, {_memory()}, {platform.system()} {platform.release()}, "
-        f"Python {platform.python_version()}; {', '.join(map(_version, PACKAGES))}. "
-        f"Load before it began: {load[0]:.1f} (on an idle machine near 0).",
+        f"Python {platform.python_version()}; {', '.join(map(_version, PACKAGES))}.",
         "",
         "| work | against | ratio | wanted | reached |",
         "|---|---|---:|---:|---|",
@@ -116,7 +123,9 @@ def page(ran: list[Ran], full: bool, load: tuple[float, float, float]) -> str:
             lines.append(f"| {one.name} | | | | **failed**: {_cell(one.error)} |")
     lines += ["", "## Figures"]
     for one in ran:
-        lines += ["", f"`python -m benchmarks.{one.name}`, {one.seconds:.0f} s:", ""]
+        command = f"python -m benchmarks.{one.name}{' --full' if one.full else ''}"
+        busy = f"load {one.load} before it began (an idle machine has none)"
+        lines += ["", f"`{command}` on {one.day}, {one.seconds:.0f} s, {busy}:", ""]
         for r in one.rows:
             figures = ", ".join(f"{k} {_cell(v)}" for k, v in r.items() if k not in HEAD)
             lines.append(f"- {_cell(r['work'])}, against {_cell(r['against'])}: {figures}")
@@ -127,14 +136,16 @@ def main() -> int:
     """0 when all ran, whatever they measured; 1 when one failed."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--full", action="store_true", help="the sizes that the bounds are meant for")
-    parser.add_argument("names", nargs="*", metavar="NAME", help="only these (then nothing is written)")
+    parser.add_argument("names", nargs="*", metavar="NAME", help="only these; the others stay as they are")
     given = parser.parse_args()
     if unknown := set(given.names) - set(SCRIPTS):
         parser.error(f"no such benchmark: {', '.join(sorted(unknown))}; there are {', '.join(SCRIPTS)}")
-    load = os.getloadavg()
+    known = {r["name"]: Ran(**r) for r in json.loads(STORED.read_text("utf-8"))} if STORED.exists() else {}
     ran = [run(name, given.full) for name in given.names or SCRIPTS]
-    if not given.names:
-        (ROOT / "benchmarks" / "results.md").write_text(page(ran, given.full, load), "utf-8")
+    known |= {one.name: one for one in ran}
+    kept = [known[name] for name in SCRIPTS if name in known]
+    STORED.write_text(json.dumps([asdict(one) for one in kept], ensure_ascii=False, indent=1) + "\n", "utf-8")
+    STORED.with_suffix(".md").write_text(page(kept), "utf-8")
     return int(any(one.error for one in ran))
 
 

@@ -1,6 +1,7 @@
 """Reading and extracting one release, against trafilatura's text and a bare parse of the same page.
 
     python -m benchmarks.reading [--full] [--rounds 7]
+    python -m benchmarks.reading --profile zh
 
 The pages are those of ``benchmarks.pages``; ours is bytes in, observations and unread numbers out. All take
 turns in one process and the quickest round of each counts, in seconds of the processor, so that what else the
@@ -11,9 +12,14 @@ ten times the time.
 from __future__ import annotations
 
 import argparse
+import cProfile
+import pstats
 import statistics
+import sys
 import time
 from collections.abc import Callable
+from pathlib import Path
+from typing import Any
 
 import trafilatura
 from selectolax.lexbor import LexborHTMLParser
@@ -84,10 +90,38 @@ def measure(lang: str, rounds: int, longest: int) -> None:
     row(f"one release ten times as long, {lang}", "linear growth", whole / tenth / 10, "<= 1.2", **grown)
 
 
+def profile(lang: str, rounds: int = 5, shown: int = 25) -> None:
+    """Print as a table where our time goes: calls a page, share of the whole with and without what is called.
+
+    What is called often looks dearer than it is, for each call is watched.
+    """
+    each = [(page, capture(page, lang)) for page in pages(lang)]
+    watched = cProfile.Profile(time.process_time)
+    for n in range(rounds + 1):
+        if n:
+            watched.enable()
+        for page in each:
+            ours(page)
+    watched.disable()
+    found: dict[Any, Any] = pstats.Stats(watched).stats  # type: ignore[attr-defined]
+    whole = sum(own for _, _, own, _, _ in found.values())
+    print("| function | calls a page | with what it calls | by itself |\n|---|---:|---:|---:|")
+    for (file, _, name), (_, calls, own, with_calls, _) in sorted(found.items(), key=lambda f: -f[1][3])[
+        :shown
+    ]:
+        place = f"{Path(file).stem}.{name}" if "/" in file else name
+        shares = f"{with_calls / whole:.1%} | {own / whole:.1%}"
+        print(f"| `{place}` | {calls / rounds / len(each):.0f} | {shares} |")
+
+
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--full", action="store_true", help="releases of up to 10 MB")
     parser.add_argument("--rounds", type=int, default=7)
+    parser.add_argument("--profile", choices=["zh", "en"], help="print where our time goes instead")
     given = parser.parse_args()
+    if given.profile:
+        profile(given.profile)
+        sys.exit()
     for lang in ("zh", "en"):
         measure(lang, given.rounds, 10_000_000 if given.full else 1_000_000)
