@@ -154,7 +154,16 @@ def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
                 continue
             office = (between + folded[named.start : named.end]).startswith(_OFFICES_ZH)
             if len(between) <= _NEAR and not office and not words_zh.CLAUSE.search(between):
-                return code
+                return _set_against(folded, s) or code if code == "CN" else code
+    return None
+
+
+def _set_against(folded: str, s: Sentence) -> str | None:
+    """The place that a sentence sets against the nation: "全国下降，而广州却增长"."""
+    for t in s.terms:
+        code = t.get("ref_area")
+        if code and code != "CN" and is_within(code, "CN") and folded[t.start - 1 : t.start] == "而":
+            return code
     return None
 
 

@@ -202,6 +202,16 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
             "前三季度，粤东地区（包括汕头市、梅州市）外贸进出口100亿元。",
             [f"trade {Q3} CN-GD/eastern_guangdong level 1e+10 CNY"],
         ),
+        # a place set against the nation is what the release is about
+        (
+            "前三季度，我国外贸进出口下降7%，而广州却录得3000亿元，增长8%。\n前三季度，机电产品出口增长5%。",
+            [
+                f"trade {Q3} CN yoy -7 PCT",
+                f"trade {Q3} CN-440100 level 3e+11 CNY",
+                f"trade {Q3} CN-440100 yoy 8 PCT",
+                f"exports mechanical_electrical {Q3} CN-440100 yoy 5 PCT",
+            ],
+        ),
         # people named behind some countries
         (
             "目前，专家主要来自美国、德国等36个国家，常驻深圳的外国专家超过2万人。",
