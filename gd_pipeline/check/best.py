@@ -134,6 +134,16 @@ def order() -> Order:
         return Order.model_validate(yaml.safe_load(f))
 
 
+BLOCK = 250_000
+"""Rows of wide tables that are weighed and written at a time: memory does not grow with the archive."""
+
+
+def blocks(con: duckdb.DuckDBPyConnection) -> list[str]:
+    """Conditions on ``row_no`` that split the rows of the wide tables, in their order."""
+    ((rows,),) = con.execute("SELECT coalesce(max(row_no), 1) FROM wide_row").fetchall()
+    return [f"row_no BETWEEN {first} AND {first + BLOCK - 1}" for first in range(1, rows + 1, BLOCK)]
+
+
 def once(relation: str, of: Sequence[str] = ()) -> str:
     """SQL: the statements of ``relation``, of twins (in each of the columns ``of``) one."""
     return f"""
@@ -155,10 +165,18 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
     ``disagreeing``), with ``suffix`` behind their names. With columns ``moment``, those of each moment are
     weighed among themselves.
     """
-    rule = order()
+    for n, block in enumerate(blocks(con)):
+        parts = {"statement": _statements(voting, moment, block)}
+        parts["figure"] = _figures(f"statement{suffix}", moment, block)
+        for name, select in parts.items():
+            made = f"INSERT INTO {name}{suffix}" if n else f"CREATE OR REPLACE TEMP TABLE {name}{suffix} AS"
+            con.execute(f"{made} {select}")
+
+
+def _statements(voting: str, moment: Sequence[str], within: str) -> str:
+    """SQL: the statements of some rows, each against the best of its key."""
     compared = ("observation_id", "rank", "precision", "approx", "published_at")
-    con.execute(f"""
-        CREATE OR REPLACE TEMP TABLE statement{suffix} AS
+    return f"""
         WITH placed AS (
             SELECT {ddl.names([*moment, *NEEDED])}, row_number() OVER best AS place_in_key,
                 first_value(observation_id) OVER best AS chosen_id,
@@ -166,21 +184,25 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
                 CASE WHEN place_in_key = 1 THEN 0 ELSE precision + first_value(precision) OVER best END
                     AS tolerance,
                 {", ".join(f"lead({c}) OVER best AS next_{c}" for c in compared)}
-            FROM {voting}
-            WINDOW best AS (PARTITION BY {ddl.names([*moment, *KEY])} ORDER BY {rule.by()})
+            FROM {voting} WHERE {within}
+            WINDOW best AS (PARTITION BY {ddl.names([*moment, *KEY])} ORDER BY {order().by()})
         )
         SELECT *, CASE WHEN place_in_key = 1 THEN 'chosen'
             WHEN abs(gap) <= tolerance * (1 + 1e-9) THEN 'agrees' ELSE 'differs' END AS verdict,
             place_in_key = 1 AND next_observation_id IS NULL AS alone
         FROM placed
-    """)
-    con.execute(f"""
-        CREATE OR REPLACE TEMP TABLE figure{suffix} AS
+    """
+
+
+def _figures(statement: str, moment: Sequence[str], within: str) -> str:
+    """SQL: the chosen statement of each key of some rows, with why it was chosen and how many say what."""
+    rule = order()
+    return f"""
         WITH counted AS (
             SELECT {ddl.names([*moment, "chosen_id"])}, count(*) AS statements,
                 count(DISTINCT publisher) FILTER (verdict <> 'differs') AS sources,
                 count(*) FILTER (verdict = 'differs') AS disagreeing
-            FROM statement{suffix} WHERE NOT alone GROUP BY ALL
+            FROM {statement} WHERE {within} AND NOT alone GROUP BY ALL
         )
         SELECT {ddl.names([*moment, *NEEDED])}, concat(
                 {rule.decided()}, ': ', {rule.rank_name("rank")},
@@ -188,9 +210,9 @@ def weigh(con: duckdb.DuckDBPyConnection, voting: str, moment: Sequence[str] = (
             ) AS chosen_by,
             coalesce(statements, 1) AS statements, coalesce(sources, 1) AS sources,
             coalesce(disagreeing, 0) AS disagreeing
-        FROM (FROM statement{suffix} WHERE place_in_key = 1)
+        FROM (FROM {statement} WHERE {within} AND place_in_key = 1)
         LEFT JOIN counted USING ({ddl.names([*moment, "chosen_id"])})
-    """)
+    """
 
 
 # Set aside are statements that break a law within their own release. They are held against what was chosen
@@ -215,13 +237,17 @@ def choose(con: duckdb.DuckDBPyConnection) -> None:
     weigh(con, f"(FROM ({once('ballot')}) WHERE newest AND NOT set_aside)")
     ddl.fill(con, AGREEMENTS, _AGREEMENTS)
     for table, indicators in WIDE.values():
-        ddl.fill(con, table, wide(table, indicators), ["row_no"])
+        for block in blocks(con):
+            ddl.fill(con, table, wide(table, indicators, block), ["row_no"])
 
 
-def wide(table: Table, indicators: tuple[str, ...], moment: Sequence[str] = (), suffix: str = "") -> str:
+def wide(
+    table: Table, indicators: tuple[str, ...], within: str, moment: Sequence[str] = (), suffix: str = ""
+) -> str:
     """SQL: the figures of ``indicators`` (those that ``weigh`` left) as rows of ``table``, with ``row_no``.
 
-    Of shares with several bases the row holds that of the row's own indicator, else the best ranked one.
+    ``within`` is a condition on ``row_no`` and ``moment``. Of shares with several bases the row holds that of
+    the row's own indicator, else the best ranked one.
     """
     row = ddl.names([*moment, "row_no"])
     subject = ", ".join(map(ddl.text, indicators))
@@ -232,7 +258,8 @@ def wide(table: Table, indicators: tuple[str, ...], moment: Sequence[str] = (), 
     return f"""
         WITH placed AS (
             SELECT *, {slot} AS slot
-            FROM figure{suffix} JOIN (FROM wide_row WHERE indicator IN ({subject})) USING (row_no)
+            FROM (FROM figure{suffix} WHERE {within})
+            JOIN (FROM wide_row WHERE indicator IN ({subject})) USING (row_no)
             WHERE slot IS NOT NULL
         ), twice AS (
             SELECT {row}, slot FROM placed GROUP BY ALL HAVING count(*) > 1

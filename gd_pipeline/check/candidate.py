@@ -203,6 +203,17 @@ def _dimensions(con: duckdb.DuckDBPyConnection) -> None:
         con.unregister("in_codes")
 
 
+def _fill_observations(con: duckdb.DuckDBPyConnection) -> None:
+    """By publication, year by year: what is sorted at once does not grow with the archive."""
+    order = ("published_at", "release_id", "document_sha256", "char_start", "observation_id")
+    years = con.execute("SELECT DISTINCT year(published_at) FROM stated ORDER BY 1 NULLS LAST").fetchall()
+    for (year,) in years:
+        span = "published_at IS NULL"
+        if year is not None:
+            span = f"published_at >= '{year}-01-01' AND published_at < '{year + 1}-01-01'"
+        ddl.fill(con, OBSERVATIONS, f"FROM stated WHERE {span}", order)
+
+
 def build_candidate(
     con: duckdb.DuckDBPyConnection,
     store: Store,
@@ -229,12 +240,7 @@ def build_candidate(
         apply_corrections(con, load_corrections() if corrections is None else corrections)
         set_aside(con)
         con.execute(_STATED)
-        ddl.fill(
-            con,
-            OBSERVATIONS,
-            "FROM stated",
-            ("published_at", "release_id", "document_sha256", "char_start", "observation_id"),
-        )
+        _fill_observations(con)
         ddl.fill(con, UNREAD, _UNREAD)
         ddl.fill(con, RELEASES, _RELEASES)
         best.choose(con)

@@ -1,6 +1,7 @@
 """The results of the suites as a site of pages: Great Expectations' Data Docs.
 
 What is checked is said in ``suites``; these pages only show it, with what became of it in the last run.
+Writing them fetches nothing; opened, they take their styles from public hosts, and are plain without network.
 """
 
 from __future__ import annotations

@@ -37,7 +37,8 @@ A Great Expectations suite for each table (`expect_<table>`), stored as JSON in
 `gd_pipeline/model/tables/suites/` and made from the tables' model by `make suites`: columns in order, nulls,
 keys, code lists, ranges, too few rows. Each of these is an error. More rows than {growth} times those of
 earlier runs (the median of the last {runs} in `quality_history`) and {room:,} is a warning. Each run shows
-the results as pages (Data Docs), `gd-pipeline path docs_of_checks`. At least so many rows:
+the results as pages (Data Docs, `gd-pipeline path docs_of_checks`; opened, they take their styles from public
+hosts, and are plain without network). At least so many rows:
 
 | table | rows at least |
 |---|---|

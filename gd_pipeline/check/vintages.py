@@ -9,7 +9,8 @@ from __future__ import annotations
 import duckdb
 
 from gd_pipeline.check import best, ddl
-from gd_pipeline.model.tables import REVISIONS, VINTAGES, WIDE, macros
+from gd_pipeline.model.tables import REVISIONS, VINTAGES, WIDE, Table, macros
+from gd_pipeline.model.tables.vintages import CLOCKS
 
 MOMENT = ("clock", "day")
 _LIFE = "clock, row_no"
@@ -113,6 +114,34 @@ JOIN wide_row ON wide_row.row_no = came.row_no
 WHERE abs(came.value - before.value) > (came.precision + before.precision) * (1 + 1e-9)
 """
 
+
+def _vintages(name: str, today: Table, indicators: tuple[str, ...], clock: str, block: str) -> str:
+    """SQL: the rows of a wide table through time by one clock, those that ``block`` admits."""
+    within = f"clock = {ddl.text(clock)} AND {block}"
+    content = ddl.names(c.name for c in today.columns if c.name not in _OF_THE_ROW)
+    subject = f"(FROM wide_row WHERE {block} AND indicator IN ({', '.join(map(ddl.text, indicators))}))"
+    return f"""
+        WITH changed AS (
+            SELECT {_LIFE}, day, {content}
+            FROM (FROM row_day SEMI JOIN {subject} USING (row_no) WHERE {within})
+            LEFT JOIN ({best.wide(today, indicators, within, MOMENT, "_then")}) USING ({_LIFE}, day)
+            QUALIFY row({content}) IS DISTINCT FROM lag(row({content})) OVER (
+                PARTITION BY {_LIFE} ORDER BY day
+            )
+        ), spans AS (
+            SELECT * RENAME (day AS valid_from),
+                lead(day) OVER (PARTITION BY {_LIFE} ORDER BY day) AS valid_to
+            FROM changed
+        )
+        SELECT {_LIFE}, {ddl.names(_OF_THE_ROW)}, valid_from, valid_to, {content}
+        FROM spans JOIN wide_row USING (row_no) WHERE observation_id IS NOT NULL
+        UNION ALL
+        SELECT {_LIFE}, {ddl.names(_OF_THE_ROW, "t")}, valid_from, NULL, {content}
+        FROM {ddl.name(name)} t JOIN {subject} USING ({ddl.names(best.ROW)})
+        JOIN (FROM row_life WHERE settled AND {within}) USING (row_no)
+    """
+
+
 SCRATCH = ("row_life", "row_day", "statement_then", "figure_then")
 """The temporary tables that ``fill_vintages`` leaves."""
 
@@ -134,34 +163,10 @@ def fill_vintages(con: duckdb.DuckDBPyConnection) -> None:
         con.execute(sql)
     best.weigh(con, f"({best.once('heard', MOMENT)})", MOMENT, "_then")
     for name, (today, indicators) in WIDE.items():
-        content = ddl.names(c.name for c in today.columns if c.name not in _OF_THE_ROW)
-        then = best.wide(today, indicators, MOMENT, "_then")
-        subject = ", ".join(map(ddl.text, indicators))
-        ddl.fill(
-            con,
-            VINTAGES[name],
-            f"""
-            WITH changed AS (
-                SELECT {_LIFE}, day, {content}
-                FROM (FROM row_day SEMI JOIN (FROM wide_row WHERE indicator IN ({subject})) USING (row_no))
-                LEFT JOIN ({then}) USING ({_LIFE}, day)
-                QUALIFY row({content}) IS DISTINCT FROM lag(row({content})) OVER (
-                    PARTITION BY {_LIFE} ORDER BY day
-                )
-            ), spans AS (
-                SELECT * RENAME (day AS valid_from),
-                    lead(day) OVER (PARTITION BY {_LIFE} ORDER BY day) AS valid_to
-                FROM changed
-            )
-            SELECT {_LIFE}, {ddl.names(_OF_THE_ROW)}, valid_from, valid_to, {content}
-            FROM spans JOIN wide_row USING (row_no) WHERE observation_id IS NOT NULL
-            UNION ALL
-            SELECT {_LIFE}, {ddl.names(_OF_THE_ROW, "t")}, valid_from, NULL, {content}
-            FROM {ddl.name(name)} t JOIN wide_row USING ({ddl.names(best.ROW)}) JOIN row_life USING (row_no)
-            WHERE settled
-            """,
-            (*_LIFE.split(", "), "valid_from"),
-        )
+        for clock in sorted(CLOCKS):
+            for block in best.blocks(con):
+                rows = _vintages(name, today, indicators, clock, block)
+                ddl.fill(con, VINTAGES[name], rows, (*_LIFE.split(", "), "valid_from"))
     ddl.fill(con, REVISIONS, _REVISIONS)
     for macro in macros():
         ddl.create_macro(con, macro)
