@@ -30,7 +30,7 @@ def test_the_headlines_are_those_of_the_table(root: Path) -> None:
     wanted = rows(
         root / FILE,
         """SELECT indicator, value_cny, observation_id FROM trade
-        WHERE ref_area = 'CN-GD' AND period = '2024-01/2024-11' AND counterpart_area = '_T' AND product = '_T'
+        WHERE ref_area = 'CN-GD' AND period = '2024-01/2024-12' AND counterpart_area = '_T' AND product = '_T'
             AND customs_procedure = '_T' AND enterprise_type = '_T' AND value_cny IS NOT NULL""",
     )
     assert len(wanted) == 3

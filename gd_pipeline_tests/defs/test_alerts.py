@@ -89,7 +89,7 @@ def test_the_brief_is_sent_with_the_checks_that_warned(
         evaluate(brief_alert, run(job, instance), instance)
     ((_, body),) = hook.came
     said = body["markdown"]["text"]
-    assert "8.275万亿元" in said
+    assert "9.113万亿元" in said
     assert "GD-" in said
     assert "check sources_agree of published: 2 of 351 do not hold" in said
 
@@ -107,4 +107,4 @@ def test_the_command_tells_what_it_published(
         monkeypatch.setenv("GD_ALERT_SLACK", hook.url)
         _tell(Settings(), first_run[1])
     ((_, body),) = hook.came
-    assert "8.275 tn yuan" in json.dumps(body)
+    assert "9.113 tn yuan" in json.dumps(body)
