@@ -26,14 +26,13 @@ def defs() -> dg.Definitions:
                 local_file_anchor=PROJECT, file_anchor_path_in_repository=""
             ),
         )
-    settings = Settings()
     return dg.Definitions(
-        executor=None if settings.executor == "in_process" else executor(settings),
         assets=placed,
         asset_checks=loaded.asset_checks,
         jobs=loaded.jobs,
         schedules=loaded.schedules,
         sensors=loaded.sensors,
         resources=loaded.resources,
+        executor=executor(Settings()),
         component_tree=loaded.component_tree,
     )

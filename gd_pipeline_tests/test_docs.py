@@ -16,5 +16,6 @@ def test_the_site_builds_strictly(tmp_path: Path) -> None:
         check=False,
     )
     assert done.returncode == 0, done.stderr
-    for page in ("index", "query/index", "operations/index", "dictionary/index"):
+    for page in ("index", "query/index", "operations/index", "publishers/index", "design/index"):
         assert (tmp_path / f"{page}.html").exists()
+    assert "Common changes" in (tmp_path / "contributing" / "index.html").read_text("utf-8")

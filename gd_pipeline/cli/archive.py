@@ -39,15 +39,21 @@ def list_captures(publisher: str | None, url: str | None) -> None:
 
 @archive.command("verify")
 @click.option("--look", is_flag=True, help="Only look: what is torn is told and stays as it is.")
-def verify_archive(look: bool) -> None:
+@click.option("--json", "as_json", is_flag=True, help="Print what was found as JSON.")
+def verify_archive(look: bool, as_json: bool) -> None:
     """Read everything back and compare it with its hashes; cut off what a crash left at the end of files.
 
     Exit code 1 when something is damaged or was lost.
     """
+    from gd_pipeline.cli.progress import progress
     from gd_pipeline.crawl.archive import Archive
     from gd_pipeline.crawl.verify import verify
 
-    found = verify(Archive(Settings().archive), mend=not look)
+    with progress() as tick:
+        found = verify(Archive(Settings().archive), mend=not look, tick=tick)
+    if as_json:
+        click.echo(json.dumps(asdict(found), ensure_ascii=False, indent=2))
+        raise SystemExit(1 if found.damaged or found.lost else 0)
     for words in (*found.mended, *found.damaged):
         click.echo(words, err=True)
     click.echo(
@@ -66,6 +72,7 @@ def import_paths(paths: tuple[Path, ...], by: str) -> None:
     Taken are pages and files on the hosts of configured publishers; the next run reads them. Exit code 1
     when nothing of a path could be taken.
     """
+    from gd_pipeline.cli.progress import progress
     from gd_pipeline.crawl.archive import Archive, ArchiveBusy
     from gd_pipeline.crawl.imported import import_crawl
     from gd_pipeline.sources import load_sources
@@ -73,7 +80,9 @@ def import_paths(paths: tuple[Path, ...], by: str) -> None:
     sources, empty = load_sources(), False
     for path in paths:
         try:
-            found = import_crawl(path, Archive(Settings().archive), sources, datetime.now(UTC), by)
+            with progress() as tick:
+                tick(str(path), 1)
+                found = import_crawl(path, Archive(Settings().archive), sources, datetime.now(UTC), by)
         except ArchiveBusy as e:
             raise click.ClickException(f"{path}: {e}; try again when it has ended") from e
         empty |= not found.taken

@@ -16,8 +16,10 @@ from typing import IO, Any
 
 import click
 import dagster as dg
+from rich.console import Console
 
 from gd_pipeline.cli.home import make_home
+from gd_pipeline.cli.progress import Tick, progress
 from gd_pipeline.cli.summary import as_dict, print_summary
 from gd_pipeline.model.document import CHINA
 from gd_pipeline.publish.manifest import read_withheld
@@ -40,6 +42,7 @@ STAGE = {
     "charts_page": "publish",
     "brief": "publish",
     "tables": "publish",
+    "newest_releases": "publish",
 }
 
 
@@ -84,8 +87,11 @@ def _execute(settings: Settings, out: IO[str]) -> dg.ExecuteInProcessResult:
     os.environ["DAGSTER_HOME"] = str(home)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        job = defs().resolve_job_def(JOB).with_logger_defs({"console": _progress(out)})
-        with dg.DagsterInstance.from_config(str(home)) as instance:
+        job = defs().resolve_job_def(JOB)
+        console = Console(file=out, highlight=False, markup=False, emoji=False, soft_wrap=True)
+        with progress(console) as tick, dg.DagsterInstance.from_config(str(home)) as instance:
+            lines = _Lines(console, tick, len(job.all_node_defs))
+            job = job.with_logger_defs({"console": _logger(lines)})
             _bury(instance)
             month = f"{datetime.now(CHINA):%Y-%m}"
             monthly = job.partitioned_config
@@ -147,16 +153,16 @@ def _why_not(settings: Settings, run: str) -> str:
     return "withheld" if withheld and withheld.run == run else "failed"
 
 
-def _progress(out: IO[str]) -> dg.LoggerDefinition:
+def _logger(handler: logging.Handler) -> dg.LoggerDefinition:
     """A logger that shows people what the assets say, under the name of the stage, and little of Dagster."""
 
     @dg.logger(config_schema={})
-    def progress(_: dg.InitLoggerContext) -> logging.Logger:
-        logger = logging.Logger("gd_pipeline.progress", logging.DEBUG)
-        logger.addHandler(_Lines(out))
-        return logger
+    def logger(_: dg.InitLoggerContext) -> logging.Logger:
+        made = logging.Logger("gd_pipeline.progress", logging.DEBUG)
+        made.addHandler(handler)
+        return made
 
-    return progress
+    return logger
 
 
 def _cut(text: str, width: int = 400) -> str:
@@ -165,9 +171,11 @@ def _cut(text: str, width: int = 400) -> str:
 
 
 class _Lines(logging.Handler):
-    def __init__(self, out: IO[str]) -> None:
+    def __init__(self, console: Console, tick: Tick, steps: int) -> None:
         super().__init__()
-        self._out = out
+        self._console = console
+        self._tick = tick
+        self._steps = steps
         self._stage = ""
 
     def emit(self, record: logging.LogRecord) -> None:
@@ -182,10 +190,11 @@ class _Lines(logging.Handler):
             if stage != self._stage:
                 self._stage = stage
                 self._say(stage)
+            self._tick(f"{stage}: {step}", self._steps)
         elif event.is_step_failure:
             error = event.step_failure_data.error
             cause = error.cause or error if error else None
             self._say(f"  {step} failed: {_cut(cause.message.strip() if cause else event.message or '')}")
 
     def _say(self, line: str) -> None:
-        print(line, file=self._out, flush=True)
+        self._console.print(line)

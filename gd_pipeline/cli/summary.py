@@ -53,6 +53,7 @@ def print_summary(settings: Settings, summary: Summary | None, about: dict[str, 
         console.print(f"{stays} The candidate: {settings.candidate}")
     if summary:
         show(console, summary)
+        console.print("`make dashboard` shows the figures in the browser, `make dev` how they were made.")
 
 
 def show(console: Console, summary: Summary) -> None:

@@ -12,6 +12,7 @@ import dagster as dg
 from pydantic import BaseModel, Field
 
 from gd_pipeline.at_hand import archive, at_hand
+from gd_pipeline.components.version import version_after
 from gd_pipeline.crawl.span import Span
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.source import Source
@@ -110,6 +111,9 @@ class ReleaseSource(dg.Component):
                 raise dg.Failure(str(e), allow_retries=False) from e
             report = crawl_safely(source, settings, context.log.info, span)
             return dg.MaterializeResult(
+                data_version=version_after(
+                    context, brought=bool(report.new or report.changed or report.vanished)
+                ),
                 metadata={
                     "status": report.status,
                     "detail": report.detail,

@@ -11,7 +11,7 @@ from datetime import date
 
 from gd_pipeline.crawl.fetch import Trouble
 from gd_pipeline.model.release_calendar import overdue
-from gd_pipeline.model.source import Source
+from gd_pipeline.model.source import LATEST, Source
 
 _LISTING_STATUS = {
     "challenged": "challenged",
@@ -35,11 +35,6 @@ _REMEDY = {
     "stale": "Look at the site: does it publish elsewhere now? If so correct its listing's url; what is there"
     " and not listed can be saved into the inbox.",
 }
-_LATEST = {"monthly": 75, "quarterly": 140, "yearly": 430}
-"""Of a publisher without a series in the release calendar: days after which its newest release is too old.
-
-The period, what usually passes between its end and the release, and that January is told with February.
-"""
 _PROVEN = ("ok", "unchanged", "stale")
 
 
@@ -106,7 +101,7 @@ def _stale(source: Source, held: Sequence[tuple[str, date]], today: date) -> str
     if missing is not None:
         said = [f"{one.series.title} of {one.due.period}, due by {one.due.due_on}" for one in missing]
         return f"The newest release is of {newest.isoformat()}; missing: {'; '.join(said)}" if said else None
-    latest = _LATEST.get(source.schedule)
+    latest = LATEST.get(source.schedule)
     if latest is None or (today - newest).days <= latest:
         return None
     return (

@@ -10,7 +10,7 @@ import io
 import json
 import os
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
@@ -44,9 +44,14 @@ class Verified:
     damaged: list[str] = field(default_factory=list)
 
 
-def verify(archive: Archive, mend: bool = True) -> Verified:
-    """Read everything back; with ``mend`` cut off torn tails of the parts that nobody is writing."""
-    return _Reading(archive.root, mend).run()
+def verify(
+    archive: Archive, mend: bool = True, tick: Callable[[str, int], None] = lambda name, of: None
+) -> Verified:
+    """Read everything back; with ``mend`` cut off torn tails of the parts that nobody is writing.
+
+    ``tick`` is told each publisher before it is read, and how many there are.
+    """
+    return _Reading(archive.root, mend).run(tick)
 
 
 class _Reading:
@@ -58,10 +63,12 @@ class _Reading:
         self._found = Verified()
         self._hashes: dict[tuple[str, int], str] = {}  # of each record's payload, by file and place
 
-    def run(self) -> Verified:
+    def run(self, tick: Callable[[str, int], None]) -> Verified:
         captures: list[dict[str, Any]] = []
         paths = [*self._root.glob("*/*.jsonl"), *self._root.glob("*/*.warc.gz")]
-        for folder in sorted({p.parent for p in paths}):
+        folders = sorted({p.parent for p in paths})
+        for folder in folders:
+            tick(folder.name, len(folders))
             try:
                 with lock(folder):
                     captures += self._part(folder)

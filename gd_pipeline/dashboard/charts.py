@@ -11,6 +11,8 @@ from gd_pipeline.dashboard.words import Lang, code_name, scale, word
 from gd_pipeline.publish.figures import Figure, say, say_period
 
 HEIGHT = 320
+MONTHS = 24
+"""How many months back from the newest one single months are shown."""
 COLOURS = {"trade": "#4c78a8", "exports": "#d9700f", "imports": "#2f9e8f"}
 _DIVERGING = ("#2f7ebc", "#c44e52")
 
@@ -19,7 +21,7 @@ def _rows(figures: Sequence[Figure], lang: Lang, dimension: str | None = None) -
     return [
         {
             "month": f.period_end.month,
-            "day": f"{f.period_end.replace(day=1):%Y-%m-%d}",
+            "year_month": f"{f.period_end:%Y-%m}",
             "year": str(f.period_end.year),
             "name": code_name(dimension or "indicator", getattr(f, dimension or "indicator"), lang),
             "value": None if f.value is None else f.value / scale(lang),
@@ -31,6 +33,10 @@ def _rows(figures: Sequence[Figure], lang: Lang, dimension: str | None = None) -
         }
         for f in figures
     ]
+
+
+def _month(f: Figure) -> int:
+    return f.period_end.year * 12 + f.period_end.month - 1
 
 
 def _chart(rows: list[dict[str, object]], height: int) -> alt.Chart:
@@ -62,14 +68,17 @@ def _colour(figures: Sequence[Figure], lang: Lang) -> alt.Color:
 
 
 def singles(figures: Sequence[Figure], lang: Lang) -> alt.Chart:
-    """Bars of single months, indicators beside each other."""
+    """Bars of single months, indicators beside each other; a month without figures is an empty place."""
+    shown = [f for f in figures if _month(f) > max(map(_month, figures)) - MONTHS]
+    span = range(min(map(_month, shown)), max(map(_month, shown)) + 1)
+    every = [f"{m // 12}-{m % 12 + 1:02d}" for m in span]
     made: alt.Chart = (
-        _chart(_rows(figures, lang), HEIGHT)
+        _chart(_rows(shown, lang), HEIGHT)
         .mark_bar(cornerRadiusTopLeft=2, cornerRadiusTopRight=2)
         .encode(
-            alt.X("yearmonth(day):O", title=None, axis=alt.Axis(labelAngle=-45, format="%Y-%m")),
+            alt.X("year_month:O", title=None, scale=alt.Scale(domain=every), axis=alt.Axis(labelAngle=-45)),
             alt.Y("value:Q", title=word("billion", lang)),
-            _colour(figures, lang),
+            _colour(shown, lang),
             xOffset="name:N",
             tooltip=_tooltip(lang),
         )

@@ -8,6 +8,7 @@ import streamlit as st
 
 from gd_pipeline.dashboard.parts import address, cite_link, lang, plain, show, small, target, w
 from gd_pipeline.dashboard.words import code_name
+from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.publish.citations import resolve
 from gd_pipeline.publish.figures import say
@@ -34,7 +35,7 @@ def figure() -> None:
     ]
     st.metric(" · ".join(what), ("≈ " if f["approx"] else "") + say(f["value"], f["unit"], lang()))
     st.markdown(f"> {plain(f['quote'])}")
-    dated = f" · {f['published_at']:%Y-%m-%d}" if f["published_at"] else ""
+    dated = f" · {f['published_at'].astimezone(CHINA):%Y-%m-%d}" if f["published_at"] else ""
     st.markdown(f"**{plain(release['title'])}**  \n{plain(f['publisher'])}{dated} · {plain(found.token)}")
     if url := address(f["url"]):
         st.markdown(f"[{w('original')}]({quote(url, safe=':/?&=%#~+,;@')})")

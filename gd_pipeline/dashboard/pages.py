@@ -36,6 +36,7 @@ from gd_pipeline.publish.figures import (
 )
 
 HOME = "CN-GD"
+_CONDITIONS = {c: c for c in ("at_least", "at_most", "exactly")} | {"about": "about_goal"}
 YEARS = 3
 """How many years a chart compares; the table below it holds all."""
 
@@ -180,7 +181,13 @@ def policy() -> None:
     """The numbered goals with progress towards each, and the numbered measures."""
     goals = ask(
         target(),
-        """SELECT g.*, r.title FROM policy_goals g
+        """WITH chosen AS (
+            SELECT indicator, ref_area, period AS latest_period, product, measure AS progress,
+                value AS latest_value, min(observation_id) AS latest_id
+            FROM observations JOIN agreements USING (observation_id) WHERE verdict = 'chosen' GROUP BY ALL
+        )
+        SELECT g.*, r.title, latest_id FROM policy_goals g
+        LEFT JOIN chosen USING (indicator, ref_area, latest_period, product, progress, latest_value)
         LEFT JOIN releases r USING (release_id, document_sha256)
         QUALIFY row_number() OVER (
             PARTITION BY g.indicator, g.ref_area, g.period, g.product, g.value, g.unit
@@ -194,7 +201,8 @@ def policy() -> None:
             st.markdown(
                 f"**{plain(code_name('indicator', g['indicator'], lang()))}** · "
                 f"{plain(code_name('ref_area', g['ref_area'], lang()))} · {w('goal')}: "
-                f"{plain(say(g['value'], g['unit'], lang()))}"
+                f"{w(_CONDITIONS.get(g['condition'], 'exactly'))} {plain(say(g['value'], g['unit'], lang()))}"
+                + (f" · {w('deadline')} {g['deadline']:%Y-%m-%d}" if g["deadline"] else "")
             )
             if g["latest_value"] is None:
                 small(w("not_known"))
@@ -205,6 +213,9 @@ def policy() -> None:
                     f"{w('latest')}: {plain(say(g['latest_value'], g['unit'], lang()))} "
                     f"({plain(g['latest_period'])}) · {reached:.0%}",
                 )
+                if g["latest_id"]:
+                    cited = f"GD-{g['latest_id']}"
+                    small(f"{w('latest')}: [{cited}]({cite_link(cited)})")
             token = f"GD-{g['observation_id']}"
             with st.popover(w("cite"), key=f"goal-{token}"):
                 st.markdown(f"> {plain(g['quote'])}")
@@ -212,7 +223,7 @@ def policy() -> None:
     st.subheader(w("measures"))
     rows = ask(
         target(),
-        """SELECT m.number, m.field, m.heading, r.title, m.url, m.published_at FROM policy_measures m
+        """SELECT m.*, r.title FROM policy_measures m
         LEFT JOIN releases r USING (release_id, document_sha256)
         ORDER BY m.published_at DESC NULLS LAST, m.release_id, m.char_start""",
     )
@@ -221,6 +232,7 @@ def policy() -> None:
             {
                 w("number"): r["number"],
                 w("field"): code_name("policy_field", r["field"], lang()),
+                w("label"): r[f"label_{lang()}"],
                 w("heading"): r["heading"],
                 w("release"): r["title"],
                 w("original"): address(r["url"]),

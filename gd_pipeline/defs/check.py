@@ -14,9 +14,11 @@ from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import Docs, declared_checks, read_results, run_checks
 from gd_pipeline.check.stage import begin, finish, made_from, of_captures
+from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.show import preview
 from gd_pipeline.extract.stage import KINDS
 from gd_pipeline.model.check_run import STAGE
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.swap import withhold
 from gd_pipeline.settings import Settings
@@ -39,6 +41,8 @@ PREVIEWED = {
     owners=["team:check"],
     pool="published",
     deps=list(KINDS),
+    code_version=revision("gd_pipeline.check", "gd_pipeline.model"),
+    automation_condition=FOLLOWS,
 )
 @at_hand(reads=("archive/*.jsonl", "stages/*", "candidate/*"), writes=("candidate/*",))
 def candidate(
@@ -68,13 +72,14 @@ def candidate(
         else "candidate: nothing new, it is built already"
     )
     return dg.MaterializeResult(
+        data_version=dg.DataVersion(inputs),
         metadata={
             "dagster/row_count": sum(rows.values()),
             "built": "anew" if new else "nothing was new",
             "tables": preview(("table", "rows"), list(rows.items())),
             **previews,
             "path": dg.MetadataValue.path(settings.candidate),
-        }
+        },
     )
 
 

@@ -6,6 +6,7 @@ from datetime import UTC, datetime
 import dagster as dg
 
 from gd_pipeline.at_hand import archive, at_hand
+from gd_pipeline.components.version import version_after
 from gd_pipeline.defs.show import preview
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
@@ -45,6 +46,7 @@ def inbox(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings
         context.log.info(f"inbox: {item.name} was {item.outcome}: {item.detail}")
     said = "; ".join(f"{item.name}: {item.detail}" for item in turned_down)
     return dg.MaterializeResult(
+        data_version=version_after(context, brought=counts["archived"] > 0),
         metadata={
             "inbox": dg.MetadataValue.path(settings.inbox),
             **{outcome: counts[outcome] for outcome in ("archived", "known", "rejected", "left")},

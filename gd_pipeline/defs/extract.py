@@ -7,10 +7,12 @@ from typing import Any
 import dagster as dg
 
 from gd_pipeline.at_hand import at_hand
+from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import column_schema, preview
 from gd_pipeline.extract.stage import (
+    CODE,
     GOALS,
     KINDS,
     MEASURES,
@@ -21,6 +23,7 @@ from gd_pipeline.extract.stage import (
     extract_month,
 )
 from gd_pipeline.model import tables
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 from gd_pipeline.read.stage import DOCUMENTS
 from gd_pipeline.settings import Settings
@@ -52,6 +55,8 @@ def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
         kinds={"parquet"},
         owners=["team:extract"],
         partitions_def=MONTHS,
+        code_version=revision(*CODE),
+        automation_condition=FOLLOWS,
         metadata={"dagster/column_schema": column_schema(table)},
     )
 

@@ -1,30 +1,37 @@
 """Stage 5, behind the tables: what is made from the published file for people and other programs."""
 
+from collections.abc import Callable
 from datetime import datetime
+from typing import Any
 
 import dagster as dg
 
 from gd_pipeline.at_hand import PREVIOUS, at_hand
 from gd_pipeline.dashboard.static import write_static
+from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.document import CHINA
+from gd_pipeline.model.revision import revision
 from gd_pipeline.publish.brief_pages import write_brief
 from gd_pipeline.publish.citations import ledger_path, record
 from gd_pipeline.publish.exports import write_exports
 from gd_pipeline.settings import Settings
 
-EAGER = dg.AutomationCondition.eager()
-"""Made anew whenever a file was published, by whatever run, once somebody turns automation on."""
+
+def made_of_published(*kinds: str) -> Callable[[Callable[..., Any]], dg.AssetsDefinition]:
+    """An asset of its function's name that is made from the published file, by whatever run published it."""
+    return dg.asset(
+        group_name="publish",
+        kinds=set(kinds),
+        owners=["team:publish"],
+        deps=["published"],
+        pool="published",
+        code_version=revision("gd_pipeline.publish", "gd_pipeline.dashboard", "gd_pipeline.model"),
+        automation_condition=FOLLOWS,
+    )
 
 
-@dg.asset(
-    group_name="publish",
-    kinds={"parquet"},
-    owners=["team:publish"],
-    deps=["published"],
-    pool="published",
-    automation_condition=EAGER,
-)
+@made_of_published("parquet")
 @at_hand(reads=("published/citations/*",), writes=("published/citations/*",))
 def citations(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
@@ -42,14 +49,7 @@ def citations(
     )
 
 
-@dg.asset(
-    group_name="publish",
-    kinds={"parquet", "csv"},
-    owners=["team:publish"],
-    deps=["published"],
-    pool="published",
-    automation_condition=EAGER,
-)
+@made_of_published("parquet", "csv")
 @at_hand(writes=("published/exports/*",))
 def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """The tables as Parquet, CSV (safe in a spreadsheet) and SDMX files, with `datapackage.json`."""
@@ -65,14 +65,7 @@ def exports(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settin
     )
 
 
-@dg.asset(
-    group_name="publish",
-    kinds={"html", "altair"},
-    owners=["team:publish"],
-    deps=["published"],
-    pool="published",
-    automation_condition=EAGER,
-)
+@made_of_published("html", "altair")
 @at_hand(reads=("published/charts-*",), writes=("published/charts-*",))
 def charts_page(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
@@ -88,14 +81,7 @@ def charts_page(
     )
 
 
-@dg.asset(
-    group_name="publish",
-    kinds={"html", "markdown"},
-    owners=["team:publish"],
-    deps=["published"],
-    pool="published",
-    automation_condition=EAGER,
-)
+@made_of_published("html", "markdown")
 @at_hand(reads=("published/briefs/*", PREVIOUS), writes=("published/briefs/*",))
 def brief(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:
     """One page of what the night brought: releases, figures, revisions, disagreements, what did not come."""

@@ -3,12 +3,18 @@
 import dagster as dg
 
 from gd_pipeline.at_hand import at_hand
+from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.publish.lake import publish_lake
 from gd_pipeline.settings import Settings
 
 
 @dg.asset(
-    group_name="publish", kinds={"ducklake"}, owners=["team:publish"], deps=["published"], pool="published"
+    group_name="publish",
+    kinds={"ducklake"},
+    owners=["team:publish"],
+    deps=["published"],
+    pool="published",
+    automation_condition=FOLLOWS,
 )
 @at_hand()
 def lake(context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]) -> dg.MaterializeResult:

@@ -14,6 +14,7 @@ from typing import Any, Generic, Protocol, TypeVar
 import dagster as dg
 from pydantic import Field
 
+from gd_pipeline.defs.automation import NEWS
 from gd_pipeline.parallel import each
 
 MONTHS = dg.MonthlyPartitionsDefinition(
@@ -69,13 +70,16 @@ def work(
 ) -> Worked[R]:
     """Work on the run's months, and with ``config.news`` on all ``known`` ones; ``drop`` forgets a month.
 
+    A run with the tag ``NEWS`` works on all of them, too: automation gives its runs no configuration.
+
     ``one`` can be handed to other processes: where there is much to do, it is done on all cores.
     """
     chosen = list(context.partition_keys)
     if config.again:
         for month in chosen:
             drop(month)
-    months = sorted({*chosen, *known}) if config.news else chosen
+    news = config.news or context.run.tags.get(NEWS) == "news"
+    months = sorted({*chosen, *known}) if news else chosen
     return Worked(dict(zip(months, each(one, months), strict=True)))
 
 

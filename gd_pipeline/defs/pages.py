@@ -3,8 +3,10 @@
 import dagster as dg
 
 from gd_pipeline.at_hand import at_hand
+from gd_pipeline.defs.automation import FOLLOWS
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
-from gd_pipeline.publish.pages import write_pages
+from gd_pipeline.publish.pages import CODE, write_pages
 from gd_pipeline.settings import Settings
 
 
@@ -14,6 +16,8 @@ from gd_pipeline.settings import Settings
     owners=["team:publish"],
     pool="published",
     deps=["documents", "observations", "unread_numbers"],
+    code_version=revision(*CODE),
+    automation_condition=FOLLOWS,
 )
 @at_hand(
     reads=("stages/documents/*", "stages/observations/*", "stages/unread_numbers/*", "published/explain/*"),

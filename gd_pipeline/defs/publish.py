@@ -6,13 +6,19 @@ from dagster_duckdb import DuckDBResource
 from gd_pipeline.at_hand import at_hand
 from gd_pipeline.check.run import read_results
 from gd_pipeline.check.stage import made_from
+from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.show import preview
 from gd_pipeline.publish.swap import kept, publish, up_to_date
 from gd_pipeline.settings import Settings
 
 
 @dg.asset(
-    group_name="publish", kinds={"duckdb"}, owners=["team:publish"], deps=["candidate"], pool="published"
+    group_name="publish",
+    kinds={"duckdb"},
+    owners=["team:publish"],
+    deps=["candidate"],
+    pool="published",
+    automation_condition=FOLLOWS,
 )
 @at_hand(reads=("candidate/*",), publishes=True)
 def published(

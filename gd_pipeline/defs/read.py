@@ -3,18 +3,21 @@
 from collections import Counter
 from collections.abc import Iterator
 from functools import partial
+from hashlib import sha256
 
 import dagster as dg
 
 from gd_pipeline.at_hand import archive as archive_of
 from gd_pipeline.at_hand import at_hand
 from gd_pipeline.components.release_source import asset_key
+from gd_pipeline.defs.automation import BROUGHT
 from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.detail import REJECTED_STAGE as REJECTED
 from gd_pipeline.model.detail import STAGE as ROWS
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.revision import revision
 from gd_pipeline.model.store import Store
 from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month, update_catalogue
 from gd_pipeline.settings import Settings
@@ -31,6 +34,8 @@ PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_fr
     owners=["team:read"],
     pool="stages",
     deps=[*(asset_key(s.name) for s in load_sources()), "inbox"],
+    code_version=revision("gd_pipeline.read"),
+    automation_condition=BROUGHT,
 )
 @at_hand(reads=("archive/*.jsonl", *CATALOGUED), writes=CATALOGUED)
 def catalogue(
@@ -45,7 +50,9 @@ def catalogue(
         if not report.skipped
         else f"catalogue: nothing new ({report.captures} captures in {len(months)} months)"
     )
+    content = "\n".join(f"{m} {store.fingerprint(CATALOGUE, m)}" for m in months)
     return dg.MaterializeResult(
+        data_version=dg.DataVersion(sha256(content.encode()).hexdigest()[:16]),
         metadata={
             "dagster/row_count": report.captures,
             "new captures": report.new,
@@ -53,7 +60,7 @@ def catalogue(
             "first month": months[0] if months else "",
             "last month": months[-1] if months else "",
             "path": dg.MetadataValue.path(settings.stages / CATALOGUE),
-        }
+        },
     )
 
 
@@ -65,6 +72,8 @@ def catalogue(
     deps=[catalogue],
     partitions_def=MONTHS,
     backfill_policy=backfill_policy(Settings()),
+    code_version=revision("gd_pipeline.read"),
+    automation_condition=BROUGHT,
 )
 @at_hand(
     reads=(f"stages/{CATALOGUE}/{{month}}.parquet", *DETAIL, f"stages/{DOCUMENTS}/{{month}}.parquet"),

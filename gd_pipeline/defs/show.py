@@ -1,10 +1,11 @@
-"""How stages show themselves in the UI: previews as Markdown tables, column schemas, charts as pictures."""
+"""How stages show themselves in the UI: previews as Markdown tables, links, column schemas, pictures."""
 
 from __future__ import annotations
 
 import base64
 from collections.abc import Iterable, Sequence
 from typing import Any
+from urllib.parse import quote, urlsplit
 
 import dagster as dg
 
@@ -14,16 +15,34 @@ from gd_pipeline.model.tables import Table
 def preview(
     columns: Sequence[str], rows: Iterable[Sequence[Any]], width: int = 60
 ) -> dg.MarkdownMetadataValue:
-    """Rows as a Markdown table, long cells cut."""
+    """Rows as a Markdown table, long cells cut, addresses as links."""
 
     def cell(value: Any) -> str:
         text = "" if value is None else f"{value:,}" if isinstance(value, int | float) else str(value)
+        if address := link(text):
+            return address
         text = " ".join(text.replace("|", "\\|").split())
         return text if len(text) <= width else text[: width - 1] + "…"
 
     lines = [" | ".join(columns), " | ".join("---" for _ in columns)]
     lines += [" | ".join(cell(v) for v in row) for row in rows]
     return dg.MetadataValue.md("\n".join(f"| {line} |" for line in lines))
+
+
+def link(text: str) -> str:
+    """An http address as a Markdown link that is called by its host; empty for all else."""
+    parts = urlsplit(text) if text.startswith("http") else None
+    if parts is None or parts.scheme not in ("http", "https") or not parts.hostname:
+        return ""
+    return f"[{parts.hostname}]({quote(text, safe=':/?&=%#~+,;@')})"
+
+
+def known_as(context: dg.AssetExecutionContext, key: dg.AssetKey) -> str | None:
+    """The ``content`` that an asset's last event told of, None when there is none."""
+    last = context.instance.get_latest_materialization_event(key)
+    known = last.asset_materialization if last else None
+    content = known.metadata.get("content") if known else None
+    return str(content.value) if content else None
 
 
 def column_schema(table: Table) -> dg.TableSchemaMetadataValue:

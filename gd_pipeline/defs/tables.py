@@ -1,7 +1,7 @@
 """What readers have, table by table: schema, lineage, rows, previews and pictures for the catalogue.
 
 A table counts as made anew only when its rows changed, so its age is that of its content, and the freshness
-policies can follow the publishing calendar.
+policies can follow the release calendar.
 """
 
 from collections.abc import Iterator
@@ -13,7 +13,10 @@ import dagster as dg
 
 from gd_pipeline.at_hand import at_hand
 from gd_pipeline.check import ddl
-from gd_pipeline.defs.show import column_schema, picture, preview
+from gd_pipeline.defs.automation import FOLLOWS
+from gd_pipeline.defs.freshness import of_series
+from gd_pipeline.defs.show import column_schema, known_as, picture, preview
+from gd_pipeline.model.source import LATEST
 from gd_pipeline.model.tables import OBSERVATIONS, UNREAD, WIDE, Table, tables
 from gd_pipeline.publish.figures import HEADLINES, ask, figures, recent_years, whole
 from gd_pipeline.settings import Settings
@@ -23,9 +26,15 @@ SHOWN = {t.name: t for t in tables() if not t.name.startswith("dim_") and not t.
 others.
 """
 
-FRESH = {"trade": 45, "investment": 75, "talent": 400, "releases": 20}
-"""Days after which a table without a new row is late. Customs publish every month, commerce with up to two
-months of delay, talent figures come once a year, and some release comes every other week.
+FRESH = {
+    "releases": of_series("customs_quick_figures"),
+    "observations": of_series("customs_quick_figures"),
+    "trade": of_series("province_trade"),
+    "investment": of_series("province_indicators"),
+    "talent": dg.FreshnessPolicy.time_window(fail_window=timedelta(days=LATEST["yearly"])),
+}
+"""By which series of the release calendar a table must have changed; talent figures come once a year, and no
+series of the calendar brings them.
 """
 
 _LEVELS = {"value_cny", "value_usd", "value_count", "value_persons", "yoy_pct", "mom_pct", "share_pct"}
@@ -37,7 +46,6 @@ def table_key(name: str) -> dg.AssetKey:
 
 
 def _spec(table: Table) -> dg.AssetSpec:
-    days = FRESH.get(table.name)
     return dg.AssetSpec(
         table_key(table.name),
         deps=["published", *_origin(table)],
@@ -46,13 +54,9 @@ def _spec(table: Table) -> dg.AssetSpec:
         kinds={"duckdb", "table"},
         owners=["team:publish"],
         skippable=True,
-        metadata={"dagster/column_schema": column_schema(table), **_lineage(table)},
-        freshness_policy=dg.FreshnessPolicy.time_window(
-            fail_window=timedelta(days=days), warn_window=timedelta(days=days * 2 // 3)
-        )
-        if days
-        else None,
-        automation_condition=dg.AutomationCondition.eager(),
+        metadata={"dagster/column_schema": column_schema(table)},
+        freshness_policy=FRESH.get(table.name),
+        automation_condition=FOLLOWS,
     )
 
 
@@ -90,9 +94,7 @@ def published_tables(
         if key not in context.selected_asset_keys:
             continue
         ((rows, token),) = (tuple(r.values()) for r in ask(target, _TOKEN.format(ddl.name(name))))
-        last = context.instance.get_latest_materialization_event(key)
-        known = last.asset_materialization if last else None
-        if known and known.metadata.get("content") == dg.TextMetadataValue(token):
+        if known_as(context, key) == token:
             continue
         changed.append(name)
         yield dg.MaterializeResult(
@@ -100,6 +102,7 @@ def published_tables(
             metadata={
                 "dagster/row_count": rows,
                 "content": token,
+                **_lineage(table),
                 **_newest(target, table),
                 **_pictures(target, name),
                 "path": dg.MetadataValue.path(target),

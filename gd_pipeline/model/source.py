@@ -18,6 +18,13 @@ FamilyName = Literal["easysite", "tjs", "customs_english", "post_n", "gkmlpt", "
 """A way of building listing pages; ``gd_pipeline.crawl.families`` says how each is built."""
 
 
+LATEST = {"monthly": 75, "quarterly": 140, "yearly": 430}
+"""Of a publisher without a series in the release calendar: days after which its newest release is too old.
+
+The period, what usually passes between its end and the release, and that January is told with February.
+"""
+
+
 class Listing(_Strict):
     """A page that lists releases. What is not set is as in its family; the family is the source's unless set.
 

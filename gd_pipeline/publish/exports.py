@@ -10,6 +10,7 @@ from __future__ import annotations
 import json
 import os
 import shutil
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -39,10 +40,11 @@ def exports_path(target: Path) -> Path:
     return target.parent / "exports"
 
 
-def write_exports(target: Path) -> ExportReport:
+def write_exports(target: Path, tick: Callable[[str, int], None] = lambda name, of: None) -> ExportReport:
     """Write all files of the published database ``target``, if they are not there already.
 
-    The set before stays for readers who are in it, earlier ones go. Raises FileNotFoundError when nothing is
+    The set before stays for readers who are in it, earlier ones go. ``tick`` is told each table before it is
+    written, and how many pieces of work there are. Raises FileNotFoundError when nothing is
     published.
     """
     from gd_pipeline.publish.exports_sdmx import write_sdmx_files  # brings pandas along
@@ -60,8 +62,10 @@ def write_exports(target: Path) -> ExportReport:
     all_tables = list(tables())
     with duckdb.connect(str(target), read_only=True) as con:
         for table in all_tables:
+            tick(table.name, len(all_tables) + 1)
             write_parquet(con, table, folder / "parquet" / f"{table.name}.parquet")
             write_csv(con, table, folder / "csv" / f"{table.name}.csv")
+        tick("sdmx", len(all_tables) + 1)
         write_sdmx_files(con, folder / "sdmx")
     (folder / "dictionary.md").write_text(dictionary(), "utf-8")
     about = {"created": manifest.published_at.isoformat(), "made_from": made_from}

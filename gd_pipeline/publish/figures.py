@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import UTC, date, datetime
+from datetime import date, datetime
 from pathlib import Path
 from threading import Lock
 from typing import Any
@@ -16,6 +16,7 @@ from typing import Any
 import duckdb
 
 from gd_pipeline.check import ddl
+from gd_pipeline.model.document import CHINA
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.tables import WIDE
 from gd_pipeline.publish.citations import PREFIX
@@ -77,7 +78,10 @@ class Figure:
 
 
 def ask(target: Path, sql: str, values: Sequence[Any] = ()) -> list[dict[str, Any]]:
-    """The rows of a query; times in UTC. Raises FileNotFoundError when nothing is published."""
+    """The rows of a query; times on China's clock, so that a day is the day on which it was said there.
+
+    Raises FileNotFoundError when nothing is published.
+    """
     if not target.exists():
         raise FileNotFoundError(f"nothing is published at {target} yet: `gd-pipeline run` makes it")
     with _ONE, duckdb.connect(str(target), read_only=True) as con:
@@ -231,4 +235,4 @@ def say_period(f: Figure, lang: str) -> str:
 
 
 def _plain(value: Any) -> Any:
-    return value.astimezone(UTC) if isinstance(value, datetime) else value
+    return value.astimezone(CHINA) if isinstance(value, datetime) else value

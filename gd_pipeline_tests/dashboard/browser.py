@@ -10,7 +10,7 @@ from typing import Any
 
 import pytest
 from axe_core_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, ConsoleMessage, Page, expect, sync_playwright
 
 FLAGS = [
     "--no-sandbox",
@@ -43,6 +43,17 @@ class Visit:
         ]
 
 
+PATIENCE = 60_000
+"""Milliseconds for which a page may take to show what is expected: machines that test are busy."""
+
+expect.set_options(timeout=PATIENCE)
+
+
+def _said(message: ConsoleMessage) -> str:
+    """What the console says, and of which address."""
+    return f"{message.text} {message.location.get('url', '')}"
+
+
 @contextmanager
 def chromium() -> Iterator[Browser]:
     """A browser; the test is skipped where no Chromium is installed."""
@@ -61,6 +72,7 @@ def chromium() -> Iterator[Browser]:
 def visit(browser: Browser, url: str, **context: Any) -> Iterator[Visit]:
     """Open ``url`` in a fresh context (``color_scheme``, ``locale``, ``viewport`` as Playwright has them)."""
     opened = browser.new_context(**context)
+    opened.set_default_timeout(PATIENCE)
     seen = Visit(opened.new_page())
 
     def asked(address: str) -> None:
@@ -69,7 +81,7 @@ def visit(browser: Browser, url: str, **context: Any) -> Iterator[Visit]:
 
     seen.page.on("request", lambda r: asked(r.url))
     seen.page.on("websocket", lambda s: asked(s.url))
-    seen.page.on("console", lambda m: seen.errors.append(m.text) if m.type == "error" else None)
+    seen.page.on("console", lambda m: seen.errors.append(_said(m)) if m.type == "error" else None)
     seen.page.on("pageerror", lambda e: seen.errors.append(str(e)))
     try:
         seen.page.goto(url)

@@ -233,7 +233,7 @@ def test_other_code_reads_and_extracts_anew(
 ) -> None:
     root = _copy(first_run, tmp_path)
     monkeypatch.setattr("gd_pipeline.extract.stage.revision", lambda *_: "another")
-    monkeypatch.setattr("gd_pipeline.parallel.PATIENCE", 600.0)  
+    monkeypatch.setattr("gd_pipeline.parallel.PATIENCE", 600.0)
     result = nightly(root, "extract_job")
     assert result.success
     assert _metadata(result, "observations")["months up to date"] <= 1
