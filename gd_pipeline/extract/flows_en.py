@@ -16,14 +16,14 @@ NEW_FIRMS = any_case(
 )
 
 FIRMS_KEPT = any_case(
-    r"\b(?:has|have|had|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of|a total of"
+    r"\b(?:has|have|had|held|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of|a total of"
     r"|includ\w*)\b"
 )
 """Before firms that are there already."""
 
 FUNDED_FIRMS = any_case(
-    r"[- ](?:invested|funded|owned|backed|financed|capital) (?:companies|enterprises|firms|businesses"
-    r"|ventures)"
+    r"(?:[- ](?:invested|funded|owned|backed|financed|capital))? (?:companies|enterprises|firms|businesses"
+    r"|ventures)\b"
 )
 """Behind the name of a partner: firms with its money."""
 

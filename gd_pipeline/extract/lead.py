@@ -29,6 +29,7 @@ _BASE_EN = re.compile(
     r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
     r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
 )
+_INTO = re.compile(r"(?:[Ii]nvestment|FDI|capital|inflows?)\)? (?:in|into) (?:the )?$")
 _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
@@ -181,8 +182,11 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
             if stated is not None and (stated == "CN" or document.ref_area != "CN"):
                 return stated
         p = tokens.paragraph
+        figures = document.lang == "en" and p.role != "title" and any(n.unit for n in tokens.numbers)
         for t in tokens.terms:
             code = t.get("ref_area")
+            if figures and code == "CN" and _nation_tells(folded, t):
+                return "CN"
             # only the title of a national release can be about a part of the nation
             if not code or code == "CN" or (p.role != "title" and document.ref_area == "CN"):
                 continue
@@ -199,6 +203,14 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
     named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
     measured = [_YARDSTICK.search(folded, max(p.start, t.start - 16), t.start) for t, p in named]
     return None if all(measured) else "CN"
+
+
+def _nation_tells(folded: str, t: Term) -> bool:
+    """Whether the nation, by its name, is told of before any part of it: "China's FDI", "the mainland"."""
+    if _NATION_EN.match(folded, t.start) and _INTO.search(folded, max(0, t.start - 40), t.start):
+        return True
+    named = _NATION_EN.match(folded, t.start) and is_subject_area(folded, t)
+    return bool(named) and _YARDSTICK.search(folded, max(0, t.start - 16), t.start) is None
 
 
 def _tells_of_nation(folded: str, first: Sequence[Tokens]) -> bool:

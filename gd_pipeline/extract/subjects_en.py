@@ -128,7 +128,7 @@ class Subjects(Around):
         if region := words.REGION.search(self.head):
             return region[0]
         known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
-        for m in words.NAMED_ZONE.finditer(self.head):
+        for m in (*words.NAMED_ZONE.finditer(self.head), *words.ZONES_TELL.finditer(self.head)):
             if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
                 return m[0]
         the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes_en.THE_ZONE

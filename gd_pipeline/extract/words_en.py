@@ -175,6 +175,12 @@ NAMED_ZONE = re.compile(
 )
 """A zone or port by its name, which no list of areas knows."""
 
+ZONES_TELL = any_case(
+    r"\b(?:(?:pilot )?free[- ]trade|bonded|economic|development|cooperation) (?:zones?|belts?|areas?)"
+    r"(?=\s(?:saw|had|has|have|recorded|reached|attracted|used|posted|achieved|reported|also|absorbed)\b)"
+)
+"""Zones and belts as the subject, which no list of areas knows by these words."""
+
 REGION = any_case(
     r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
     r"(?!'s)"

@@ -391,3 +391,24 @@ def test_a_turn_in_the_last_months_is_no_period_of_the_year():
         "exports 2023-01/2023-12 yoy 2 PCT",
         "trade US 2023-01/2023-12 level 1e+12 CNY",
     ]
+
+
+def test_zones_without_a_name_tell_nothing_of_the_nation():
+    text = "In 2023, China's FDI rose 6 percent. China's pilot free trade zones saw FDI reach 108 billion yuan, up 23 percent."
+    assert told(text, "en") == ["fdi_used 2023-01/2023-12 CN yoy 6 PCT"]
+    assert ("108 billion yuan", "unknown_area") in unread(text, "en")
+
+
+def test_firms_of_a_partner_that_are_there():
+    text = "As of the end of August, Hengqin held more than 4,500 Macao-funded enterprises."
+    assert told(text, "en") == [
+        "other:foreign_invested_enterprises MO ..2024-08 CN-GD/hengqin level 4500 COUNT"
+    ]
+
+
+def test_the_nation_is_told_of_before_its_parts():
+    text = "Macao invests more\nForeign direct investment (FDI) into the Chinese mainland rose 6 percent in the first half. The Yangtze economic belt saw FDI rise 8 percent."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"fdi_used {H1} CN yoy 6 PCT",
+        f"fdi_used {H1} CN/yangtze_economic_belt yoy 8 PCT",
+    ]
