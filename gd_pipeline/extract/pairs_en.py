@@ -14,7 +14,7 @@ from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, Claim, Sentence, Topic, percent
+from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, percent
 
 
 def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic) -> Pairs | None:
@@ -64,3 +64,11 @@ def spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Top
     rate, precision = percent(growth)
     years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
     return any(topic.period.year - p.year > 1 for p in years)
+
+
+def quantity_reached(text: str, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
+    """The unit of the quantity that a growth leads to: "rose 5 percent to 300 tons"."""
+    after = next((g[0] for g in groups if g[0].start > n.start), None)
+    if after is None or after.unit not in QUANTITIES:
+        return None
+    return after.unit if words.LEADS_TO.fullmatch(text[n.stop : after.start]) else None

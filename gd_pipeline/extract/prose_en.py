@@ -30,14 +30,16 @@ from gd_pipeline.extract.mentions_en import (
     own_words,
 )
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.pairs_en import listed_before, listed_behind, spans_years
+from gd_pipeline.extract.pairs_en import listed_before, listed_behind, quantity_reached, spans_years
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     MONEY,
     RATES,
     TRADED,
+    VOLUMES,
     Sentence,
     Topic,
+    by_volume,
     can_split,
     is_sector,
     main_indicator,
@@ -315,8 +317,16 @@ class Reader(Binder):
         if meaning.measure == "yoy" and scopes_en.is_on_old_base(head, after, topics[-1].period):
             self._refuse(group, "many_years", "on another year than the one before")
             return
+        unit = group[0].unit if meaning.measure == "level" else None
+        if meaning.measure == "yoy":
+            unit = quantity_reached(self.text, self._figures.groups, group[-1])
+        topics = [by_volume(t, unit) if unit else t for t in topics]
+        self.topic = topics[-1]
+        if unit and meaning.measure == "yoy" and topics[-1].indicator not in VOLUMES:
+            self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
+            return
         if meaning.measure == "share":
-            topics = [_of_base(t, tail, around.indicators) for t in topics]
+            topics = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
             if (counted := around.counted_behind) and not around.indicators:
                 topics = [t.about(counted) for t in topics]
             self.topic = topics[-1]
@@ -387,12 +397,3 @@ def is_aside(folded: str, piece: Tokens) -> bool:
     if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
         return False
     return not any(can_split(t, d) for t in piece.terms for d in DIMENSIONS)
-
-
-def _of_base(topic: Topic, tail: str, named: bool) -> Topic:
-    """A share of exports is told of exports, also where the subject was trade as a whole or not ``named``."""
-    base = base_of(tail, topic.indicator)
-    whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
-    if whole and topic.broken_down and base in ("exports", "imports"):
-        return replace(topic, indicator=base)
-    return topic

@@ -25,6 +25,7 @@ _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
+QUANTITIES = frozenset({"TONNE", "PIECE", "VEHICLE", "KG"})
 _TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
 STOCKS = _PEOPLE | _PERMITS | _KEPT | {"trading_firms"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
@@ -40,7 +41,7 @@ def units_of(indicator: str) -> frozenset[str]:
     if indicator in _PERMITS:
         return frozenset({"COUNT", "PERSON"})
     if indicator in VOLUMES:
-        return frozenset({"TONNE", "PIECE", "VEHICLE", "KG", "COUNT"})
+        return QUANTITIES | {"COUNT"}
     return MONEY
 
 

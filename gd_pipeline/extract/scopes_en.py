@@ -8,11 +8,12 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Topic
+from gd_pipeline.extract.scope import TRADED, Topic
 from gd_pipeline.model.period import Period
 
 OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
@@ -206,6 +207,14 @@ def is_flow_of_trade(topic: Topic, tail: str) -> bool:
     """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total"."""
     flow = topic.indicator in ("exports", "imports") and not topic.broken_down
     return flow and _THE_TOTAL.match(tail) is not None
+
+
+def of_base(topic: Topic, base: str | None, named: bool) -> Topic:
+    """A share of exports is told of exports, also where the subject was trade as a whole or not ``named``."""
+    whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
+    if whole and topic.broken_down and base in ("exports", "imports"):
+        return replace(topic, indicator=base)
+    return topic
 
 
 def is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Term]) -> bool:

@@ -265,6 +265,12 @@ SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|ex
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements)\b")
 """What is signed at an event is no figure of a territory."""
 
+LEADS_TO = any_case(
+    r"(?: (?:year[- ]on[- ]year|yoy))?,? (?:to|reaching|hitting|totall?ing)"
+    r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+"
+)
+"""Between a growth and the quantity that it leads to."""
+
 AS_SIZE = re.compile(
     r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
 )
