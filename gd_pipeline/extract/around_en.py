@@ -56,6 +56,12 @@ class Around:
             self.terms += self._predicate()
 
     @property
+    def tells_other_period(self) -> bool:
+        """Whether the figure is that of another period, told for comparison."""
+        named = scopes_en.told_before(self.text, self.at, self.start, self.whens)
+        return named is not None or scopes_en.is_yardstick(self.head, self.tail)
+
+    @property
     def splits(self) -> bool:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)

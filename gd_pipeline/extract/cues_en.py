@@ -60,6 +60,9 @@ MOVES_TO = any_case(
 )
 """Behind a movement: the state that it led to, not its size."""
 
+IN_THE_RED = any_case(r"\bin (?:(?P<down>the red|negative territory)|positive territory),?\s+at\s*[+-]?\s*$")
+"""Before a growth whose sign is told in a picture."""
+
 GROWTH_WORD = any_case(
     r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
 )
@@ -127,6 +130,11 @@ CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push
 FROM_BEFORE = any_case(r"\b(?:up|down|slow\w*|improv\w*)\s+(?:\w+\s+)?from\s+(?:the\s+)?[^,;()]{0,12}$")
 """Before the value that a rate had in another period."""
 
+GROWTH_WAS = any_case(
+    r"\b(?:down|up|slow\w*|improv\w*|eas\w*|quicken\w*|accelerat\w*)\s+from\s+(?:the|a|an)\s*$"
+)
+"""Before a growth of another period, which is named as one: "down from the 5 percent rise in June"."""
+
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the")
@@ -174,6 +182,15 @@ SINCE = any_case(
     r"(?! of (?:the|this) year)"
 )
 COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
+MOVED_FROM = any_case(
+    r"(?:^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
+    r" (?:\w+ly )?from\b)(?:(?! to )[^;])*$"
+)
+"""Before the period of a figure that another one moved from."""
+
+INCLUDED_BEHIND = any_case(r" (?:is|was|were|had been) (?:included|added|counted)\b")
+"""Behind a month that only completes a span: "once October was included"."""
+
 BASE_AMOUNT = any_case(
     r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
     r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"

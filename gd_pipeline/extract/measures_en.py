@@ -69,6 +69,8 @@ class Figure:
         if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
+        if cues.GROWTH_WAS.search(clause) and (grew := cues.DIRECTION_BEHIND.match(tail)):
+            return Meaning("yoy", -1 if grew["down"] else 1)
         if cues.FROM_BEFORE.search(clause) or scopes_en.LESS_THAN.search(clause):
             return "ambiguous"
         if self.number.unit == "PCT" and cues.DISTANCE_BEHIND.match(tail):
@@ -124,6 +126,8 @@ class Figure:
             if cues.MOVES_TO.search(clause):
                 return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
             return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+        if colour := cues.IN_THE_RED.search(self.told):
+            return Meaning("yoy", -1 if colour["down"] else 1)
         if head.rstrip().endswith("+") or self.number.value < 0:
             return Meaning("yoy")
         if head.rstrip().endswith("("):

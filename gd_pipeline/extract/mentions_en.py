@@ -15,6 +15,7 @@ from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import DIMENSIONS, is_within
+from gd_pipeline.model.period import Period
 
 
 def lies_in(part: Term, whole: Term) -> bool:
@@ -72,7 +73,10 @@ def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 24) : w.start]
-    if cues.COMPARED_WITH.search(clause) or scopes_en.is_beaten(text, w):
+    whole = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
+    if cues.COMPARED_WITH.search(clause) or cues.MOVED_FROM.search(whole) or scopes_en.is_beaten(text, w):
+        return True
+    if cues.INCLUDED_BEHIND.match(text, w.end):
         return True
     if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
         return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
@@ -80,6 +84,24 @@ def is_base(text: str, w: When) -> bool:
         return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
     a_year = w.period is not None and w.period.freq == "A" and not w.single
     return a_year and cues.BASE_YEAR.search(before) is not None
+
+
+def spans_set(
+    text: str, start: int, whens: list[When], today: Period | None
+) -> tuple[list[Period], Period | None]:
+    """The periods that a sentence without figures names, up to ``today``, and the one that it sets.
+
+    It sets a span of months, and a month or a year only where it opens with that ("August data is in").
+    """
+    told = [w for w in whens if w.role == "period" and not is_base(text, w) and not is_final(w)]
+    gathered = [w for w in told if words.CUMULATED_FOR.search(text, start, w.start)]
+    spans = [
+        w.period for w in gathered[:1] or told if w.period and not (today and w.period.last > today.last)
+    ]
+    opening = words.MONTH_TOLD if told and told[0].single else words.YEAR_TOLD
+    opens = told and opening.match(text, told[0].end) and told[0].start - start < 4
+    sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
+    return spans, spans[0] if sets else None
 
 
 def is_subject_area(text: str, t: Term) -> bool:

@@ -71,7 +71,7 @@ _MENTIONS = {
     "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
     rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})" + _of("range"),
     # "the year to October"
-    "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of)? "
+    "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of| end-)? ?"
     rf"(?P<so_far_last>{_MON})" + _of("so_far"),
     # "the three months to September"
     "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"

@@ -20,14 +20,13 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import Figure, base_of
 from gd_pipeline.extract.mentions_en import (
-    is_base,
-    is_final,
     is_in_bracket,
     is_no_trade,
     is_subject_area,
     is_told,
     listed,
     own_words,
+    spans_set,
 )
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import listed_before, listed_behind, quantity_reached, spans_years
@@ -179,13 +178,8 @@ class Reader(Binder):
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
-        told = [w for w in s.whens if w.role == "period" and not is_base(self.text, w) and not is_final(w)]
-        spans = [
-            w.period for w in told if w.period and not (self._today and w.period.last > self._today.last)
-        ]
-        opens_year = told and words.YEAR_TOLD.match(self.text, told[0].end) and told[0].start - s.start < 4
-        if len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens_year):
-            self.topic = replace(self.topic, period=spans[0])
+        spans, span = spans_set(self.text, s.start, s.whens, self._today)
+        self.topic = replace(self.topic, period=span or self.topic.period)
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
@@ -230,7 +224,7 @@ class Reader(Binder):
             self._parent = self.topic
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)
-        aside = scopes_en.is_yardstick(around.head, around.tail) or cues.BASE_AMOUNT.search(around.head)
+        aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head)
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
         elif aside:

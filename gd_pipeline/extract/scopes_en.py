@@ -94,6 +94,15 @@ _YARDSTICK_BEHIND = any_case(
     r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|recorded|registered|posted|seen|reported|reached|in|during"
     r"|for|of|the)\b)*"
 )
+_POINT_BEFORE = any_case(
+    r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*) (?:up )?from"
+    r"|(?:improvement|acceleration|advance) (?:on|from|over)|compared (?:with|to)|against|versus)\s+"
+    r"(?:(?:the|a|an)\s+)?(?:(?:low|high|point|growth|rate|pace|level|peak|trough|figure|rise|drop|decline)\s+){0,4}"
+    r"(?:(?:seen|recorded|registered|reported|posted)\s+)?(?:in\s+|for\s+)?$"
+)
+"""Before the period whose figure follows: "the low point seen in July of 5%", "improvement on July's"."""
+
+_OF_POINT = re.compile(r"(?:'s|\s+of)\s*[+-]?\s*")
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
@@ -173,6 +182,15 @@ def is_yardstick(head: str, tail: str) -> bool:
     if is_in_bracket(head, tail):
         return True
     return YARDSTICK.search(head) is not None and not NATIONWIDE.match(tail)
+
+
+def told_before(text: str, at: int, stop: int, whens: Sequence[When]) -> When | None:
+    """The other period that owns the figure at ``stop``, named between ``at`` and it: "down from July's"."""
+    for w in whens:
+        owns = at <= w.start and w.end <= stop and w.period and _OF_POINT.fullmatch(text, w.end, stop)
+        if owns and _POINT_BEFORE.search(text[at : w.start]):
+            return w
+    return None
 
 
 def told_behind(text: str, stop: int, whens: Sequence[When]) -> When | None:

@@ -95,6 +95,8 @@ class Subjects(Around):
 
         What a figure is compared with stands in the period right behind it: "against 5 percent a year ago".
         """
+        if other := scopes_en.told_before(self.text, self.at, self.start, self.whens):
+            return [replace(context, period=other.period)]
         if scopes_en.is_yardstick(self.head, self.tail):
             behind = scopes_en.told_behind(self.text, self.stop, self.whens)
             if (period := scopes_en.earlier(behind, context.period)) is not None:

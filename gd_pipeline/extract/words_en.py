@@ -74,6 +74,7 @@ LIST_BEHIND = re.compile(
 )
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
+CLAUSE_END = re.compile(r"[,;\n]|\. ")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
@@ -346,6 +347,15 @@ PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already
 
 YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
 """Behind a year that opens a sentence without figures: the next one tells of it."""
+
+MONTH_TOLD = any_case(
+    r"(?:'s)?\s+(?:(?:foreign )?trade|exports?|imports?|customs|investment)?\s*"
+    r"(?:data|figures|numbers|statistics)\b"
+)
+"""Behind a month that opens a sentence without figures: "August trade data is in"."""
+
+CUMULATED_FOR = any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
+"""Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""
 
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""

@@ -39,6 +39,32 @@ PERIODS = {
         "As of the end of September, Shenzhen's exports had reached 2 trillion yuan.",
         [f"exports {Q3} CN-440300 level 2e+12 CNY"],
     ),
+    "the month before, named for comparison": (
+        "From January to September, exports rose 4.2 percent. That is down from the 5.1 percent growth recorded in the first half. Imports grew 2 percent.",
+        [f"exports {Q3} yoy 4.2 PCT", "exports 2024-01/2024-06 yoy 5.1 PCT", f"imports {Q3} yoy 2 PCT"],
+    ),
+    "the figure of a month named before it": (
+        "September trade data is out. Exports rose 1.3 percent, and even picked up from the low point seen in August of +0.4 percent. Imports were weak, but the pace of the drop, at -6 percent, was an improvement on July's -9.5 percent.",
+        [
+            "exports 2024-09/2024-09 yoy 1.3 PCT",
+            "exports 2024-08/2024-08 yoy 0.4 PCT",
+            "imports 2024-09/2024-09 yoy -6 PCT",
+            "imports 2024-07/2024-07 yoy -9.5 PCT",
+        ],
+    ),
+    "a gathered total that is told next": (
+        "The September trade performance helped the accumulated total for the first nine months. Exports were 4 trillion yuan, up 3 percent in the year to end-September. Imports, at 2 trillion yuan, were still in the red, at - 5 percent.",
+        [
+            f"exports {Q3} level 4e+12 CNY",
+            f"exports {Q3} yoy 3 PCT",
+            f"imports {Q3} level 2e+12 CNY",
+            f"imports {Q3} yoy -5 PCT",
+        ],
+    ),
+    "a month that completes a span": (
+        "In the first nine months, exports rose 5 percent. Growth stayed firm once September was included. Imports rose 1 percent, down from 3 percent in August. The province's trade grew 4 percent.",
+        [f"exports {Q3} yoy 5 PCT", f"imports {Q3} yoy 1 PCT", f"trade {Q3} yoy 4 PCT"],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
