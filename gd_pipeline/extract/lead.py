@@ -19,6 +19,12 @@ from gd_pipeline.extract.tokens import Tokens, sentences
 from gd_pipeline.model.document import Document, Paragraph
 from gd_pipeline.model.period import Period
 
+_EVENT = re.compile(
+    r"\b(?:held|takes? place|took place|hosted|staged|opened|located|headquartered)\b[^.;]{0,40}"
+    r"\bin (?:the )?$"
+)
+"""Before the place of an event, which says nothing of the area that is told of."""
+
 _OFFICE = re.compile(r"\s*(?:海关|日报|特区报|市商务局|市统计局|Customs|Daily|Municipal)")
 _OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
 _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
@@ -63,6 +69,19 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
         topic = _of_part(topic, folded, first)
     other = _other_subject(folded, first, document.lang)
     return topic.block("not_relevant", other) if other else topic
+
+
+def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
+    """What an English heading (the first of ``rest``) opens: another area's indicator than the release's."""
+    heading = rest[0]
+    areas = {t.get("ref_area") for t in heading.terms} - {None}
+    indicator = _indicator(rest[:1])
+    if len(areas) != 1 or indicator is None or folded[heading.paragraph.end - 1] in ".?!:":
+        return None
+    (area,) = areas
+    if area == home.area and not home.blocked:
+        return None
+    return Topic(indicator=indicator, area=area, period=_period(folded, rest[1:_FIRST], "en"))
 
 
 def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
@@ -230,7 +249,8 @@ def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
     name, after = folded[t.start : t.end], folded[t.end : t.end + 14]
     if lang == "en":
         capitals = name.isupper() and len(name) > 4 and not after.startswith("'S")
-        return not _DATELINE_EN.match(after) and not capitals
+        event = _EVENT.search(folded, max(p.start, t.start - 60), t.start)
+        return not _DATELINE_EN.match(after) and not capitals and not event
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
     return not office and not _DATELINE_ZH.match(after)

@@ -7,13 +7,14 @@ Here a document's paragraphs are gone through; the rules that bind numbers are e
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import lead, part_spoken_of
+from gd_pipeline.extract.lead import lead, part_spoken_of, section
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
@@ -46,7 +47,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     last: Binder | None = None
-    for piece in found:
+    for at, piece in enumerate(found):
         reader = _reader(folded, lang, home, period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
             reader.take_up(last, piece.paragraph)
@@ -56,7 +57,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             last = reader
         free, taken = piece.free()
         reader.refusals += taken
-        home = home if free else _under_heading(home, piece)
+        if not free and _is_heading(piece):
+            reader.home = _under_heading(home, folded, found[at:], lang)
+            if reader.home != home:
+                reader.topic = reader.home
         if fair or piece.paragraph.role == "caption":
             why = ("not_relevant", "a trade fair") if fair else ("enumeration", "caption of a table")
             refusals += reader.refusals + [Refusal(n, *why) for n in free]
@@ -103,14 +107,17 @@ def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
     return replace(claim, topic=replace(topic, **own))
 
 
-def _under_heading(home: Topic, piece: Tokens) -> Topic:
-    """A heading that names one year sets it for what follows."""
-    p = piece.paragraph
-    if p.role != "body" or p.end - p.start >= _HEADING:
-        return home
-    years = [w.period for w in piece.whens if w.role == "period" and w.explicit and w.period]
+def _is_heading(piece: Tokens) -> bool:
+    return piece.paragraph.role == "body" and piece.paragraph.end - piece.paragraph.start < _HEADING
+
+
+def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str) -> Topic:
+    """A heading that names one year sets it for what follows, one in English also opens another story."""
+    years = [w.period for w in rest[0].whens if w.role == "period" and w.explicit and w.period]
     years = [y for y in years if y.freq == "A"]
-    return replace(home, period=years[0]) if len(years) == 1 else home
+    if len(years) == 1:
+        return replace(home, period=years[0])
+    return (lang == "en" and section(home, folded, rest)) or home
 
 
 def _period_told(told: Period | None, home: Period | None) -> Period | None:

@@ -65,6 +65,11 @@ def test_a_release_on_the_whole_is_not_about_its_largest_part():
     assert zh(text)[-1] == f"imports {Q1} yoy 1 PCT"
 
 
+def test_a_heading_names_the_year():
+    text = "一季度，广东出口1万亿元。\n2021年回顾\n进口3万亿元。"
+    assert zh(text) == [f"exports {Q1} level 1e+12 CNY", "imports 2021-01/2021-12 level 3e+12 CNY"]
+
+
 def test_a_heading_names_the_part_of_the_paragraph_below():
     text = "一季度，广东出口1万亿元。\n对东盟出口增势好\n一季度增长9%，占出口的17%。"
     assert zh(text)[1:] == [f"exports ASEAN {Q1} yoy 9 PCT", f"exports ASEAN {Q1} share 17 PCT"]

@@ -180,6 +180,27 @@ INDICATORS = {
 }
 
 
+def test_a_heading_opens_another_story():
+    text = (
+        "A new port for Zhuhai\nIn 2019, the port of Zhuhai saw 145 million passengers.\n"
+        "Guangdong's foreign trade\nIn July, trade rose 10 percent.\nGeneral trade reached 360 billion yuan."
+    )
+    told = extract(document(text, "en", "2020-08-20")).observations
+    assert [fact(o) for o in told] == [
+        "trade 2020-07/2020-07 yoy 10 PCT",
+        "trade general 2020-07/2020-07 level 3.6e+11 CNY",
+    ]
+
+
+def test_the_place_of_a_fair_is_not_the_area_of_a_release():
+    text = (
+        "Grim forecast for trade\nThe fair is held every spring in Guangzhou. Guangdong's trade fell in March.\n"
+        "In the first quarter, exports fell 22 percent."
+    )
+    told = extract(document(text, "en", "2014-04-25")).observations
+    assert [fact(o) for o in told] == ["exports 2014-01/2014-03 yoy -22 PCT"]
+
+
 @pytest.mark.parametrize("text, facts", PERIODS.values(), ids=list(PERIODS))
 def test_the_period_of_a_figure(text, facts):
     assert told(text, "en") == facts
