@@ -53,6 +53,8 @@ class Doubts:
     def of(self, group: list[Number], around: Subjects, indicator: str) -> Doubt | None:
         """Why a group that is told of an indicator stays unread; None where nothing speaks against it."""
         head, n = around.head, group[0]
+        if words.WHO_CHOSE.search(head):
+            return Doubt("not_relevant", "what investors chose")
         if self.company:
             return Doubt("not_relevant", "a single company")
         if cues.SINCE.search(head) or self.undated:
@@ -93,7 +95,9 @@ class Doubts:
         """Whether a growth is that of a count of things that no code list knows."""
         if self.uncounted and not around.indicators:
             return True
-        of_known = any(not MONEY & units_of(t.get("indicator") or "") for t in around.terms)
+        of_known = around.new_firms or any(
+            not MONEY & units_of(t.get("indicator") or "") for t in around.terms
+        )
         if words.NUMBER_OF.search(around.head) and not of_known:
             return True
         counts = [c for c in self.figures.uncounted if c <= n.start]

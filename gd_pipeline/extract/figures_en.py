@@ -87,6 +87,10 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
         if _names_foreign_firms(text, n, t):
             new = flows.NEW_FIRMS.search(text, max(s.start, n.start - 60), min(s.end, t.end + 60))
             kept = flows.FIRMS_KEPT.search(text, s.start, n.start)
+            if flows.REGISTERED.fullmatch(text, n.stop, t.start) or _is_goal(text, s, n):
+                new = None  # whether they come anew or are there by then is left open
+            if flows.CHOSEN.match(text, t.end, s.end):
+                return n, ""
             if new or kept:
                 return replace(n, unit="COUNT"), "fdi_firms" if new else "other:foreign_invested_enterprises"
         unit = _count_of(text, t, n)
@@ -110,6 +114,12 @@ def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
     return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
 
 
+def _is_goal(text: str, s: Sentence, n: Number) -> bool:
+    """Whether firms are to be attracted by the end of a year: "to attract over 300 companies by 2030"."""
+    aims = flows.TO_ATTRACT.search(text, s.start, n.start)
+    return aims is not None and any(w.period and w.period.first is None for w in s.whens)
+
+
 def _count_of(text: str, t: Term, n: Number) -> str | None:
     """The unit of a term's indicator where the number counts it: right before it, or as what it reaches.
 
@@ -131,11 +141,31 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
     out: list[list[Number]] = []
     for number in numbers:
         n = _with_unit_before(text, out[-1][-1], number) if out else number
+        if out and (signed := _with_signs(text, out[-1], n)):
+            out[-1] = signed
+            continue
         if out and _joins(text, out[-1][-1], n):
             out[-1].append(n)
         else:
             out.append([n])
     return [[with_shared_unit(n, group[-1]) for n in group] for group in out]
+
+
+def _with_signs(text: str, group: list[Number], n: Number) -> list[Number] | None:
+    """A list of growths with the one that ends it in the other direction: "up 4, 6 and down 2 percent"."""
+    turn = words.TURNS.fullmatch(text[group[-1].stop : n.start])
+    if turn is None or n.unit not in RATES or not {m.unit for m in group} <= {None, n.unit}:
+        return None
+    if len(group) == 1 and not words.RESPECTIVELY.search(text[n.stop : n.stop + 40].partition(",")[0]):
+        return None
+    moves = list(cues.DIRECTION.finditer(text, max(0, group[0].start - 40), group[0].start))
+    down = turn["down"] is not None
+    if not moves or (moves[-1]["down"] is not None) == down:
+        return None
+    return [
+        *(m if down else replace(m, value=-m.value) for m in group),
+        replace(n, value=-n.value) if down else n,
+    ]
 
 
 def _with_unit_before(text: str, prev: Number, n: Number) -> Number:

@@ -21,6 +21,13 @@ FIRMS_KEPT = any_case(
 )
 """Before firms that are there already."""
 
+REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
+"""Between a count and the firms that are there: "300 registered"."""
+
+TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
+CHOSEN = any_case(r"[^,;.]{0,90}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
+"""Behind firms that are given a title."""
+
 FUNDED_FIRMS = any_case(
     r"(?:[- ](?:invested|funded|owned|backed|financed|capital))? (?:companies|enterprises|firms|businesses"
     r"|ventures)\b"

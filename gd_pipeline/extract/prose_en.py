@@ -167,6 +167,7 @@ class Reader(Binder):
         """
         found = [w for w in s.whens if is_told(self.text, w) and not is_in_bracket(self.text, s.start, w)]
         first = groups[0][0].start
+        found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
         spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = replace(self.topic, period=found[0].period or self.topic.period)
@@ -218,7 +219,9 @@ class Reader(Binder):
         main = None if self._said or nested else self._main
         counted = self._figures.counted.get(group[0].start)
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
-        topics = self._within_part(self._former_or_latter(topics, around), around)
+        told = (self._hint.indicator if self._hint else self._main) or ""
+        topics = around.of_such_trade(self._former_or_latter(topics, around), told)
+        topics = self._within_part(topics, around)
         self.topic = topics[-1]
         if not inner:
             self._parent = self.topic
@@ -279,21 +282,14 @@ class Reader(Binder):
             return
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
-        figure = Figure(
-            group[0],
-            head,
-            clause,
-            tail,
-            after,
-            told,
-            self._last,
-            topics[-1].indicator,
-            self._shares_in_points,
-        )
+        last, about = self._last, topics[-1].indicator
+        figure = Figure(group[0], head, clause, tail, after, told, last, about, self._shares_in_points)
         meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
+        if min(n.value for n in group) < 0 < max(n.value for n in group):
+            meaning = replace(meaning, sign=1)  # "up 4, 6 and down 2 percent"
         if meaning.measure == "pp" and group[0].unit == "PCT":
             group = [replace(n, unit="PP") for n in group]
         if meaning.measure in ("yoy", "mom") and any(

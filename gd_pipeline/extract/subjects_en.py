@@ -88,6 +88,15 @@ class Subjects(Around):
         place = self._unknown_place(carried.place)
         return [t.block("unknown_area", place) for t in topics] if place else topics
 
+    def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
+        """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
+        if not words.SUCH_TRADE.search(self.head) or any(t.broken_down for t in topics):
+            return topics
+        kind = words.PARTS.get(told.replace("exports", "trade").replace("imports", "trade"))
+        if kind is None:
+            return [t.block("ambiguous", "trade of a kind told before") for t in topics]
+        return [t.about(kind.get(t.indicator or "", t.indicator)) for t in topics]
+
     # -- the parts of a topic --------------------------------------------------------------------------------
 
     def _of_periods(self, context: Topic) -> list[Topic]:
@@ -171,7 +180,7 @@ class Subjects(Around):
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
         indicators = self._indicators()
         splits = self._splits(indicators, context.indicator or "")
-        makers = [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+        makers = self.new_firms
         if makers and not indicators:
             splits.pop("enterprise_type", None)
             started = topics if splits else [t.fresh() for t in topics]
@@ -283,7 +292,7 @@ class Subjects(Around):
     def _both_flows(self, indicators: list[Term]) -> list[str]:
         """ "Exports and imports reached A and B respectively" tells each flow, not the trade as a whole."""
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
-        respectively = words.RESPECTIVELY.search(self.text, self.at, self.end)
+        respectively = words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
         if named is None or len(self.group) != 2 or not respectively or any(map(self._listed, DIMENSIONS)):
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
@@ -311,6 +320,11 @@ class Subjects(Around):
         )
         each = self.for_each or (len(self.group) == len(items) > 1)
         return items if joined and each else []
+
+    @property
+    def new_firms(self) -> list[Term]:
+        """The names of foreign firms that are told as newly made."""
+        return [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
 
     def _newly_made(self, t: Term) -> bool:
         """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""

@@ -42,6 +42,7 @@ EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
 TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
+    r"|\bthe both\b"
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
@@ -58,6 +59,12 @@ FIGURES_JOINED = any_case(
 )
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
+
+TURNS = any_case(
+    r"%?,?\s+(?:and|but)\s+(?:(?P<down>down|fell|an? (?:decrease|decline|drop|fall) of)"
+    r"|up|rose|an? (?:increase|rise|growth) of)\s+(?:by\s+)?"
+)
+"""Between the growths of a list, the last of which goes the other way."""
 
 OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
@@ -246,6 +253,12 @@ REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fin
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
 """A paragraph that begins so was torn off the one before."""
 
+OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
+"""Before a period of what investors did, which is not that of the figures before."""
+
+WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")
+"""Before a share of what investors did."""
+
 OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
 THRESHOLD = any_case(
@@ -359,6 +372,8 @@ CUMULATED_FOR = any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.
 
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
+
+SUCH_TRADE = any_case(r"\b(?:of|in) such (?:trade|exports|imports)\b")
 
 PARTS = {
     "ecommerce_trade": {

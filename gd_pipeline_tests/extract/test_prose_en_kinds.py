@@ -28,6 +28,14 @@ QUANTITIES = {
         "From January to April, the imports and exports of cross-border e-business reached 5.1 billion yuan, up 1.2 times.",
         [f"ecommerce_trade {M4} level 5.1e+09 CNY", f"ecommerce_trade {M4} yoy 120 PCT"],
     ),
+    "such trade is of the kind told before": (
+        "From January to April, Guangdong's cross-border e-commerce trade was 90 billion yuan. In the first quarter, the value of such trade in Shenzhen exceeded 40 billion yuan, an increase of 15 per cent.",
+        [
+            f"ecommerce_trade {M4} level 9e+10 CNY",
+            "ecommerce_trade 2024-01/2024-03 CN-440300 level 4e+10 CNY",
+            "ecommerce_trade 2024-01/2024-03 CN-440300 yoy 15 PCT",
+        ],
+    ),
 }
 
 
@@ -40,3 +48,94 @@ def test_the_quantity_of_both_flows_is_not_collected():
     text = "From January to April, the trade volume of aquatic products grew 9 percent to reach 37,000 tons."
     assert told(text, "en") == []
     assert {("9 percent", "no_indicator"), ("37,000 tons", "no_indicator")} <= set(unread(text, "en"))
+
+
+FIRMS = {
+    "growth of the number of new firms": (
+        "In 2023, the number of newly established foreign-funded firms in Shenzhen recorded an increase of 31 percent.",
+        ["fdi_firms 2023-01/2023-12 CN-440300 yoy 31 PCT"],
+    ),
+    "new firms by industry": (
+        "In 2023, the number of newly launched foreign firms in the city's manufacturing industry increased 12 percent, while the number of new foreign firms in high-tech industries jumped 40 percent from a year earlier.",
+        [
+            "fdi_firms manufacturing 2023-01/2023-12 yoy 12 PCT",
+            "fdi_firms high_tech 2023-01/2023-12 yoy 40 PCT",
+        ],
+    ),
+    "what investors chose has its own period": (
+        "In 2023, foreign investment in Shenzhen rose 6 percent. The city's 5,100 new foreign firms were a record for investors, who chose to locate 30% of their firms here in the first half of 2023.",
+        [
+            "fdi_used 2023-01/2023-12 CN-440300 yoy 6 PCT",
+            "fdi_firms 2023-01/2023-12 CN-440300 level 5100 COUNT",
+        ],
+    ),
+    "newly registered": (
+        "In 2023, Guangdong attracted 700 newly registered foreign-funded enterprises.",
+        ["fdi_firms 2023-01/2023-12 level 700 COUNT"],
+    ),
+    "registered firms that a place has": (
+        "By the end of 2023, Qianhai had 300 registered Hong Kong-funded enterprises.",
+        ["other:foreign_invested_enterprises ..2023-12 CN-GD/qianhai level 300 COUNT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", FIRMS.values(), ids=list(FIRMS))
+def test_firms_that_come_anew(text, facts):
+    assert [f.replace(" HK", "") for f in told(text, "en")] == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("Qianhai welcomed 300 registered Hong Kong-funded enterprises in 2014.", "300", "no_unit"),
+        ("The zone is to attract over 800 foreign-invested companies by 2030.", "800", "no_unit"),
+        (
+            "In 2021, Shenzhen encouraged firms to set up headquarters and 28 foreign-invested enterprises have been identified as headquarters of their groups.",
+            "28",
+            "no_unit",
+        ),
+        (
+            "In the first quarter, the value of such trade exceeded 40 billion yuan.",
+            "40 billion yuan",
+            "ambiguous",
+        ),
+    ],
+)
+def test_firms_that_may_be_there_and_kinds_without_a_name(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+    assert told(text, "en") == []
+
+
+GROWTHS = {
+    "the last of a list falls": (
+        "In 2023, exports of fans, furniture and toys were respectively worth 1.4 billion yuan, 1.2 billion yuan and 200 million yuan, up 2.5%, 8.5% and down 4.5%.",
+        [2.5, 8.5, -4.5],
+    ),
+    "the last of a list rises": (
+        "In 2023, exports of fans, furniture and toys were respectively worth 1.4 billion yuan, 1.2 billion yuan and 200 million yuan, down 2.5%, 8.5% and up 4.5%.",
+        [-2.5, -8.5, 4.5],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, growths", GROWTHS.values(), ids=list(GROWTHS))
+def test_growths_in_both_directions(text, growths):
+    goods = zip(("fans", "furniture", "toys"), growths, strict=True)
+    rates = [fact for fact in told(text, "en") if " yoy " in fact]
+    assert rates == [f"exports {name} 2023-01/2023-12 yoy {g} PCT" for name, g in goods]
+
+
+def test_two_flows_that_go_apart():
+    text = "In 2023, exports and imports reached 5 billion yuan and 3 billion yuan, up 3% and down 2% respectively."
+    assert told(text, "en") == [
+        "exports 2023-01/2023-12 level 5e+09 CNY",
+        "imports 2023-01/2023-12 level 3e+09 CNY",
+        "exports 2023-01/2023-12 yoy 3 PCT",
+        "imports 2023-01/2023-12 yoy -2 PCT",
+    ]
+
+
+def test_the_share_of_two_taken_together():
+    text = "In 2023, exports to the US reached 3 billion yuan, exports to the EU reached 2 billion yuan, and the both accounted for 41%."
+    assert ("41%", "ambiguous") in unread(text, "en")
