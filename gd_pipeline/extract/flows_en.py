@@ -25,7 +25,7 @@ REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
 """Between a count and the firms that are there: "300 registered"."""
 
 TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
-CHOSEN = any_case(r"[^,;.]{0,90}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
+CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
 """Behind firms that are given a title."""
 
 FUNDED_FIRMS = any_case(

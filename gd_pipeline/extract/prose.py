@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from gd_pipeline.extract import prose_en, prose_zh
+from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, section
@@ -47,8 +47,14 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     claims: list[Claim] = []
     refusals: list[Refusal] = []
     last: Binder | None = None
+    around: Period | None = None  # the period of the text around the points of a heading
     for at, piece in enumerate(found):
-        reader = _reader(folded, lang, home, period, today)
+        month = _month_of_points(folded, piece) if lang == "en" else None
+        ends = around is not None and not words_en.POINT.match(folded, piece.paragraph.start)
+        if month or ends:
+            around, period = (around or home.period, month) if month else (None, around)
+            home = replace(home, period=period)
+        reader = _reader(folded, lang, home, home.period if around else period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
             reader.take_up(last, piece.paragraph)
         if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
@@ -109,6 +115,14 @@ def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
 
 def _is_heading(piece: Tokens) -> bool:
     return piece.paragraph.role == "body" and piece.paragraph.end - piece.paragraph.start < _HEADING
+
+
+def _month_of_points(folded: str, piece: Tokens) -> Period | None:
+    """The month that an English heading sets for the points behind it: "Exports in August alone:"."""
+    p = piece.paragraph
+    months = [w.period for w in piece.whens if w.role == "period" and w.period]
+    opens = len(months) == 1 and months[0].freq == "M" and not any(n.unit for n in piece.numbers)
+    return months[0] if opens and folded[p.start : p.end].rstrip().endswith(":") else None
 
 
 def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str) -> Topic:

@@ -66,6 +66,9 @@ TURNS = any_case(
 )
 """Between the growths of a list, the last of which goes the other way."""
 
+POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")
+"""The number that a point of a list opens with."""
+
 OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
 
@@ -122,7 +125,7 @@ BASE = any_case(
     r"(?:partner|province|city|cities|market|destination|source|origin)\w*"
     # offices
     r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
-    r"|\w+ Customs|Department of Commerce|Bureau of \w+)\b"
+    r"|(?!and\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
 

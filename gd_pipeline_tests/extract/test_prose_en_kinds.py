@@ -2,7 +2,9 @@
 # ruff: noqa: E501 - one line for one sentence
 
 import pytest
-from texts import told, unread
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
 
 M4 = "2024-01/2024-04"
 
@@ -91,7 +93,7 @@ def test_firms_that_come_anew(text, facts):
         ("Qianhai welcomed 300 registered Hong Kong-funded enterprises in 2014.", "300", "no_unit"),
         ("The zone is to attract over 800 foreign-invested companies by 2030.", "800", "no_unit"),
         (
-            "In 2021, Shenzhen encouraged firms to set up headquarters and 28 foreign-invested enterprises have been identified as headquarters of their groups.",
+            "In 2021, Shenzhen encouraged firms to set up headquarters and 28 foreign-invested enterprises like Acme, Initech and Hooli have been identified as headquarters of their groups.",
             "28",
             "no_unit",
         ),
@@ -139,3 +141,27 @@ def test_two_flows_that_go_apart():
 def test_the_share_of_two_taken_together():
     text = "In 2023, exports to the US reached 3 billion yuan, exports to the EU reached 2 billion yuan, and the both accounted for 41%."
     assert ("41%", "ambiguous") in unread(text, "en")
+
+
+def test_a_heading_sets_the_month_of_its_points():
+    paragraphs = [
+        "Furniture exports up",
+        "In August 2024, Guangdong exported 9 billion yuan worth of furniture, up 3%. In January-August, exports of furniture were 70 billion yuan.",
+        "What marked exports in August alone:",
+        "(1) General trade led: general trade exported 6 billion yuan worth, up 5%, and customs special controlled export was 300 million yuan.",
+        "(2) Toys did well beside it: the exported toys reached 2 billion yuan.",
+        "Exports of toys were 40 billion yuan in January-August. Exports of shoes were 20 billion yuan.",
+    ]
+    found = [fact(o) for o in extract(document("\n".join(paragraphs), "en")).observations]
+    month, so_far = "2024-08/2024-08", "2024-01/2024-08"
+    assert found == [
+        f"exports furniture {month} level 9e+09 CNY",
+        f"exports furniture {month} yoy 3 PCT",
+        f"exports furniture {so_far} level 7e+10 CNY",
+        f"exports furniture general {month} level 6e+09 CNY",
+        f"exports furniture general {month} yoy 5 PCT",
+        f"exports furniture bonded_zone {month} level 3e+08 CNY",
+        f"exports toys {month} level 2e+09 CNY",
+        f"exports toys {so_far} level 4e+10 CNY",
+        f"exports shoes {so_far} level 2e+10 CNY",
+    ]
