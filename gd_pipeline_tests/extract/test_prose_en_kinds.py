@@ -163,5 +163,5 @@ def test_a_heading_sets_the_month_of_its_points():
         f"exports furniture bonded_zone {month} level 3e+08 CNY",
         f"exports toys {month} level 2e+09 CNY",
         f"exports toys {so_far} level 4e+10 CNY",
-        f"exports shoes {so_far} level 2e+10 CNY",
+        f"exports footwear {so_far} level 2e+10 CNY",
     ]
