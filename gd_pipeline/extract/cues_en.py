@@ -111,6 +111,12 @@ OF_PHRASE = re.compile(
 )
 """What a share is of: the words of the whole."""
 
+OF_LAND = any_case(
+    r"\s*of\s+(?:[\w'-]+\s+){0,5}(?:land|plots|floor space|office space|floor area"
+    r"|staff|workforce|employees)\b"
+)
+"""Behind a share of what is no trade and no capital."""
+
 OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? and exports?)\b")
 """A share of either flow."""
 

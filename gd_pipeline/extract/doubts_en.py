@@ -75,6 +75,8 @@ class Doubts:
             return Doubt("no_indicator", "what is counted is not named")
         if n.unit in MONEY and (words.SIZE_OF_EACH.search(head) or words.EACH_BEHIND.match(around.tail)):
             return Doubt("not_relevant", "the size of each")
+        if n.unit == "PCT" and cues.OF_LAND.match(around.tail):
+            return Doubt("no_indicator", "a share of land, staff or floor space")
         event = words.SIGNED_AT.search(around.body) and words.SIGNED.search(around.body)
         if event and n.unit in MONEY | {"COUNT"}:
             return Doubt("not_relevant", "signed at an event")

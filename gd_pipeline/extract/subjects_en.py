@@ -205,6 +205,8 @@ class Subjects(Around):
                 codes = [words.REVERSED.get(code, code) for code in codes]
             if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self.for_each:
                 codes = ["trade"]
+            if codes[-1].startswith("ecommerce_") and "customs_procedure" not in splits:  # a mode of its own
+                topics = [replace(t, customs_procedure=TOTAL) for t in topics]
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
                 topics = [replace(t, enterprise_type=TOTAL) for t in topics]
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
@@ -337,6 +339,9 @@ class Subjects(Around):
         self, indicators: list[Term], splits: dict[str, list[Term]], topics: list[Topic]
     ) -> list[Topic]:
         """Goods that no code list knows: "exports of X" get a slug of their words, a word before blocks."""
+        if len(indicators) == len(topics) > 1:
+            kinds = [self._unknown_kind(i) for i in indicators]
+            topics = [t.block("unknown_row", k) if k else t for t, k in zip(topics, kinds, strict=True)]
         if "product" in splits or indicators[-1].get("indicator") not in ("exports", "imports", "trade"):
             return topics
         of = words.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
@@ -355,6 +360,12 @@ class Subjects(Around):
                 return [t.split("product", slug) for t in topics]
         word = "" if splits else self._unknown_before(indicators[0])
         return [t.block("unknown_row", word) for t in topics] if word else topics
+
+    def _unknown_kind(self, flow: Term) -> str:
+        """The words before a flow that make it one of a kind: "growth in direct purchase exports and ..."."""
+        found = words.KIND_BEFORE.search(self.text, self.at, flow.start)
+        named = own_words(found[1], r"[a-z-]+") if found and not words.VERB.search(found[1]) else []
+        return found[1] if found and any(not w.endswith(words.NAMES_NOTHING) for w in named) else ""
 
     def _unknown_before(self, indicator: Term) -> str:
         """The word right before an indicator where it opens the phrase and names something."""

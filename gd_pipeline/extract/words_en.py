@@ -55,7 +55,7 @@ NAMES_JOINED = any_case(
 )
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
-    r"(?:by\s+|a\s+|an\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*"
+    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*"
 )
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
@@ -313,8 +313,8 @@ TAIL_NAMES = re.compile(
 """Words behind a figure that name its subject, also where words before it do."""
 
 PREDICATE = any_case(
-    r"\b(?:were|was|are|is|became|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to"
-    r"|go to)\s+"
+    r"\b(?:were|was|are|is|became|compris\w+|consist\w+ of"
+    r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?"
 )
 OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
@@ -328,6 +328,7 @@ PHRASE_STOP = any_case(
 """Where the words end that name a kind of goods."""
 
 WORD_BEFORE = re.compile(r"([A-Za-z'-]+)\s+$")
+KIND_BEFORE = re.compile(r"\b(?:in|of) ((?:[a-z][a-z-]+ ){1,3})$")
 PHRASE_OPENS = any_case(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$")
 NAMES_NOTHING = (
     "'s",

@@ -105,6 +105,29 @@ PARTS = {
         "From January to September, imports and exports to the United States reached 30 billion yuan. Exports stood at 29 billion yuan.",
         [f"trade US {Q3} level 3e+10 CNY", f"exports US {Q3} level 2.9e+10 CNY"],
     ),
+    "what a share of the whole comprises": (
+        "From January to September, more than 80 percent of Guangdong's imports comprised mechanical and electrical products, marking a 5.5 percent increase.",
+        [
+            f"imports mechanical_electrical {Q3} share 80 PCT",
+            f"imports mechanical_electrical {Q3} yoy 5.5 PCT",
+        ],
+    ),
+    "a mode of trade does not hold for e-commerce": (
+        "From January to September, trade by bonded logistics was 620 billion yuan, up 8.6 percent, while cross-border e-commerce stood at 61 billion yuan.",
+        [
+            f"trade bonded {Q3} level 6.2e+11 CNY",
+            f"trade bonded {Q3} yoy 8.6 PCT",
+            f"ecommerce_trade {Q3} level 6.1e+10 CNY",
+        ],
+    ),
+    "a kind of exports beside another": (
+        "From January to September, new forms of trade saw growth, particularly in direct purchase exports and cross-border e-commerce exports, which increased by 26.1 percent and a staggering 565.8 percent, respectively.",
+        [f"ecommerce_exports {Q3} yoy 565.8 PCT"],
+    ),
+    "output and land beside investment": (
+        "From January to September, utilized FDI rose 12 percent. Output by companies registered here rose 19 percent. The government transferred 18 plots to foreign firms, accounting for 46 percent of the total transferred commercial land.",
+        [f"fdi_used {Q3} yoy 12 PCT"],
+    ),
     "members of a bloc behind the amount": (
         "Guangdong recorded foreign trade of 1.2 trillion yuan with members of the Association of Southeast Asian Nations in the first nine months.",
         [f"trade ASEAN {Q3} level 1.2e+12 CNY"],
