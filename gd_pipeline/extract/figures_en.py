@@ -89,10 +89,14 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
             kept = flows.FIRMS_KEPT.search(text, s.start, n.start)
             if flows.REGISTERED.fullmatch(text, n.stop, t.start) or _is_goal(text, s, n):
                 new = None  # whether they come anew or are there by then is left open
+            if flows.MADE_BY_NOW.match(text, t.end, s.end) and not _in_span(s):
+                return n, ""
             if flows.CHOSEN.match(text, t.end, s.end):
                 return n, ""
             if new or kept:
                 return replace(n, unit="COUNT"), "fdi_firms" if new else "other:foreign_invested_enterprises"
+        if (code := _number_of_firms(text, s, n, t)) is not None:
+            return replace(n, unit="COUNT"), code
         unit = _count_of(text, t, n)
         if unit:
             return replace(n, unit=unit), ""
@@ -112,6 +116,25 @@ def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
     if t.get("counterpart_area") is None:
         return False
     return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
+
+
+def _in_span(s: Sentence) -> bool:
+    """Whether a sentence names the months or years in which something came about."""
+    return any(w.period and w.period.first is not None for w in s.whens if w.role == "period")
+
+
+def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
+    """The indicator of "the number of foreign firms reached 300": new ones, or those there by a day."""
+    head = text[t.end : n.start]
+    if t.get("enterprise_type") != "foreign" or t.end > n.start or len(head) > 90:
+        return None
+    named = flows.NUMBER_OF_FIRMS.search(text, max(s.start, t.start - 50), t.start)
+    if named is None or not words.COUNT_REACHES.search(head) or any(c.isdigit() for c in head):
+        return None
+    if flows.NEWLY_BEFORE.search(text, s.start, t.start):
+        return "fdi_firms"
+    by_day = any(w.period and w.period.first is None for w in s.whens)
+    return "other:foreign_invested_enterprises" if by_day else None
 
 
 def _is_goal(text: str, s: Sentence, n: Number) -> bool:

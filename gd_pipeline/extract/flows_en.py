@@ -24,6 +24,13 @@ FIRMS_KEPT = any_case(
 REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
 """Between a count and the firms that are there: "300 registered"."""
 
+MADE_BY_NOW = any_case(
+    r"[^,;.\d]{0,30}\b(?:have|had) (?:already )?(?:been )?(?:registered|set up|established|settled|founded"
+    r"|opened)\b(?! (?:this|in the first)\b)"
+)
+"""Behind firms that may have come in any year: "300 firms had been set up"."""
+
+NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
 TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
 CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
 """Behind firms that are given a title."""

@@ -331,6 +331,8 @@ class Reader(Binder):
                 return
         if meaning.measure == "share" and cues.OF_BOTH.match(tail):
             topics = [t.about(flow) for t in topics for flow in ("exports", "imports")]
+        if meaning.measure == "share" and (behind_both := around.flows_behind):
+            topics = [topics[-1].about(flow) for flow in behind_both]
         self._national = meaning.measure == "yoy" and figure.national
         if self._national:
             topics = [t.within("CN") for t in topics]

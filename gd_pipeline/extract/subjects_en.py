@@ -299,6 +299,14 @@ class Subjects(Around):
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
 
+    @property
+    def flows_behind(self) -> list[str]:
+        """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
+        named = scopes_en.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
+        if named is None or len(self.group) != 2:
+            return []
+        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+
     def _listed(self, dimension: str) -> bool:
         return len(listed(self.text, [t for t in self.terms if can_split(t, dimension)])) > 1
 

@@ -102,7 +102,8 @@ COUNT_REACHES = re.compile(
 )
 NOUN_BEHIND = re.compile(
     r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"
-    r"|categories|types)\b)[a-z]"
+    r"|categories|types)\b)"
+    r"(?:[a-z]|(?:[A-Z][a-z]+ )?[A-Z][a-z]+-(?:funded|invested|owned|backed|financed))"
 )
 """Behind the count of things that may grow; of places and kinds there are only so many."""
 
@@ -273,7 +274,8 @@ THRESHOLD = any_case(
 
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
 WORTH_OF_DEALS = any_case(
-    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:worth|valued at|totall?ing)\s+"
+    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
+    r"(?:worth|valued at|totall?ing)\s+"
     r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 """Before what deals of any kind are worth."""

@@ -75,6 +75,21 @@ FIRMS = {
         "In 2023, Guangdong attracted 700 newly registered foreign-funded enterprises.",
         ["fdi_firms 2023-01/2023-12 level 700 COUNT"],
     ),
+    "the number of new firms": (
+        "In the first half, the number of newly registered foreign-funded companies in Foshan reached 420, up 21 percent.",
+        [
+            "fdi_firms 2024-01/2024-06 CN-440600 level 420 COUNT",
+            "fdi_firms 2024-01/2024-06 CN-440600 yoy 21 PCT",
+        ],
+    ),
+    "the number of firms by a day": (
+        "By the end of 2023, the number of foreign-funded enterprises in Foshan reached 4,200.",
+        ["other:foreign_invested_enterprises ..2023-12 CN-440600 level 4200 COUNT"],
+    ),
+    "firms that were set up in a span of months": (
+        "In the first half, 390 foreign-funded companies had been set up in Foshan.",
+        ["fdi_firms 2024-01/2024-06 CN-440600 level 390 COUNT"],
+    ),
     "registered firms that a place has": (
         "By the end of 2023, Qianhai had 300 registered Hong Kong-funded enterprises.",
         ["other:foreign_invested_enterprises ..2023-12 CN-GD/qianhai level 300 COUNT"],
@@ -95,6 +110,17 @@ def test_firms_that_come_anew(text, facts):
         (
             "In 2021, Shenzhen encouraged firms to set up headquarters and 28 foreign-invested enterprises like Acme, Initech and Hooli have been identified as headquarters of their groups.",
             "28",
+            "no_unit",
+        ),
+        ("So far, 12,000 foreign companies have set up operations in Nansha.", "12,000", "no_unit"),
+        (
+            "By the end of June, 6,500 Macao-funded companies had been registered in Hengqin, up 12 percent.",
+            "12 percent",
+            "no_indicator",
+        ),
+        (
+            "In the first half, the number of foreign-funded enterprises in Foshan reached 4,200.",
+            "4,200",
             "no_unit",
         ),
         (
@@ -164,4 +190,22 @@ def test_a_heading_sets_the_month_of_its_points():
         f"exports toys {month} level 2e+09 CNY",
         f"exports toys {so_far} level 4e+10 CNY",
         f"exports footwear {so_far} level 2e+10 CNY",
+    ]
+
+
+def test_agreements_are_no_investment_that_was_used():
+    text = "In 2023, realized foreign investment in Guangzhou was 48 billion yuan, while investment agreements were worth 90 billion yuan."
+    assert told(text, "en") == ["fdi_used 2023-01/2023-12 CN-440100 level 4.8e+10 CNY"]
+    assert ("90 billion yuan", "not_relevant") in unread(text, "en")
+
+
+@pytest.mark.parametrize(
+    "both, first", [("import and export", "imports"), ("exports and imports", "exports")]
+)
+def test_shares_of_two_flows_that_stand_behind(both, first):
+    text = f"In 2023, Guangdong's exports rose 2 percent. The province contributed 28 percent and 22.5 percent of the national {both} respectively."
+    second = "exports" if first == "imports" else "imports"
+    assert told(text, "en")[1:] == [
+        f"{first} 2023-01/2023-12 share 28 PCT",
+        f"{second} 2023-01/2023-12 share 22.5 PCT",
     ]
