@@ -166,6 +166,9 @@ NATIONAL_RATE = any_case(
 )
 NATIONWIDE = any_case(r"[^,;]{0,24}\bnationwide\b|\s*(?:national|nationwide)\b")
 NATION = re.compile(r"china|national|nation|country")
+NATION_BY = any_case(r"\b(?:national|nation's|country's|China's)\s+[^,;\d]{0,30}\bby\s*$")
+"""Before a distance from the nation: "beat the national average by"."""
+
 BASES = (
     ("exports and imports", "trade"), ("imports and exports", "trade"), ("trade", "trade"),
     ("import and export", "trade"), ("export and import", "trade"),

@@ -139,8 +139,8 @@ class Figure:
         return "ambiguous"
 
     def _base(self) -> str | None:
-        """What a share is a share of: the nation, or the indicator named behind it."""
-        return base_of(self.tail, self.indicator)
+        """What a share or a distance is of: the nation, or the indicator named behind it."""
+        return "CN" if cues.NATION_BY.search(self.clause) else base_of(self.tail, self.indicator)
 
 
 def base_of(tail: str, indicator: str | None) -> str | None:

@@ -216,7 +216,12 @@ NATION_SPEAKS = re.compile(
     r"|actual|cross-border"
     r"|service|outbound|outward)|\s*$|\)"
 )
-NATION_IS_PLACE = re.compile(r"\b(?:of|in|across|from|to|with|for|by)\s+(?:the\s+)?$")
+NATION_IS_PLACE = re.compile(
+    r"\b(?:of|in|across|from|to|with|for|by|than|above|below|over|under|beat\w*|exceed\w*|surpass\w*|outpac\w*"
+    r"|outperform\w*|outstrip\w*|topp(?:ed|ing)|tops|behind|lagg?\w*)\s+(?:that of\s+)?(?:the\s+)?$"
+)
+"""Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
+
 OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$")
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z'-]+)\s*(?:\(|with\s)(?:US|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""

@@ -93,6 +93,16 @@ RELEASES = {
 }
 
 PARTS = {
+    "a nation whose average is beaten": (
+        "In the first three quarters, Shenzhen's trade reached 3 trillion yuan, a rise of 20 percent that exceeded the national average by 14 percentage points. Exports were 2 trillion yuan, up 18 percent.",
+        [
+            f"trade {Q3} CN-440300 level 3e+12 CNY",
+            f"trade {Q3} CN-440300 yoy 20 PCT",
+            f"trade {Q3} CN-440300 pp 14 PP",
+            f"exports {Q3} CN-440300 level 2e+12 CNY",
+            f"exports {Q3} CN-440300 yoy 18 PCT",
+        ],
+    ),
     "the whole told again after a part": (
         "In 2023, trade with the US grew 1 percent to reach 73 billion yuan, but the province's overall imports and exports increased 9 percent.",
         [
