@@ -76,6 +76,14 @@ class Around:
         return bool(areas) or words.THERE.search(self.head) is not None
 
     @property
+    def flows_behind(self) -> list[str]:
+        """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
+        named = scopes_en.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
+        if named is None or len(self.group) != 2:
+            return []
+        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+
+    @property
     def indicators(self) -> bool:
         """Whether the words name an indicator."""
         return any(t.get("indicator") for t in self.terms)

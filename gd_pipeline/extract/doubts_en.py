@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
@@ -17,7 +18,7 @@ from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.mentions_en import names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, units_of
+from gd_pipeline.extract.scope import MONEY, RATES, TRADED, units_of
 from gd_pipeline.extract.subjects_en import Subjects
 
 
@@ -66,6 +67,13 @@ class Doubts:
             return _UNKNOWN
         if not self.goes_on and n.unit in MONEY | RATES and _names_unknown_subject(around):
             return _UNKNOWN
+        if (
+            n.unit in MONEY
+            and indicator in TRADED
+            and not around.indicators
+            and flows.MONEY_ALONE.search(head)
+        ):
+            return Doubt("not_relevant", "money that is invested, not traded")
         if _names_unknown_place(around, n):
             return Doubt("unknown_area", head[-30:].strip())
         if n.unit in RATES and self._of_count(n, around):

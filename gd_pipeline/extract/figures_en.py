@@ -179,7 +179,7 @@ def _with_signs(text: str, group: list[Number], n: Number) -> list[Number] | Non
     turn = words.TURNS.fullmatch(text[group[-1].stop : n.start])
     if turn is None or n.unit not in RATES or not {m.unit for m in group} <= {None, n.unit}:
         return None
-    if len(group) == 1 and not words.RESPECTIVELY.search(text[n.stop : n.stop + 40].partition(",")[0]):
+    if len(group) == 1 and not words.EACH_IN_TURN.match(text, n.stop):
         return None
     moves = list(cues.DIRECTION.finditer(text, max(0, group[0].start - 40), group[0].start))
     down = turn["down"] is not None

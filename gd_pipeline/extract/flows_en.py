@@ -110,6 +110,18 @@ USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attra
 CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
 """Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
 
+MONEY_ALONE = any_case(
+    r"(?<![-\w])(?:invest(?:s|ing|ments?)?|(?<!foreign )invested|loans?|financing"
+    r"|(?:their|its|registered|raised|increased) capital)\b(?![^,;]*\btrade\b)"
+)
+"""Before an amount of money that moves without goods."""
+
+ONLINE_ABROAD = any_case(
+    r"\be-(?:commerce|business)\b[^.;]*\b(?:overseas|abroad|foreign|global|international)\b[^.;]*\.\s"
+    r"(?:[^.;]|\.\d)*$"
+)
+"""A sentence on selling online abroad, right before another one."""
+
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = any_case(r"\boutsourcing\b")
 OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")

@@ -43,6 +43,13 @@ _BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>this year))
 _SPAN = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and) (?P<last>20\d\d)\b", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\b(?:in|for|during|of) (?P<year>20\d\d)\b|\b(?P<this>this year)\b", re.IGNORECASE)
 
+_BRINGS_TOTAL = re.compile(
+    r"\b(?:bring|lift|rais)\w* the total (?:number|count)\b[^,;.\d]*\bto"
+    r"(?: (?:about|over|more than|nearly|some))?\s+$",
+    re.IGNORECASE,
+)
+"""Before how many there are to be in all."""
+
 
 @dataclass(frozen=True, slots=True)
 class Goals:
@@ -62,6 +69,11 @@ class Goals:
         if self.start is None or at < self.start:
             return False
         return not self.start or _LOOKS_BACK.search(self.body, self.start, at) is None
+
+    def due(self, at: int) -> Period | None:
+        """The period of the goal at this place: a total that a year is to bring stands at its end."""
+        ends = self.period is not None and self.period.in_one_year and _BRINGS_TOTAL.search(self.body[:at])
+        return Period(None, self.period.last) if self.period and ends else self.period
 
 
 def goals(body: str, published: date | None) -> Goals:

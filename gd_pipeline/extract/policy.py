@@ -81,7 +81,7 @@ def as_targets(
     if lang == "en":
         told = goals(body, published)
         return [
-            _target(c, told.period, lang)
+            _target(c, told.due(c.number.start - sentence[0]), lang)
             if told.aims_at(c.number.start - sentence[0]) or (told.build and _counts(c))
             else c
             for c in claims

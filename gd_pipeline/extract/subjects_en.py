@@ -93,6 +93,10 @@ class Subjects(Around):
         if not words.SUCH_TRADE.search(self.head) or any(t.broken_down for t in topics):
             return topics
         kind = words.PARTS.get(told.replace("exports", "trade").replace("imports", "trade"))
+        if kind is None and flows.ONLINE_ABROAD.search(
+            self.text[max(0, self.sentence.start - 200) : self.at]
+        ):
+            kind = words.PARTS["ecommerce_trade"]
         if kind is None:
             return [t.block("ambiguous", "trade of a kind told before") for t in topics]
         return [t.about(kind.get(t.indicator or "", t.indicator)) for t in topics]
@@ -296,14 +300,6 @@ class Subjects(Around):
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
         respectively = words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
         if named is None or len(self.group) != 2 or not respectively or any(map(self._listed, DIMENSIONS)):
-            return []
-        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
-
-    @property
-    def flows_behind(self) -> list[str]:
-        """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
-        named = scopes_en.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
-        if named is None or len(self.group) != 2:
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
 

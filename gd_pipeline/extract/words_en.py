@@ -69,6 +69,8 @@ TURNS = any_case(
 POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")
 """The number that a point of a list opens with."""
 
+EACH_IN_TURN = any_case(r"[^,;.\d]{0,30},?\s*respectively\b")
+
 OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
 

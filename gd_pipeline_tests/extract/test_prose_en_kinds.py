@@ -26,6 +26,10 @@ QUANTITIES = {
             f"exports furniture {M4} yoy 3 PCT",
         ],
     ),
+    "such trade is what is sold online abroad": (
+        "Guangdong's e-commerce firms find buyers overseas. From January to April, the value of such trade exceeded 40 billion yuan, an increase of 15 per cent.",
+        [f"ecommerce_trade {M4} level 4e+10 CNY", f"ecommerce_trade {M4} yoy 15 PCT"],
+    ),
     "another word for commerce": (
         "From January to April, the imports and exports of cross-border e-business reached 5.1 billion yuan, up 1.2 times.",
         [f"ecommerce_trade {M4} level 5.1e+09 CNY", f"ecommerce_trade {M4} yoy 120 PCT"],
@@ -155,6 +159,8 @@ def test_growths_in_both_directions(text, growths):
 
 
 def test_two_flows_that_go_apart():
+    text = "In 2023, exports and imports rose 3 percent and fell 4 percent, respectively."
+    assert told(text, "en") == ["exports 2023-01/2023-12 yoy 3 PCT", "imports 2023-01/2023-12 yoy -4 PCT"]
     text = "In 2023, exports and imports reached 5 billion yuan and 3 billion yuan, up 3% and down 2% respectively."
     assert told(text, "en") == [
         "exports 2023-01/2023-12 level 5e+09 CNY",
@@ -208,4 +214,26 @@ def test_shares_of_two_flows_that_stand_behind(both, first):
     assert told(text, "en")[1:] == [
         f"{first} 2023-01/2023-12 share 28 PCT",
         f"{second} 2023-01/2023-12 share 22.5 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In 2023, Germany's BASF said it will invest 10 billion euros in Zhanjiang.", "10 billion euros"),
+        (
+            "In 2023, Guangdong's trade rose 2 percent. Some foreign-invested enterprises increased their capital, with 30 billion yuan added.",
+            "30 billion yuan",
+        ),
+    ],
+)
+def test_money_that_is_invested_is_no_trade(text, number):
+    assert (number, "not_relevant") in unread(text, "en")
+
+
+def test_a_total_that_a_year_is_to_bring_stands_at_its_end():
+    text = "This year, Shenzhen intends to attract 1,900 professionals from overseas, which would bring the total number of professionals from overseas in the city to 26,000."
+    assert told(text, "en") == [
+        "foreign_talent 2024-01/2024-12 CN-440300 target 1900 PERSON",
+        "foreign_talent ..2024-12 CN-440300 target 26000 PERSON",
     ]
