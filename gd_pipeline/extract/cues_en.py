@@ -89,6 +89,7 @@ SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
+SHARE_AT = any_case(r"\b(?:share|proportion),\s+at\s*$")
 SHARE_MOVES = any_case(
     rf"(?:share|proportion|percentage)\s+(?:of [^,;]*?\s)?(?:\w+\s+)?(?:{UP}"
     rf"|{DOWN})\s+(?:by\s+)?(?:\w+\s+){{0,2}}"
@@ -135,6 +136,12 @@ GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
 FROM_BEFORE = any_case(r"\b(?:up|down|slow\w*|improv\w*)\s+(?:\w+\s+)?from\s+(?:the\s+)?[^,;()]{0,12}$")
 """Before the value that a rate had in another period."""
+
+GROWTH_MOVES = any_case(
+    r"\bgrowth\b[^,;]*\b(?:slow\w*|accelerat\w*|quicken\w*|moderat\w*|eas(?:ed|ing)|picked up|improv\w*)"
+    r" (?:\w+ly )?from (?:[^,;]* to )?$"
+)
+"""Before the growths of two periods: "growth slowed from 6 percent in June to 5 percent in July"."""
 
 GROWTH_WAS = any_case(
     r"\b(?:down|up|slow\w*|improv\w*|eas\w*|quicken\w*|accelerat\w*)\s+from\s+(?:the|a|an)\s*$"

@@ -69,6 +69,8 @@ class Figure:
         if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
+        if cues.GROWTH_MOVES.search(self.told):
+            return Meaning("yoy")
         if cues.GROWTH_WAS.search(clause) and (grew := cues.DIRECTION_BEHIND.match(tail)):
             return Meaning("yoy", -1 if grew["down"] else 1)
         if cues.FROM_BEFORE.search(clause) or scopes_en.LESS_THAN.search(clause):
@@ -84,6 +86,8 @@ class Figure:
         clause, tail = self.clause, self.tail
         share = Meaning("share", 1, self._base())
         if cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after):
+            return share
+        if cues.SHARE_AT.search(self.head):
             return share
         cue = cues.SHARE.search(clause)
         if cue is not None and not (cues.DIRECTION_BEHIND.match(tail) and cues.AMOUNTS_TO.search(cue[0])):

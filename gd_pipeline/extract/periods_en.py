@@ -19,6 +19,13 @@ _BASE = re.compile(
 )
 """Before a year that something is compared with: it says nothing of the years that the text leaves out."""
 
+_EVENT = re.compile(
+    r"(?:^|[.;]\s)[^.;\d]*\b(?:founded|established|launched|opened|set up|inaugurated|built|created|began"
+    r"|put into (?:use|operation))\b[^.;\d]{0,40}$",
+    re.IGNORECASE,
+)
+"""Before the year of a beginning, in a sentence that has told no figure: nor does it say."""
+
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before a year at whose end something stands."""
 
@@ -218,6 +225,8 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
 
 
 def _is_base(m: re.Match[str]) -> bool:
+    if _EVENT.search(m.string[max(0, m.start() - 160) : m.start()]):
+        return True
     return _BASE.search(m.string, max(0, m.start() - 24), m.start()) is not None
 
 

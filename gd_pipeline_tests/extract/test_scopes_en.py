@@ -65,6 +65,18 @@ PERIODS = {
         "In the first nine months, exports rose 5 percent. Growth stayed firm once September was included. Imports rose 1 percent, down from 3 percent in August. The province's trade grew 4 percent.",
         [f"exports {Q3} yoy 5 PCT", f"imports {Q3} yoy 1 PCT", f"trade {Q3} yoy 4 PCT"],
     ),
+    "a year in which something began": (
+        "The zone was launched in 2015. In March, exports rose 5 percent.",
+        ["exports 2024-03/2024-03 yoy 5 PCT"],
+    ),
+    "a year of figures holds for the months behind it": (
+        "Exports reached 4 trillion yuan in 2021. In March, exports rose 5 percent.",
+        ["exports 2021-01/2021-12 level 4e+12 CNY", "exports 2021-03/2021-03 yoy 5 PCT"],
+    ),
+    "the growths of two periods": (
+        "The growth of exports slowed from 15.5 percent in the first half to 14 percent in the first nine months. Imports grew 1 percent.",
+        ["exports 2024-01/2024-06 yoy 15.5 PCT", f"exports {Q3} yoy 14 PCT", f"imports {Q3} yoy 1 PCT"],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
@@ -121,6 +133,14 @@ PARTS = {
             f"imports mechanical_electrical {Q3} share 80 PCT",
             f"imports mechanical_electrical {Q3} yoy 5.5 PCT",
         ],
+    ),
+    "a share told at its end": (
+        "From January to September, private firms kept their larger share, at 57.5 percent (slightly down from 57.7 percent) of total trade.",
+        [f"trade private {Q3} share 57.5 PCT"],
+    ),
+    "firms that are there by now": (
+        "From January to September, utilized FDI rose 12 percent. Some 3,100 Macao-funded enterprises have now been registered there.",
+        [f"fdi_used {Q3} yoy 12 PCT"],
     ),
     "a mode of trade does not hold for e-commerce": (
         "From January to September, trade by bonded logistics was 620 billion yuan, up 8.6 percent, while cross-border e-commerce stood at 61 billion yuan.",
