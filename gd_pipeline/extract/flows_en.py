@@ -25,8 +25,8 @@ REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
 """Between a count and the firms that are there: "300 registered"."""
 
 MADE_BY_NOW = any_case(
-    r"[^,;.\d]{0,30}\b(?:have|had) (?:already )?(?:been )?(?:registered|set up|established|settled|founded"
-    r"|opened)\b(?! (?:this|in the first)\b)"
+    r"[^,;.\d]{0,30}\b(?:have|had) (?:already |now )?(?:been )?(?:registered|set up|established|settled"
+    r"|founded|opened)\b(?! (?:this|in the first)\b)"
 )
 """Behind firms that may have come in any year: "300 firms had been set up"."""
 

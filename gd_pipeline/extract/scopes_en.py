@@ -80,7 +80,8 @@ THE_ZONE = any_case(
 """A zone or district that was named before."""
 
 YARDSTICK = any_case(
-    r"\b(?:compared (?:with|to)|against|versus|vs\.?|from|than the)\s+(?:the\s+|an?\s+)?"
+    r"\b(?:compared (?:with|to)|against|versus|vs\.?|from|than the"
+    r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
     r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount)\s+(?:rate\s+)?(?:of|was)\s+)?"
     r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$"
 )
@@ -91,7 +92,7 @@ _YEAR_EARLIER = any_case(
     r"|(?:in )?last year)\b"
 )
 _YARDSTICK_BEHIND = any_case(
-    r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|recorded|registered|posted|seen|reported|reached|in|during"
+    r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|gain|jump|surge|slump|plunge|decrease|recorded|registered|posted|seen|reported|reached|in|during"
     r"|for|of|the)\b)*"
 )
 _POINT_BEFORE = any_case(

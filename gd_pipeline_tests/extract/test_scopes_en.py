@@ -77,6 +77,16 @@ PERIODS = {
         "The growth of exports slowed from 15.5 percent in the first half to 14 percent in the first nine months. Imports grew 1 percent.",
         ["exports 2024-01/2024-06 yoy 15.5 PCT", f"exports {Q3} yoy 14 PCT", f"imports {Q3} yoy 1 PCT"],
     ),
+    "what a growth comes after": (
+        "In the first nine months, exports rose 3 percent after a 9 percent gain in August. Imports grew 6 percent, reversing a decline of 4 percent in July. The province's trade rose 2 percent.",
+        [
+            f"exports {Q3} yoy 3 PCT",
+            "exports 2024-08/2024-08 yoy 9 PCT",
+            f"imports {Q3} yoy 6 PCT",
+            "imports 2024-07/2024-07 yoy -4 PCT",
+            f"trade {Q3} yoy 2 PCT",
+        ],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
