@@ -199,7 +199,8 @@ SINCE = any_case(
 )
 COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
 MOVED_FROM = any_case(
-    r"(?:^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
+    r"(?:\bto\b[^,;]*\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
+    r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
     r" (?:\w+ly )?from\b|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
 )
 """Before the period of a figure that another one moved from."""

@@ -26,6 +26,9 @@ _EVENT = re.compile(
 )
 """Before the year of a beginning, in a sentence that has told no figure: nor does it say."""
 
+_FIGURE = re.compile(r"\d\s?(?:%|per ?cent|billion|million|trillion|yuan)", re.IGNORECASE)
+_STOP = re.compile(r"[.;]\s")
+
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before a year at whose end something stands."""
 
@@ -214,7 +217,7 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
     printed = found.get(f"{kind}_before") or found.get(f"{kind}_year")
     if printed:
         if kind != "end" and not _is_base(m):
-            years.last = int(printed)
+            _go_on_in(years, int(printed), m)
         return int(printed), True
     word = (found.get(f"{kind}_word") or "").lower()
     if word in ("last year", "the previous year") and years.published:
@@ -222,6 +225,16 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
     if word == "this year" and years.published:
         return years.back(0), True
     return None, False
+
+
+def _go_on_in(years: Years, year: int, m: re.Match[str]) -> None:
+    """What follows is of this year; of one long past only where the sentence tells a figure of it."""
+    start = max((s.end() for s in _STOP.finditer(m.string, 0, m.start())), default=0)
+    stop = _STOP.search(m.string, m.end())
+    told = _FIGURE.search(m.string, start, stop.start() if stop else len(m.string))
+    recent = years.published is None or year >= years.published.year - 1
+    if recent or told:
+        years.last = year
 
 
 def _is_base(m: re.Match[str]) -> bool:
@@ -235,8 +248,8 @@ def _year(m: re.Match[str], years: Years) -> list[When]:
     printed, word = m["year_year"], (m["year_word"] or "").lower()
     year = int(printed) if printed else years.back(1) if word == "last year" else None
     year = year or years.guess(12)
-    if printed and not _is_base(m):
-        years.last = year
+    if printed and year and not _is_base(m):
+        _go_on_in(years, year, m)
     if years.unfinished(year) and len(m[0]) == 4:
         return []
     period = Period.months(year, 1, 12) if year else None

@@ -87,6 +87,18 @@ PERIODS = {
             f"trade {Q3} yoy 2 PCT",
         ],
     ),
+    "a year long past that no figure is told of": (
+        "Since the country joined the WTO in 2001, trade has grown fast. In August, trade rose 2 percent.",
+        ["trade 2024-08/2024-08 yoy 2 PCT"],
+    ),
+    "the amount that a surplus came from": (
+        "In the first nine months, the trade surplus widened to 100 billion yuan from 80 billion yuan in the first half. Exports rose 7 percent.",
+        [
+            f"balance {Q3} level 1e+11 CNY",
+            "balance 2024-01/2024-06 level 8e+10 CNY",
+            f"exports {Q3} yoy 7 PCT",
+        ],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
@@ -165,7 +177,7 @@ PARTS = {
         [f"ecommerce_exports {Q3} yoy 565.8 PCT"],
     ),
     "output and land beside investment": (
-        "From January to September, utilized FDI rose 12 percent. Output by companies registered here rose 19 percent. The government transferred 18 plots to foreign firms, accounting for 46 percent of the total transferred commercial land.",
+        "From January to September, utilized FDI rose 12 percent. Output by companies registered here rose 19 percent, and tax paid by foreign firms grew 12 percent. The government transferred 18 plots to foreign firms, accounting for 46 percent of the total transferred commercial land.",
         [f"fdi_used {Q3} yoy 12 PCT"],
     ),
     "members of a bloc behind the amount": (
