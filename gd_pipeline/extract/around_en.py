@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
@@ -82,6 +83,16 @@ class Around:
         if named is None or len(self.group) != 2:
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+
+    @property
+    def new_firms(self) -> list[Term]:
+        """The names of foreign firms that are told as newly made."""
+        return [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+
+    def _newly_made(self, t: Term) -> bool:
+        """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
+        before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
+        return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
 
     @property
     def indicators(self) -> bool:

@@ -122,6 +122,17 @@ ONLINE_ABROAD = any_case(
 )
 """A sentence on selling online abroad, right before another one."""
 
+SIBLINGS = {
+    "ecommerce_exports": {"imports": "ecommerce_imports"},
+    "ecommerce_imports": {"exports": "ecommerce_exports"},
+    "service_exports": {"imports": "service_imports"},
+    "service_imports": {"exports": "service_exports"},
+}
+"""The other flow of a kind of trade, told right behind: "service exports rose 2 percent and imports 3"."""
+
+BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
+"""Before such a flow, which is no other trade's."""
+
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = any_case(r"\boutsourcing\b")
 OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")

@@ -14,6 +14,7 @@ from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import TRADED, Topic
+from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
@@ -229,7 +230,14 @@ def is_flow_of_trade(topic: Topic, tail: str) -> bool:
 
 
 def of_base(topic: Topic, base: str | None, named: bool) -> Topic:
-    """A share of exports is told of exports, also where the subject was trade as a whole or not ``named``."""
+    """A share of a flow is told of that, also where the subject before was trade or another flow.
+
+    A share of trade is one of trade for modes, partners and firms; goods are exported ones all the same.
+    ``named``: the words of the share name its indicator themselves.
+    """
+    flow = topic.indicator in ("exports", "imports") and topic.product == TOTAL
+    if base == "trade" and flow and topic.broken_down and not named:
+        return replace(topic, indicator=base)
     whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
     if whole and topic.broken_down and base in ("exports", "imports"):
         return replace(topic, indicator=base)

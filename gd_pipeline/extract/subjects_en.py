@@ -205,6 +205,10 @@ class Subjects(Around):
             parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
+            if self.at > self.sentence.start and flows.BARE.fullmatch(
+                self.text[self.at : indicators[0].start]
+            ):
+                codes = [flows.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
             if scopes_en.is_sold_here(self.text, indicators[-1], self.sentence.terms):
                 codes = [words.REVERSED.get(code, code) for code in codes]
             if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self.for_each:
@@ -326,16 +330,6 @@ class Subjects(Around):
         )
         each = self.for_each or (len(self.group) == len(items) > 1)
         return items if joined and each else []
-
-    @property
-    def new_firms(self) -> list[Term]:
-        """The names of foreign firms that are told as newly made."""
-        return [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
-
-    def _newly_made(self, t: Term) -> bool:
-        """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
-        before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
-        return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
 
     # -- goods that no code list knows -----------------------------------------------------------------------
 

@@ -60,10 +60,7 @@ FIGURES_JOINED = any_case(
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
 
-TURNS = any_case(
-    r"%?,?\s+(?:and|but)\s+(?:(?P<down>down|fell|an? (?:decrease|decline|drop|fall) of)"
-    r"|up|rose|an? (?:increase|rise|growth) of)\s+(?:by\s+)?"
-)
+TURNS = any_case(rf"%?,?\s+(?:and|but)\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
 """Between the growths of a list, the last of which goes the other way."""
 
 POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")

@@ -30,6 +30,18 @@ QUANTITIES = {
         "Guangdong's e-commerce firms find buyers overseas. From January to April, the value of such trade exceeded 40 billion yuan, an increase of 15 per cent.",
         [f"ecommerce_trade {M4} level 4e+10 CNY", f"ecommerce_trade {M4} yoy 15 PCT"],
     ),
+    "the other flow of a kind": (
+        "From January to April, cross-border e-commerce exports grew 20 percent and imports 3 percent.",
+        [f"ecommerce_exports {M4} yoy 20 PCT", f"ecommerce_imports {M4} yoy 3 PCT"],
+    ),
+    "a flow of all goods behind one of services": (
+        "From January to April, service exports rose 3 percent, while total imports fell 2 percent.",
+        [f"service_exports {M4} yoy 3 PCT", f"imports {M4} yoy -2 PCT"],
+    ),
+    "a share of trade behind a flow": (
+        "From January to April, imports fell 2 percent. Private firms took 60 percent of trade.",
+        [f"imports {M4} yoy -2 PCT", f"trade private {M4} share 60 PCT"],
+    ),
     "another word for commerce": (
         "From January to April, the imports and exports of cross-border e-business reached 5.1 billion yuan, up 1.2 times.",
         [f"ecommerce_trade {M4} level 5.1e+09 CNY", f"ecommerce_trade {M4} yoy 120 PCT"],
@@ -142,6 +154,10 @@ def test_firms_that_may_be_there_and_kinds_without_a_name(text, number, reason):
 GROWTHS = {
     "the last of a list falls": (
         "In 2023, exports of fans, furniture and toys were respectively worth 1.4 billion yuan, 1.2 billion yuan and 200 million yuan, up 2.5%, 8.5% and down 4.5%.",
+        [2.5, 8.5, -4.5],
+    ),
+    "the last of a list falls, in other words": (
+        "In 2023, exports of fans, furniture and toys were respectively worth 1.4 billion yuan, 1.2 billion yuan and 200 million yuan, rising by 2.5%, 8.5% and falling by 4.5%.",
         [2.5, 8.5, -4.5],
     ),
     "the last of a list rises": (
