@@ -223,3 +223,22 @@ BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on|from)\s+(?:that\
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
+
+# -- times that are told ahead of the figures ----------------------------------------------------------------
+
+YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
+"""Behind a year that opens a sentence without figures: the next one tells of it."""
+
+HAD_GROWN = any_case(
+    r"\bhad (?:\w+ly )?(?:grown|risen|fallen|increased|dropped|declined|decreased|gained|expanded|climbed)\b"
+)
+"""What had been before the time that is told of."""
+
+MONTH_TOLD = any_case(
+    r"(?:'s)?\s+(?:(?:foreign )?trade|exports?|imports?|customs|investment)?\s*"
+    r"(?:data|figures|numbers|statistics)\b"
+)
+"""Behind a month that opens a sentence without figures: "August trade data is in"."""
+
+CUMULATED_FOR = any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
+"""Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""

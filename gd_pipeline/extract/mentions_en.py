@@ -94,11 +94,11 @@ def spans_set(
     It sets a span of months, and a month or a year only where it opens with that ("August data is in").
     """
     told = [w for w in whens if w.role == "period" and not is_base(text, w) and not is_final(w)]
-    gathered = [w for w in told if words.CUMULATED_FOR.search(text, start, w.start)]
+    gathered = [w for w in told if cues.CUMULATED_FOR.search(text, start, w.start)]
     spans = [
         w.period for w in gathered[:1] or told if w.period and not (today and w.period.last > today.last)
     ]
-    opening = words.MONTH_TOLD if told and told[0].single else words.YEAR_TOLD
+    opening = cues.MONTH_TOLD if told and told[0].single else cues.YEAR_TOLD
     opens = told and opening.match(text, told[0].end) and told[0].start - start < 4
     sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
     return spans, spans[0] if sets else None

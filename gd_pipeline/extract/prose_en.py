@@ -76,6 +76,7 @@ class Reader(Binder):
         self._national = False  # whether the figure told last was the nation's, as a yardstick
         self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
+        self._since: Period | None = None  # the period that the sentence began in
         self._gathered: Period | None = None  # until when what was told last was gathered
         self._part = False  # whether the sentence before told a part of something
         self._carried = Carried(home.area, about=home.counterpart_area).on(
@@ -105,6 +106,7 @@ class Reader(Binder):
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
         self.topic = replace(self.topic, period=self._main_period())
+        self._since = self.topic.period
         self._begin(s, goes_on or part)
         self._earlier = (self._earlier if goes_on or not said else []) + recent
         if goes_on:
@@ -136,10 +138,15 @@ class Reader(Binder):
     def _main_period(self) -> Period | None:
         """The period that the next sentence goes on with: the release's own, or else the one told last.
 
-        A sentence that compares two periods ("exceeding last year's 7 trillion") is about the later one.
+        A sentence that compares two periods ("exceeding last year's 7 trillion") is about the later one, and
+        one of what had been before is an aside.
         """
         told = [p for p in self._periods if p.first is not None]
         self._periods = []
+        now, before = self.topic.period, self._since
+        said = cues.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
+        if said and now and before and now.last < before.last:
+            return before
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period
         return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)

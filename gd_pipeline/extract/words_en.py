@@ -368,18 +368,6 @@ REVERSED = {"exports": "imports", "imports": "exports"}
 PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already", "took", "takes"})
 """Words beside the subject that are no names, where ``neutral.csv`` does not list them."""
 
-YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
-"""Behind a year that opens a sentence without figures: the next one tells of it."""
-
-MONTH_TOLD = any_case(
-    r"(?:'s)?\s+(?:(?:foreign )?trade|exports?|imports?|customs|investment)?\s*"
-    r"(?:data|figures|numbers|statistics)\b"
-)
-"""Behind a month that opens a sentence without figures: "August trade data is in"."""
-
-CUMULATED_FOR = any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
-"""Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""
-
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
 

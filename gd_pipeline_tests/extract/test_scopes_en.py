@@ -99,6 +99,10 @@ PERIODS = {
             f"exports {Q3} yoy 7 PCT",
         ],
     ),
+    "what had been before": (
+        "In the first nine months, exports grew 3 percent; in July they had grown 5 percent. Imports fell 1 percent.",
+        [f"exports {Q3} yoy 3 PCT", "exports 2024-07/2024-07 yoy 5 PCT", f"imports {Q3} yoy -1 PCT"],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
