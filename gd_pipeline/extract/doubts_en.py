@@ -93,7 +93,8 @@ class Doubts:
         if n.unit in MONEY and words.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
             return Doubt("not_relevant", "what deals are worth")
         if n.unit in MONEY and words.THRESHOLD.search(head):
-            return Doubt("not_relevant", "from what size on things are counted")
+            growths_of_count = not self.figures.counted
+            return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
         that = list(words.THAT_OF.finditer(head))
         if that and not around.names_behind(that[-1].end()):
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)

@@ -16,7 +16,7 @@ NEW_FIRMS = any_case(
 )
 
 FIRMS_KEPT = any_case(
-    r"\b(?:has|have|had|held|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of|a total of"
+    r"\b(?:has|have|had|held|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of"
     r"|includ\w*)\b"
 )
 """Before firms that are there already."""

@@ -125,7 +125,7 @@ BASE = any_case(
     r"(?:partner|province|city|cities|market|destination|source|origin)\w*"
     # offices
     r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
-    r"|(?!and\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"
+    r"|(?!(?:and|by|under)\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
 
@@ -271,7 +271,8 @@ OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
 THRESHOLD = any_case(
     r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
-    r"(?:each\s+)?(?:(?:worth|valued at|of|with)\s+)?(?:over|more than|above|exceeding|at least|up to)"
+    r"(?:each\s+)?(?:(?:worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
+    r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
     r"\s*(?:US|RMB)?\$?\s*$"
 )
 """Before the amount from which on projects or firms are counted."""

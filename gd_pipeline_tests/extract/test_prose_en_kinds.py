@@ -253,3 +253,28 @@ def test_a_total_that_a_year_is_to_bring_stands_at_its_end():
         "foreign_talent 2024-01/2024-12 CN-440300 target 1900 PERSON",
         "foreign_talent ..2024-12 CN-440300 target 26000 PERSON",
     ]
+
+
+def test_contractual_utilization_is_no_actual_one():
+    text = "In 2023, the contractual utilization of foreign capital in Foshan reached 3 billion dollars, up 7 percent. The actual utilization of foreign capital was 1 billion dollars."
+    assert told(text, "en") == [
+        "fdi_contracted 2023-01/2023-12 CN-440600 level 3e+09 USD",
+        "fdi_contracted 2023-01/2023-12 CN-440600 yoy 7 PCT",
+        "fdi_used 2023-01/2023-12 CN-440600 level 1e+09 USD",
+    ]
+
+
+def test_the_size_from_which_on_things_are_counted_leaves_the_growth_to_the_count():
+    text = "In the first half, foreign investment rose 6 percent. Some 110 projects with actual investment above $40 million were launched, up 20 percent. Sixty enterprises each received more than 90 million yuan. A total of 230 foreign firms settled down in Foshan."
+    assert told(text, "en") == ["fdi_used 2024-01/2024-06 CN-440600 yoy 6 PCT"]
+    found = unread(text, "en")
+    assert ("40 million", "not_relevant") in found and ("90 million yuan", "not_relevant") in found
+    assert {"20 percent", "230"} <= {number for number, _ in found}
+
+
+def test_goods_under_customs_special_control():
+    text = "From January to April, the export by ordinary trade reached 8 billion yuan; the export under Customs special control reached 2 billion yuan."
+    assert told(text, "en") == [
+        f"exports general {M4} level 8e+09 CNY",
+        f"exports bonded_zone {M4} level 2e+09 CNY",
+    ]
