@@ -60,6 +60,8 @@ class Doubts:
             return Doubt("not_relevant", "a single company")
         if cues.SINCE.search(head) or self.undated:
             return Doubt("many_years", "since a beginning years ago")
+        if words.TOGETHER_THEY.match(around.body):
+            return _GROUP
         top = scopes_en.TOP_PARTNERS.search(head)
         if (words.TOGETHER.search(head) and not top) or (len(group) == 1 and around.tells_a_group):
             return _GROUP
@@ -73,7 +75,7 @@ class Doubts:
             and not around.indicators
             and flows.MONEY_ALONE.search(head)
         ):
-            return Doubt("not_relevant", "money that is invested, not traded")
+            return Doubt("not_relevant", "money that is invested or paid, not traded", True)
         if _names_unknown_place(around, n):
             return Doubt("unknown_area", head[-30:].strip())
         if n.unit in RATES and self._of_count(n, around):

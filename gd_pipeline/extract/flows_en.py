@@ -111,7 +111,7 @@ CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
 """Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
 
 MONEY_ALONE = any_case(
-    r"(?<![-\w])(?:invest(?:s|ing|ments?)?|(?<!foreign )invested|loans?|financing"
+    r"(?<![-\w])(?:invest(?:s|ing|ments?)?|(?<!foreign )invested|loans?|financing|taxes|profits?|wages"
     r"|(?:their|its|registered|raised|increased) capital)\b(?![^,;]*\btrade\b)"
 )
 """Before an amount of money that moves without goods."""

@@ -46,6 +46,7 @@ TOGETHER = any_case(
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
+TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those)\b")
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
 NAMES_JOINED = any_case(
@@ -87,7 +88,7 @@ CLAUSE_END = re.compile(r"[,;\n]|\. ")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
-    r"(?=\s+(?:its|the|their|trade|imports?|exports?|that|those)\b)"
+    r"(?=\s+(?:its|the|their|(?:foreign )?trade|imports?|exports?|that|those)\b)"
 )
 """Where the words behind a figure end that are its own."""
 

@@ -241,10 +241,26 @@ def test_shares_of_two_flows_that_stand_behind(both, first):
             "In 2023, Guangdong's trade rose 2 percent. Some foreign-invested enterprises increased their capital, with 30 billion yuan added.",
             "30 billion yuan",
         ),
+        (
+            "In 2023, Hong Kong-funded enterprises in Qianhai paid taxes of 12 billion yuan, up 5 percent.",
+            "12 billion yuan",
+        ),
     ],
 )
 def test_money_that_is_invested_is_no_trade(text, number):
     assert (number, "not_relevant") in unread(text, "en")
+    assert not any(" level " in fact or " 5 PCT" in fact for fact in told(text, "en"))
+
+
+def test_the_next_subject_is_no_tail_of_a_growth():
+    text = "In 2023, fixed-asset investment in Guangdong rose 3 percent and foreign trade 4 percent."
+    assert told(text, "en") == ["trade 2023-01/2023-12 yoy 4 PCT"]
+
+
+def test_what_zones_have_together():
+    text = "In 2023, foreign investment in Guangdong rose 4 percent. Together they have 17,000 foreign firms, with 20 billion dollars of foreign capital already invested."
+    assert told(text, "en") == ["fdi_used 2023-01/2023-12 yoy 4 PCT"]
+    assert ("20 billion dollars", "ambiguous") in unread(text, "en")
 
 
 def test_a_total_that_a_year_is_to_bring_stands_at_its_end():
