@@ -28,6 +28,8 @@ _EVENT = re.compile(
 
 _FIGURE = re.compile(r"\d\s?(?:%|per ?cent|billion|million|trillion|yuan)", re.IGNORECASE)
 _STOP = re.compile(r"[.;]\s")
+_REACH = 300
+"""So far from a year its sentence is looked through; of a bounded length, for a text may be without end."""
 
 _BY = re.compile(r"\bby\s+$", re.IGNORECASE)
 """Before a year at whose end something stands."""
@@ -229,9 +231,8 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
 
 def _go_on_in(years: Years, year: int, m: re.Match[str]) -> None:
     """What follows is of this year; of one long past only where the sentence tells a figure of it."""
-    start = max((s.end() for s in _STOP.finditer(m.string, 0, m.start())), default=0)
-    stop = _STOP.search(m.string, m.end())
-    told = _FIGURE.search(m.string, start, stop.start() if stop else len(m.string))
+    before, behind = m.string[max(0, m.start() - _REACH) : m.start()], m.string[m.end() : m.end() + _REACH]
+    told = _FIGURE.search(_STOP.split(before)[-1] + m[0] + _STOP.split(behind)[0])
     recent = years.published is None or year >= years.published.year - 1
     if recent or told:
         years.last = year

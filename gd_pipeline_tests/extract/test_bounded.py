@@ -45,6 +45,7 @@ MILLIONS = {
     "angle brackets": "<" * 100_000,
     "quotation marks": "“" * 100_000,
     "English without an end": "exports rose 5.1 percent and " * 2_000,
+    "English years": "in 2001, trade. " * 6_000,
     "one long paragraph": SENTENCE * 1_500,
     "divs never closed": "<div>" * 60_000 + SENTENCE,
     "tables in tables": "<table><tr><td>" * 20_000 + SENTENCE,
