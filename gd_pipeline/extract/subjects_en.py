@@ -194,6 +194,8 @@ class Subjects(Around):
             if not indicators and not makers:
                 topics = [replace(t, indicator=_split_of(splits, main) or t.indicator) for t in topics]
         if len(topics) == 1 and (across := self._across(splits)):
+            if not self._told_each(len(across)):
+                return [topics[0].block("ambiguous", "a group taken together")]
             topics = [topics[0].split(d, term.get(d)) for d, term in across]
         else:
             for d, found in splits.items():
@@ -328,8 +330,11 @@ class Subjects(Around):
             words.NAMES_JOINED.fullmatch(self.text[left.end : right.start])
             for (_, left), (_, right) in pairwise(items)
         )
-        each = self.for_each or (len(self.group) == len(items) > 1)
-        return items if joined and each else []
+        return items if joined else []
+
+    def _told_each(self, count: int) -> bool:
+        """Whether each of so many members has a figure, or one figure holds for each."""
+        return self.for_each or len(self.group) == count
 
     # -- goods that no code list knows -----------------------------------------------------------------------
 

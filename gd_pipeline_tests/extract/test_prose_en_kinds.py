@@ -294,3 +294,9 @@ def test_goods_under_customs_special_control():
         f"exports general {M4} level 8e+09 CNY",
         f"exports bonded_zone {M4} level 2e+09 CNY",
     ]
+
+
+def test_members_of_different_breakdowns_taken_together():
+    text = "In 2023, imports rose 2 percent. The proportion of general trade and private enterprises' import and export exceeded 50 percent."
+    assert told(text, "en") == ["imports 2023-01/2023-12 yoy 2 PCT"]
+    assert ("50 percent", "ambiguous") in unread(text, "en")
