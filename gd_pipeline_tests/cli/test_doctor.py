@@ -90,7 +90,9 @@ def test_deployment_files_agree_with_the_program(tmp_path: Path) -> None:
         assert instance.telemetry_enabled is False
     compose = yaml.safe_load((PROJECT / "deploy" / "compose.yaml").read_text("utf-8"))
     assert set(compose["services"]) == {"code", "daemon", "webserver", "dashboard"}
-    assert "USER gd" in (PROJECT / "deploy" / "Containerfile").read_text("utf-8")
+    container = (PROJECT / "deploy" / "Containerfile").read_text("utf-8").splitlines()
+    user = next(line.split()[1] for line in container if line.startswith("USER "))
+    assert any(line.startswith(f"RUN useradd --uid {user} ") for line in container)
     verbs = set(main.commands)
     for unit in (PROJECT / "deploy" / "systemd").glob("*.service"):
         text = unit.read_text("utf-8")
