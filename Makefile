@@ -30,7 +30,7 @@ dashboard: $(DASHBOARD) ## the figures in the browser, http://localhost:8501
 	@$(BIN)/gd-pipeline dashboard
 
 test: $(DEVELOP) ## the tests
-	$(BIN)/python -m pytest -n auto --dist loadfile
+	$(BIN)/python -m pytest -n auto --dist loadfile --no-loadscope-reorder
 
 bench: $(BENCH) ## all benchmarks, into benchmarks/results.md (FULL=1 for the large sizes)
 	$(BIN)/python -m benchmarks $(if $(FULL),--full)
