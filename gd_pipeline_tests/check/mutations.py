@@ -88,7 +88,7 @@ def verdicts(folder: Path, documents: Iterable[Document], count: int, seed: int)
         names = (r.check_name for r in run_identities(con) if r.failing)
         failed = {name for name in names if name.endswith("_in_tables")}
         rows = con.execute("""
-            SELECT c.check_name, subject, release_id
+            SELECT c.check_name, subject, observations.release_id
             FROM temp.caught c JOIN observations ON observation_id = subject
         """).fetchall()
     for m in mutations:
