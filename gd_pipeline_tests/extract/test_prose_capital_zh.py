@@ -195,12 +195,12 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
         # a place whose trade a sentence without figures speaks of
         (
             "东盟和美国为粤东地区主要贸易伙伴。其中，对东盟进出口200亿元。",
-            ["trade ASEAN ? CN-GD/eastern_guangdong level 2e+10 CNY"],
+            ["trade ASEAN ? CN-GD/east_guangdong level 2e+10 CNY"],
         ),
         # what a place consists of stands in brackets behind its name
         (
             "前三季度，粤东地区（包括汕头市、梅州市）外贸进出口100亿元。",
-            [f"trade {Q3} CN-GD/eastern_guangdong level 1e+10 CNY"],
+            [f"trade {Q3} CN-GD/east_guangdong level 1e+10 CNY"],
         ),
         # a place set against the nation is what the release is about
         (
