@@ -153,8 +153,13 @@ class Around:
         return (in_head or in_tail) and not any(a <= at < b for a, b in self.asides)
 
     def _is_said(self, t: Term) -> bool:
-        """Not the trade of "trade zone", and no bracket that says the same again ("... Nations (ASEAN)")."""
+        """Not the trade of "trade zone", no bracket that says the same again ("... Nations (ASEAN)").
+
+        Nor the next area of a list with a figure each ("A with 3 billion and B with 2 billion").
+        """
         if is_no_trade(self.text, t):
+            return False
+        if t.start > self.stop and t.get("ref_area") and words.NEXT.fullmatch(self.text[self.stop : t.start]):
             return False
         if self.text[t.start - 1 : t.start] != "(":
             return True

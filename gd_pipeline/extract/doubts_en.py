@@ -60,6 +60,8 @@ class Doubts:
             return Doubt("not_relevant", "a single company")
         if cues.SINCE.search(head) or self.undated:
             return Doubt("many_years", "since a beginning years ago")
+        if words.TOOK_SO_LONG.search(around.body):
+            return Doubt("many_years", "how long it took")
         if words.TOGETHER_THEY.match(around.body):
             return _GROUP
         top = scopes_en.TOP_PARTNERS.search(head)

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import islice
 
 from gd_pipeline.extract import words_zh
@@ -101,7 +102,11 @@ def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
     if is_sector(code or "") and not invests:
         return topic
     opens = next((t for t in body if can_split(t, dimension)), None)
-    return topic.split(dimension, code) if opens and opens.get(dimension) == code else topic
+    if opens is None or opens.get(dimension) != code:
+        return topic
+    flows = {t.get("indicator") for t in title} - {None}
+    flow = flows.pop() if dimension == "product" and len(flows) == 1 else None
+    return replace(topic, indicator=flow or topic.indicator).split(dimension, code)
 
 
 def _other_subject(folded: str, first: Sequence[Tokens], lang: str) -> str:

@@ -76,7 +76,8 @@ _MENTIONS = {
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:(?P<spans>from |between )(?P<span_first>{_Y}) (?:to|and) (?P<span_last>{_Y})(?![-\d])"
     rf"|{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d))"
-    rf"|(?:from|between) (?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{_Y}) (?:to|and)"
+    rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
+    rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{_Y}) (?:to|and)"
     rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{_Y})"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months

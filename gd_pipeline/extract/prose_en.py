@@ -249,11 +249,15 @@ class Reader(Binder):
     def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """ "The former" and "the latter" are the two that were told last, each in its turn."""
         named = list(words.FORMER_LATTER.finditer(around.head))
-        places = [topics[-1].within(t.get("ref_area")) for t in self._two_places]
-        if not named or around.splits or (around.indicators and not places):
+        if not named or around.splits:
+            return topics
+        names = [topics[-1].within(t.get("ref_area")) for t in self._two_places] or [
+            topics[-1].split(d, t.get(d)) for d, two in self._named.items() if len(two) == 2 for t in two
+        ]
+        if around.indicators and not names:
             return topics
         told = list(dict.fromkeys(self._recent))[-2:]
-        two = told if self._hint is None else places  # the sentence before told no figures, but two names
+        two = told if self._hint is None else names  # the sentence before told no figures, but two names
         if len(two) < 2:
             return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
         return [two[0] if named[-1]["former"] else two[1]]
@@ -267,8 +271,6 @@ class Reader(Binder):
             if around.tells_whole(d, code):
                 self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
                 return topics
-            if d == "counterpart_area" and any(t.broken_down for t in topics):
-                continue  # modes and firms are told of the area's whole trade again
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
             if self.home.indicator in ("exports", "imports") and not around.indicators:
                 topics = [replace(t, indicator=self.home.indicator) for t in topics]

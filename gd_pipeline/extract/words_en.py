@@ -24,16 +24,17 @@ PARTITIVE = any_case(
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
-    r"[\"'(]?(?:(?:in|during|for|from)\b[^,.;]{0,40},\s*)?(?:of which|(?:among|of) (?:them|these|this"
+    r"[\"'(]?(?:(?:in|during|for|from|compared with|compared to)\b[^,.;]{0,40},\s*)?"
+    r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|therein|it |they |this "
-    r"|that |such "
+    r"|that(?:'s)? |such "
     r"|(?:both|the) (?:total |trade |growth )?(?:figure|volume|growth|number|value|amount|total|former"
     r"|rate|proportion|sector|industry)(?:'s|s)?"
     r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
     r"|saw|broke"
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
-    r"|their |two-way|bilateral)"
+    r"|their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
 
@@ -42,10 +43,11 @@ EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
 TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
-    r"|\bthe both\b"
+    r"|\bthe both\b|\ba combined\b"
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
+TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
 TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those)\b")
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
@@ -94,6 +96,7 @@ BOUNDARY = any_case(
 
 # -- counts --------------------------------------------------------------------------------------------------
 
+NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(

@@ -204,7 +204,7 @@ def test_a_goal_is_a_target_with_its_deadline():
         ("Exports grew by an average annual rate of 6 percent.", "6 percent", "many_years"),
         ("Since the opening of the bridge, trade hit 60 billion yuan.", "60 billion yuan", "many_years"),
         ("From January to September, exports rose by 30 billion yuan.", "30 billion yuan", "ambiguous"),
-        ("From January to September, exports in Houjie (US$5 billion) led.", "5 billion", "unknown_area"),
+        ("From January to September, exports in Xintang (US$5 billion) led.", "5 billion", "unknown_area"),
     ],
 )
 def test_what_is_no_figure_of_the_territory_stays_unread(text, number, reason):

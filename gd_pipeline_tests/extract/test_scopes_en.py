@@ -123,7 +123,7 @@ RELEASES = {
         "Guangdong's trade with ASEAN grows\nGuangdong's trade with ASEAN grew 7 percent in the first three quarters.\nPrivate firms' trade rose 9 percent.\nThe province's trade fell 1 percent.\nExports rose 2 percent.",
         [
             f"trade ASEAN {Q3} yoy 7 PCT",
-            f"trade private {Q3} yoy 9 PCT",
+            f"trade ASEAN private {Q3} yoy 9 PCT",
             f"trade {Q3} yoy -1 PCT",
             f"exports {Q3} yoy 2 PCT",
         ],

@@ -1,0 +1,105 @@
+"""English releases about one partner, one product or several places; facts typed from reading them."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+Q3 = "2024-01/2024-09"
+M9 = "2024-09/2024-09"
+
+RELEASES = {
+    "modes and firms of the partner that a release is about": (
+        "Foshan's trade with Africa grows\nFoshan's trade with African countries was 6 billion yuan in the first three quarters.\nGeneral trade rose 5 percent to 4 billion yuan, accounting for 66.7 percent of total trade.\nPrivate firms were the main force, up 8 percent.",
+        [
+            f"trade AFRICA {Q3} CN-440600 level 6e+09 CNY",
+            f"trade AFRICA general {Q3} CN-440600 yoy 5 PCT",
+            f"trade AFRICA general {Q3} CN-440600 level 4e+09 CNY",
+            f"trade AFRICA general {Q3} CN-440600 share 66.7 PCT",
+            f"trade AFRICA private {Q3} CN-440600 yoy 8 PCT",
+        ],
+    ),
+    "the flow of the product that a release is about": (
+        "Furniture exports of Foshan grow\nFoshan exported 900 million yuan of furniture in September, up 19 percent.\nGeneral trade, which grew 14 percent to 800 million yuan, remained the largest part of foreign trade.\nPrivate firms' exports took 48 percent of the total. The export value also rose 40 percent.",
+        [
+            f"exports furniture {M9} CN-440600 level 9e+08 CNY",
+            f"exports furniture {M9} CN-440600 yoy 19 PCT",
+            f"exports furniture general {M9} CN-440600 yoy 14 PCT",
+            f"exports furniture general {M9} CN-440600 level 8e+08 CNY",
+            f"exports furniture private {M9} CN-440600 share 48 PCT",
+            f"exports furniture private {M9} CN-440600 yoy 40 PCT",
+        ],
+    ),
+    "the two partners of the sentence before": (
+        "Foshan's exports\nFoshan's exports rose 3 percent in September.\nThailand and Latin American markets grew fast. The former recorded an export value of 37 million yuan, up 80 percent, while the latter registered one of 32 million yuan.",
+        [
+            f"exports {M9} CN-440600 yoy 3 PCT",
+            f"exports TH {M9} CN-440600 level 3.7e+07 CNY",
+            f"exports TH {M9} CN-440600 yoy 80 PCT",
+            f"exports LATAM {M9} CN-440600 level 3.2e+07 CNY",
+        ],
+    ),
+    "a growth whose sentence names only the time": (
+        "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
+        [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],
+    ),
+}
+
+PLACES = {
+    "towns with a figure each": (
+        "From January to September, the towns of Dongguan with the highest imports and exports were Houjie with US$5.4 billion, Liaobu with US$3.8billion, Qingxi with US$3.1billion and Chang'an with US$2.8billion.",
+        [
+            f"trade {Q3} CN-GD/houjie level 5.4e+09 USD",
+            f"trade {Q3} CN-GD/liaobu level 3.8e+09 USD",
+            f"trade {Q3} CN-GD/qingxi level 3.1e+09 USD",
+            f"trade {Q3} CN-GD/changan level 2.8e+09 USD",
+        ],
+    ),
+    "the port of the bridge": (
+        "The import and export value of goods through the Hong Kong-Zhuhai-Macao Bridge's Zhuhai port hit 900 billion yuan in the first three quarters. The total trade volume from its opening in October 2018 to September 2024 reached 950 billion yuan.",
+        [
+            f"trade {Q3} CN-GD/hzmb level 9e+11 CNY",
+            "trade 2018-10/2024-09 CN-GD/hzmb level 9.5e+11 CNY",
+        ],
+    ),
+    "a part of the province": (
+        "From January to September, trade of the eastern Guangdong region fell 3 percent, and that of West Guangdong rose 2 percent.",
+        [f"trade {Q3} CN-GD/east_guangdong yoy -3 PCT", f"trade {Q3} CN-GD/west_guangdong yoy 2 PCT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", RELEASES.values(), ids=list(RELEASES))
+def test_what_a_release_is_about(text, facts):
+    assert [fact(o) for o in extract(document(text, "en")).observations] == facts
+
+
+@pytest.mark.parametrize("text, facts", PLACES.values(), ids=list(PLACES))
+def test_the_place_of_a_figure(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        (
+            "It took two years for the port to gather the first 100 billion yuan of trade.",
+            "100 billion yuan",
+            "many_years",
+        ),
+        (
+            "In 2023, Kenya, Nigeria and Egypt were partners of Foshan, accounting for a combined 51 percent of trade with Africa.",
+            "51 percent",
+            "ambiguous",
+        ),
+        (
+            "The number of border trips exceeded 2 million in 2023. That's a 9 percent increase.",
+            "9 percent",
+            "no_indicator",
+        ),
+    ],
+)
+def test_what_stays_unread(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+    assert told(text, "en") == []
