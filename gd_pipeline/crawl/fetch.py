@@ -164,6 +164,8 @@ class Fetcher:
         sleep: Callable[[float], None] = time.sleep,
     ) -> None:
         self._session = session
+        # What all requests have alike is made once; each is a copy with its address and conditions.
+        self._alike = session.prepare_request(requests.Request("GET", "http://localhost/"))
         self._hosts = frozenset(h.lower() for h in hosts)
         self._secure = frozenset(secure)
         self._interval = 60.0 / rate
@@ -341,9 +343,11 @@ class Fetcher:
 
     def _send(self, asked: str, url: str, conditions: dict[str, str], hops: tuple[Hop, ...]) -> Answer:
         deadline = time.monotonic() + self._limits.whole
-        with self._session.get(
-            url,
-            headers=conditions,
+        request = self._alike.copy()
+        request.prepare_url(url, None)
+        request.headers.update(conditions)
+        with self._session.send(
+            request,
             stream=True,
             allow_redirects=False,
             timeout=(self._limits.connect, self._limits.read),

@@ -12,8 +12,7 @@ from dataclasses import dataclass, field
 from datetime import date, datetime
 from urllib.parse import urljoin
 
-from bs4 import BeautifulSoup, Tag
-from soupsieve import SelectorSyntaxError
+from selectolax.lexbor import LexborHTMLParser, LexborNode, SelectolaxError
 
 from gd_pipeline.crawl.families import (
     FAMILIES,
@@ -222,40 +221,40 @@ def page_links(listing: Listing, page: Page) -> Iterator[tuple[str, str, str]]:
 
 
 def _html_links(listing: Listing, family: Family, text: str, url: str) -> Iterator[tuple[str, str, str]]:
-    soup = BeautifulSoup(text, "html.parser")
-    base = soup.find("base", href=True)
-    root = urljoin(url, str(base["href"])) if isinstance(base, Tag) else url
+    page = LexborHTMLParser(text)
+    base = page.css_first("base[href]")
+    root = urljoin(url, base.attributes.get("href") or "") if base else url
     dated_by = family.date if listing.date is None else listing.date
     try:
-        items = {id(tag) for tag in soup.select(listing.item or family.item)}
-        links = {id(tag) for tag in soup.select(listing.link or family.link)}
-        dates = {id(tag) for tag in soup.select(dated_by)} if dated_by else set()
-    except SelectorSyntaxError as e:
+        items = {node.mem_id for node in page.css(listing.item or family.item)}
+        links = {node.mem_id for node in page.css(listing.link or family.link)}
+        dates = {node.mem_id for node in page.css(dated_by)} if dated_by else set()
+    except SelectolaxError as e:
         raise LayoutChanged(f"the listing {listing.url} has a selector that cannot be read: {e}") from e
-    # One pass in document order. What belongs to an item is what has it as its nearest one: where </li> is
-    # left out the parser nests each item in the one before.
-    nearest: dict[int, Tag] = {}
-    found: dict[int, tuple[Tag, list[Tag], list[str]]] = {}
-    for tag in soup.find_all(True):
-        item = tag if id(tag) in items else nearest.get(id(tag.parent))
+    # One pass in document order. What belongs to an item is what has it as its nearest one.
+    nearest: dict[int, LexborNode] = {}
+    found: dict[int, tuple[LexborNode, list[LexborNode], list[str]]] = {}
+    for node in page.root.traverse() if page.root else ():
+        item = node if node.mem_id in items else nearest.get(node.parent.mem_id) if node.parent else None
         if item is None:
             continue
-        nearest[id(tag)] = item
-        _, of_item, dated = found.setdefault(id(item), (item, [], []))
-        if id(tag) in links and tag.get("href"):
-            of_item.append(tag)
-        if id(tag) in dates:
-            dated.append(find_date(_words(tag)))
+        nearest[node.mem_id] = item
+        _, of_item, dated = found.setdefault(item.mem_id, (item, [], []))
+        if node.mem_id in links and node.attributes.get("href"):
+            of_item.append(node)
+        if node.mem_id in dates:
+            dated.append(find_date(_words(node)))
     for item, of_item, dated in found.values():
         listed_at = next((d for d in dated if d), "")
         # A table's row with a link a month: what the table is stands in the row's first cell.
-        cell = item.find(["td", "th"]) if item.name == "tr" else None
+        cell = item.css_first("td, th") if item.tag == "tr" else None
+        in_cell = {a.mem_id for a in cell.css("a")} if cell else set()
         for a in of_item:
-            href = str(a["href"]).strip()
+            href = (a.attributes["href"] or "").strip()
             if href.startswith("#") or href.lower().startswith(("javascript:", "mailto:")):
                 continue
-            title = str(a.get("title") or "").strip() or _words(a)
-            if isinstance(cell, Tag) and cell not in a.parents:
+            title = (a.attributes.get("title") or "").strip() or _words(a)
+            if cell and a.mem_id not in in_cell:
                 title = f"{_words(cell)} {title}".strip()
             yield urljoin(root, href), title, listed_at
 
@@ -292,5 +291,5 @@ def find_date(text: str) -> str:
         return ""
 
 
-def _words(tag: Tag) -> str:
-    return " ".join(tag.get_text(" ").split())
+def _words(node: LexborNode) -> str:
+    return " ".join(node.text(separator=" ").split())
