@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import ClassVar
 
 from gd_pipeline.extract.lexicon import Term
@@ -31,6 +31,7 @@ from gd_pipeline.extract.scope import (
     units_of,
 )
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 _LEAST_AMOUNT = 100_000
 """Yuan or dollars without a printed magnitude below this are prices, incomes or misprints."""
@@ -38,7 +39,7 @@ _LEAST_AMOUNT = 100_000
 Pairs = list[tuple[Number, Topic]]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Meaning:
     """What a group of numbers measures: a code of ``measure.csv``, the verb's sign, the base of a share."""
 

@@ -6,7 +6,6 @@ measures are in ``measures_en``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import NamedTuple
 
 from gd_pipeline.extract import cues_en as cues
@@ -20,6 +19,7 @@ from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, TRADED, units_of
 from gd_pipeline.extract.subjects_en import Subjects
+from gd_pipeline.model.value import value
 
 
 class Doubt(NamedTuple):
@@ -39,7 +39,7 @@ _NO_NOUN = ("ed", "ing", "ly", "ic", "al", "ive", "ous", "ful")
 _COUNT = Doubt("no_indicator", "growth of a count that is not collected")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Doubts:
     """What a sentence leaves open: ``company``, it speaks of a single one; ``undated``, of years that it does
     not name; ``uncounted``, it goes on about a count of unknown things; ``goes_on``, about the last topic.

@@ -7,10 +7,10 @@ A goal stands behind what says the aim ("aims to", "expects exports to"), or any
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from datetime import date
 
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 _AIM = re.compile(
     r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|goals?\b|striv(?:e|es|ing) (?:to|for)|plan(?:s|ned|ning)? to"
@@ -51,7 +51,7 @@ _BRINGS_TOTAL = re.compile(
 """Before how many there are to be in all."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Goals:
     """The goals of a sentence: figures behind ``start`` are goals, or all where it is 0; None for no aim.
 

@@ -6,7 +6,6 @@ What is known here is which words name which code; what a term does in its sente
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
@@ -14,6 +13,7 @@ import ahocorasick
 
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
+from gd_pipeline.model.value import value
 
 SUBJECT_LISTS = (
     "indicator",
@@ -27,7 +27,7 @@ SUBJECT_LISTS = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Term:
     """A code found at ``start:end``; ``kinds`` maps code list to code (a word can be in two lists)."""
 

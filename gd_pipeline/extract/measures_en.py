@@ -6,16 +6,17 @@ is decided in ``subjects_en``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES
+from gd_pipeline.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
 

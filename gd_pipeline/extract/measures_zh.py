@@ -6,16 +6,15 @@ is decided in ``subjects_zh``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
-
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES, Topic
+from gd_pipeline.model.value import value
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Figure:
     """A figure with its words: ``head`` since the figure before, ``clause`` the end of it, ``tail`` behind.
 

@@ -7,12 +7,12 @@ is decided by the rules.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
 from decimal import Decimal
 from functools import cache
 
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
+from gd_pipeline.model.value import value
 
 _MOST_DIGITS = 18
 """A longer row of digits is no figure: it gets no unit."""
@@ -20,7 +20,7 @@ TIMES = "TIMES"
 """Pseudo unit of "1.2倍" and "15.4 times", which the rules turn into percent."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Number:
     """A number at ``start:end`` (digits and magnitude); ``stop`` is the end of its unit.
 

@@ -8,16 +8,16 @@ compared with, is decided by the rules.
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal
 
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 Role = Literal["period", "date", "same", "prior", "span", "current", "now"]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class When:
     """A mention at ``start:end``.
 

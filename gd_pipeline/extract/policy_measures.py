@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -16,6 +15,7 @@ from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.numbers import zh_numeral
 from gd_pipeline.model.codes import by_alias, codes
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.value import value
 
 _HAN = "[一二三四五六七八九十百]+"
 _MARKS = (
@@ -33,7 +33,7 @@ _CLOSING = re.compile(r"本(?:意见|措施|办法|方案|细则|规定|政策|�
 """Words that say from when a document holds or who explains it: no measure."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Measure:
     """A numbered measure at ``start:end`` of the document's text: its number, field, heading and labels."""
 
@@ -46,7 +46,7 @@ class Measure:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Numbered:
     """A numbered paragraph: ``way`` of numbering, its number, where it begins and where its words do.
 

@@ -10,7 +10,7 @@ import csv
 import re
 from bisect import bisect_right
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache
 from importlib import resources
@@ -20,6 +20,7 @@ from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.numbers import zh_numeral
 from gd_pipeline.extract.scope import Refusal
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.value import value
 
 _HAN = r"(?:(?![据照按及和与见原即以将对的号《》])[\u4e00-\u9fff])"
 _NUMBER = re.compile(
@@ -55,7 +56,7 @@ _CARD = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Paper:
     """What a document says of itself; days as YYYY-MM-DD, None where it says nothing."""
 
@@ -67,7 +68,7 @@ class Paper:
     valid_until: str | None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Reference:
     """Another document named at ``start:end``: see ``PolicyReference``."""
 

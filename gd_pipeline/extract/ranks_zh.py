@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number, zh_numeral
@@ -17,6 +17,7 @@ from gd_pipeline.extract.scope import Claim, Sentence, Topic, is_within, main_in
 from gd_pipeline.extract.subjects_zh import Head, can_split
 from gd_pipeline.extract.words_zh import CLAUSE_MARKS
 from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.value import value
 
 _N = r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})"
 _OF_PARTNER = re.compile(
@@ -48,7 +49,7 @@ _OF_GROWTH = re.compile(r"增[速幅]")
 _WHOLE = re.compile(r"总量|规模|总值|总额")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Rank:
     """A rank told at ``start:end``; ``what``: in which indicator a partner has it; ``of``: the wider area."""
 
@@ -90,7 +91,7 @@ def _number(m: re.Match[str], group: str, at: int) -> Number | None:
     return Number(start, end, end, float(value), 1.0, "RANK", False)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Around:
     """What a reader knows where a rank stands.
 

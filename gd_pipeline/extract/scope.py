@@ -6,7 +6,7 @@ go with lists of numbers is the business of ``lists`` and ``binder``.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from typing import Any
 
 from gd_pipeline.extract.lexicon import Term
@@ -15,6 +15,7 @@ from gd_pipeline.extract.periods import When
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 MONEY = frozenset({"CNY", "USD", "HKD", "MOP", "EUR"})
 RATES = frozenset({"PCT", TIMES})
@@ -45,7 +46,7 @@ def units_of(indicator: str) -> frozenset[str]:
     return MONEY
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Sentence:
     """A sentence of a paragraph with its tokens, all spans in the document's text."""
 
@@ -56,7 +57,7 @@ class Sentence:
     whens: list[When]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Topic:
     """What the next number is about. ``blocked`` holds a reason code while its numbers must stay unread."""
 
@@ -118,7 +119,7 @@ class Topic:
         return kinds != _WHOLE
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Claim:
     """A number bound to a topic: what becomes an observation; a goal ``aims`` at a value of that measure."""
 
@@ -132,7 +133,7 @@ class Claim:
     aims: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Refusal:
     """A number that stays unread; ``reason`` is a code of ``unread_reason.csv``."""
 

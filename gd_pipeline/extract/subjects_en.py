@@ -6,7 +6,7 @@ Which words those are is found in ``around_en``; what the numbers measure is dec
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import cache
 from itertools import pairwise
 
@@ -27,12 +27,13 @@ from gd_pipeline.extract.scope import (
 )
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 _NEAR = 30
 """So many characters behind a count stands what it counts."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Carried:
     """What words without a name go back to.
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from gd_pipeline.extract.fold import fold
@@ -24,6 +23,7 @@ from gd_pipeline.extract.table_headers import (
 )
 from gd_pipeline.model.codes import by_alias
 from gd_pipeline.model.document import Document, Table
+from gd_pipeline.model.value import value
 
 _DATED = re.compile(
     r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
@@ -45,7 +45,7 @@ _FOREIGN_CAPITAL = re.compile(r"外商直接投资|(?:利用|使用|吸收)外[�
 _BOTH = re.compile(r"进出口|exports?(?:&|and)import|imports?(?:&|and)export")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Place:
     """The territory of a table; ``code`` is empty when it is not known, ``detail`` then says why."""
 
@@ -53,7 +53,7 @@ class Place:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Caption:
     """What the lines above a table say; ``lines`` are they, the nearest first, the document's title last.
 

@@ -3,18 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from gd_pipeline.extract.table_captions import Caption
 from gd_pipeline.extract.table_grid import TableGrid
 from gd_pipeline.extract.table_headers import Header, Months, compact, read_header
+from gd_pipeline.model.value import value
 
 CUSTOMS = ("by_origin", "by_location", "by_country", "by_mode", "by_commodity")
 """Kinds of tables whose growth columns are about the cumulative period unless they say otherwise."""
 _ROWS_NAME_THE_FLOW = ("indicators", "total")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Column:
     """A column: what its header says, the header as printed, its months, why it can't be read if so."""
 
@@ -24,7 +25,7 @@ class Column:
     trouble: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Levels:
     """The months that the columns of levels cover, those of the latest year that the header names."""
 

@@ -8,11 +8,12 @@ modules ``table_captions``, ``table_rows`` and ``tables``.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field, replace
+from dataclasses import field, replace
 from functools import cache, lru_cache
 
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import by_alias
+from gd_pipeline.model.value import value
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_NAME = (
@@ -41,7 +42,7 @@ UNIT_ZH = re.compile(
 UNIT_EN = re.compile(rf"(?P<a>{_EN_MONEY})(?P<b>{_EN_SCALE})?|(?P<c>{_EN_SCALE})(?:of)?(?P<d>{_EN_MONEY})")
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Unit:
     """A unit of a table: its code, and how many base units one printed unit is."""
 
@@ -49,7 +50,7 @@ class Unit:
     scale: float
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Months:
     """First and last month; ``year`` None where the header names none."""
 
@@ -58,7 +59,7 @@ class Months:
     year: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Header:
     """What the header of a column (or a part of it) says; None, empty or False where it says nothing."""
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import lru_cache
 
 from gd_pipeline.extract.table_headers import (
@@ -20,6 +20,7 @@ from gd_pipeline.extract.table_headers import (
 )
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.value import value
 
 _MARK = re.compile(
     r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+"
@@ -43,7 +44,7 @@ _UNDER = {"service_trade": "service_", "ecommerce_trade": "ecommerce_", "trade":
 Breakdown = tuple[tuple[str, str], ...]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Row:
     """What a row's label says; ``reason`` and ``detail`` when its figures can't be read."""
 
@@ -57,7 +58,7 @@ class Row:
     detail: str = ""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Above:
     """What the rows before mean for one that depends on them.
 

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from decimal import Decimal
 from typing import Any
 
@@ -22,6 +22,7 @@ from gd_pipeline.extract.table_rows import Above, Row, read_row, total_of
 from gd_pipeline.model.document import Cell, Document, Table
 from gd_pipeline.model.observation import TOTAL, Extraction, Observation, UnreadNumber
 from gd_pipeline.model.period import Period
+from gd_pipeline.model.value import value
 
 _TIMES = re.compile(r"(?:增长)?(\d+(?:\.\d+)?)倍")
 _DIGITS = re.compile(r"\d+(?:,\d{3})*(?:\.\d+)?")
@@ -76,7 +77,7 @@ def _left(document: Document, table: Table, detail: str) -> Iterator[UnreadNumbe
             yield UnreadNumber(m[0], "too_long", detail, quote, *m.span(), **origin_of(document))
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Statement:
     """What a figure says: value and precision in base units of ``unit``."""
 
@@ -89,7 +90,7 @@ class _Statement:
     of: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class _Refusal:
     """Why a figure says nothing."""
 

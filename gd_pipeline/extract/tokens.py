@@ -8,7 +8,6 @@ from __future__ import annotations
 import re
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from datetime import date
 from operator import attrgetter
 from typing import TypeVar
@@ -20,6 +19,7 @@ from gd_pipeline.extract.periods_en import periods_en
 from gd_pipeline.extract.periods_zh import periods_zh
 from gd_pipeline.extract.scope import Refusal, Sentence
 from gd_pipeline.model.document import Paragraph
+from gd_pipeline.model.value import value
 
 _END_ZH = re.compile(r"[。!?\n…]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
 _END_EN = re.compile(
@@ -37,7 +37,7 @@ LONGEST = 1200
 _Token = TypeVar("_Token", Number, Term, When)
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Tokens:
     """A paragraph with its tokens in order; no term overlaps a period."""
 

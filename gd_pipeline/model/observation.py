@@ -7,10 +7,10 @@ The column names are SDMX's where SDMX has one. How numbers are found is the bus
 from __future__ import annotations
 
 import hashlib
-from dataclasses import dataclass
 from datetime import datetime
 
 from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
+from gd_pipeline.model.value import value
 
 TOTAL = "_T"
 """The code of "all" in a breakdown (SDMX's total)."""
@@ -22,7 +22,7 @@ KEY = ("indicator", "ref_area", "period", *BREAKDOWNS, "measure", "unit", "of")
 """What makes two statements statements about the same figure."""
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Observation:
     """A figure of a release; ``value`` in base units (yuan, dollars, persons, percent).
 
@@ -66,7 +66,7 @@ class Observation:
         return hashlib.sha256(place.encode()).hexdigest()[:16]
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class UnreadNumber:
     """A number of a release that became no observation, and why; ``reason`` is a code of ``reasons.csv``."""
 
@@ -84,7 +84,7 @@ class UnreadNumber:
     retrieved_at: datetime
 
 
-@dataclass(frozen=True, slots=True)
+@value
 class Extraction:
     """All that one document gave."""
 
