@@ -31,7 +31,7 @@ _OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
 _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 _DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
 _YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
-_BASE_ZH = re.compile(r"(?:比|较|与|自)$")
+_BASE_ZH = re.compile(r"(?:比|较|与|自|由|\()$")
 _BASE_EN = re.compile(
     r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
     r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
@@ -298,4 +298,6 @@ def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:
 def _is_base(folded: str, w: When, lang: str) -> bool:
     """Whether a period is what a figure is compared with; "from January" opens a span."""
     before = folded[max(0, w.start - 48) : w.start]
+    if lang == "zh" and before.endswith("从") and w.period is not None and w.period.freq == "A":
+        return True
     return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

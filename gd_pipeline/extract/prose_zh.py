@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.figures_zh import figures, people_behind
 from gd_pipeline.extract.lexicon import Term
@@ -64,6 +65,7 @@ class Reader(Timed):
         body = self.text[s.start : s.end]
         self._begin(s, goes_on=words.NESTED.match(body.lstrip()) is not None)
         self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
+        self._from = self._since = self._ends = None
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None
         ranked = [] if self._company else ranks(self.text, s)
         groups, aside = figures(self.text, s)
@@ -166,6 +168,8 @@ class Reader(Timed):
         A counted group ("31个示范城市") is one, whatever stands right behind its number.
         """
         found = self._head
+        if not found.areas and blocked.blocked != "not_relevant" and words.CARRIED_OUT.match(head):
+            return True
         if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
             return False
         if blocked.detail == "after COUNT":
@@ -179,8 +183,13 @@ class Reader(Timed):
     def _earlier(self, group: Sequence[Number], topics: list[Topic], head: str, since: int) -> None:
         """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
         told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
-        if any(w.role == "period" for w in told) or words.FROM_LAST_YEAR.search(head):
+        told = [w for w in told if w.role == "period"]
+        year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
+        if year is not None:
+            topics = [replace(t, period=year) for t in topics]
+        if told or year is not None or words.FROM_LAST_YEAR.search(head):
             self._bind(group, topics, head)
+            self._from = year or (told[-1].period if told else None)
         else:
             self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
         self._share_moves = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
@@ -261,7 +270,12 @@ class Reader(Timed):
             return
         figure = self._figure(group, head, clause)
         meaning = figure.meaning()
-        long = self._since_long(head, clause) and not self._kept(topics[0])
+        moves = self._moves(period, first, head)
+        if moves is not None:
+            topics = [replace(t, period=moves) for t in topics]
+            period = moves
+        dated = moves is not None or self._printed_year(group[-1]) is not None
+        long = not dated and self._since_long(head, clause) and not self._kept(topics[0])
         spans = period is not None and period.first is not None and period.last - period.first > 11
         if long and first.unit not in RATES and not self._spans_years(head):
             self._refuse(group, "many_years", "since a beginning years ago")
@@ -270,14 +284,15 @@ class Reader(Timed):
             meaning = figure.over_years()
         if long:
             topics = [replace(t, period=self._span_told(head)) for t in topics]
-        rated = self._rate_of(group[-1])
+        rated = rate_of(self.text, self._sentence, group[-1])
         if rated is not None:
-            topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", self._rate_sign(group[-1]))
+            sign = rate_sign(self.text, group[-1])
+            topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", sign)
         elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
-            if self._of_other_things(first):
+            if of_other_things(self._sentence, first):
                 self._refuse(group, "not_relevant", "a part of what is named behind it")
                 return
-            topics = self._described(first, topics)
+            topics = described(self._sentence, first, topics)
         several = words.TOGETHER.search(clause) and self._told_several(topics[0])
         if several or words.THE_ABOVE.search(clause):
             self._refuse(group, "ambiguous", "a sum of several")
@@ -322,36 +337,6 @@ class Reader(Timed):
             share_moves=self._share_moves,
             rate_moves=self._rate_moves,
         )
-
-    def _rate_of(self, n: Number) -> str | None:
-        """The indicator whose rate a percentage is told to be: "2.5%的出口增速"."""
-        if n.unit != "PCT" or self.text[n.stop : n.stop + 1] != "的":
-            return None
-        behind = next((t for t in self._sentence.terms if t.start == n.stop + 1), None)
-        if behind is None or not self.text.startswith(words.RATE_OF, behind.end):
-            return None
-        return behind.get("indicator")
-
-    def _of_other_things(self, n: Number) -> bool:
-        """Whether what is named right behind a percentage is not collected: "50%的工业总产值"."""
-        behind = next((t for t in self._sentence.terms if t.start > n.stop), None)
-        return behind is not None and behind.start <= n.stop + 3 and bool(behind.get("out_of_scope"))
-
-    def _described(self, n: Number, topics: list[Topic]) -> list[Topic]:
-        """A percentage that describes what is named behind it: "占比近七成的机电产品"."""
-        behind = [t for t in self._sentence.terms if n.stop < t.start]
-        if not behind or behind[0].start > n.stop + 1:
-            return topics
-        for d in DIMENSIONS:
-            if can_split(behind[0], d):
-                part = topics[0].fresh().split(d, behind[0].get(d))
-                flow = behind[1].get("indicator") if len(behind) > 1 else None
-                near = flow and behind[1].start == behind[0].end
-                return [part.about(flow) if near else part]
-        return topics
-
-    def _rate_sign(self, n: Number) -> int:
-        return -1 if "降幅" in self.text[n.stop : n.stop + 10] else 1
 
     def _with_own_verb(self, n: Number, group: Sequence[Number], meaning: Meaning) -> Meaning:
         """A figure of a list can bring its own verb: 分别增长5%、下降3%."""

@@ -9,8 +9,9 @@ from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import STOCKS, TRADED, Topic
+from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
 from gd_pipeline.model.period import Period
 
 
@@ -23,6 +24,9 @@ class Timed(Binder):
         self._today = today
         self._at = 0  # where the words begin that no group of numbers has taken yet
         self._paragraph_told = False  # a period was told in an earlier sentence
+        self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
+        self._since: Period | None = None  # the years of a movement told in this sentence
+        self._ends: tuple[Period, Period] | None = None  # those that were printed in brackets
 
     def _since_long(self, head: str, clause: str) -> bool:
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
@@ -59,6 +63,29 @@ class Timed(Binder):
         if summed and words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence):
             return topic.period
         return super()._flow_period(topic)
+
+    def _printed_year(self, n: Number) -> Period | None:
+        """The year in a bracket right behind a figure: 126亿元(2015年)."""
+        year = words.PRINTED_YEAR.match(self.text, n.stop)
+        return Period.months(int(year[1]), 1, 12) if year else None
+
+    def _moves(self, period: Period | None, n: Number, head: str) -> Period | None:
+        """The period of a figure to which, or by which, something moved over years; None for others.
+
+        The first figure behind an earlier one ends the movement; a rate behind both is one over its years.
+        """
+        here = [w for w in self._whens_before(head) if w.role == "period" and w.start >= self._at]
+        told = any(self.text[w.start - 1] != "(" for w in here)
+        start, self._from = self._from, None
+        if start is None:
+            return self._since if n.unit in RATES and not told else None
+        printed = self._printed_year(n)
+        if printed is not None:
+            self._ends = (start, printed)
+        end = printed or (period if told or self._ends is None else self._ends[1])
+        far = start.first is not None and end is not None and end.last - start.last > 12
+        self._since = Period(start.first, end.last) if end is not None and far else None
+        return end if printed or not told else None
 
     def _as_kept(self, topic: Topic, head: str) -> Topic:
         """What is kept stands at the day of the text, where it says so and no other time."""

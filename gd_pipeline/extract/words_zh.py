@@ -42,7 +42,7 @@ SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
 OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|人口|经营主体)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 REACHES = re.compile(r"[至到达为]约?\s*$")
-ONLY_REACHES = re.compile(r"\s*(?:[提上升高回落下降增]{0,4}[至到为]|达到?)?约?\s*")
+ONLY_REACHES = re.compile(r"\s*(?:[提上升高回落下降增]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*")
 COMPARE = re.compile(
     r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
     r"|跑赢|落后"
@@ -53,13 +53,16 @@ YARDSTICK_ENDS = re.compile(r"(?:外贸|进出口|出口|进口|外资)?的?(?:�
 COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
 """A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
 
+VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
+"""Where a clause names none of these, a fall behind a share may be the share's: "占60%,比2008年下降28%"."""
+
 MEASURED_BY = re.compile(
     r"占(?P<whole>.*)$"
     r"|(?:高于|低于|快于|慢于|高出|低出|超出|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动)(?P<driven>.*)$"
 )
 DRIVE = re.compile(r"拉动|贡献|带动")
-DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*")
+DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*$")
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
     ("进出口", "trade"), ("外贸", "trade"), ("出口", "exports"), ("进口", "imports"),
@@ -83,8 +86,10 @@ YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:
 """Another year's figure stands here for comparison: the text goes on in its own period."""
 
 FROM = re.compile(r"(?:由|从)[^,，;由从]*$")
-LEADS_TO = re.compile(r"(?:的?水平)?[^\d,，;()]{0,8}?(?:至|到|为|上)")
-"""An earlier figure ("从一季度的1.6%") and, behind it, the words that lead to the present one."""
+PRINTED_YEAR = re.compile(r"\s*\(((?:19|20)\d\d)年\)")
+LEADS_TO = re.compile(rf"(?:{PRINTED_YEAR.pattern})?(?:的?水平)?[^\d,，;()]{{0,8}}?(?:至|到|为|上)")
+"""An earlier figure ("从一季度的1.6%") and, behind it, the words that lead to the present one; either may
+have its year in a bracket behind it."""
 
 FROM_LAST_YEAR = re.compile(r"(?:由|从)[^,，;]*(?:去年|上年)同期的?\s*$")
 BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
@@ -119,6 +124,9 @@ ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 ORDINAL = re.compile(r"第|[前等]$")
 
+CARRIED_OUT = re.compile(r"[,，](?:共|合计|累计)?(?:实现|涉及|完成|贡献)")
+"""Behind a number of firms or projects: what follows is theirs, not all that the text speaks of."""
+
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,，;:()]")
 SENTENCE_END = re.compile(r"[。!?\n]")
@@ -129,8 +137,8 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    r"占[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
-    r"|(?:较|(?<![同环])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"占(?!比[由从])[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
+    r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比"
     # a year that was surpassed
     r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"

@@ -274,3 +274,56 @@ def test_a_platform_that_a_district_supervises_is_no_subject():
 )
 def test_one_word_decides(text, facts):
     assert zh(text) == facts
+
+
+def test_a_rise_between_two_years_is_one_over_years():
+    text = (
+        "东莞实际利用外资从2008年的18亿美元提升至2014年的45亿美元，增长1.5倍。"
+        "出口从2022年的9亿元增至2023年的10亿元，增长11%。"
+    )
+    assert zh(text) == [
+        "fdi_used 2008-01/2008-12 CN-441900 level 1.8e+09 USD",
+        "fdi_used 2014-01/2014-12 CN-441900 level 4.5e+09 USD",
+        "fdi_used 2008-01/2014-12 CN-441900 growth 150 PCT",
+        "exports 2022-01/2022-12 CN-441900 level 9e+08 CNY",
+        "exports 2023-01/2023-12 CN-441900 level 1e+09 CNY",
+        "exports 2023-01/2023-12 CN-441900 yoy 11 PCT",
+    ]
+
+
+def test_years_in_brackets_hold_for_the_movements_behind_them():
+    text = (
+        "五年来，横琴实际吸收外资从4.2亿美元（2015年）增长到15.7亿美元（2019年），年均增长39%；"
+        "外贸进出口从10.5亿美元增长到34.7亿美元，年均增长34%。"
+    )
+    assert zh(text) == [
+        "fdi_used 2015-01/2015-12 CN-GD/hengqin level 4.2e+08 USD",
+        "fdi_used 2019-01/2019-12 CN-GD/hengqin level 1.57e+09 USD",
+        "fdi_used 2015-01/2019-12 CN-GD/hengqin growth 39 PCT",
+        "trade 2015-01/2015-12 CN-GD/hengqin level 1.05e+09 USD",
+        "trade 2019-01/2019-12 CN-GD/hengqin level 3.47e+09 USD",
+        "trade 2015-01/2019-12 CN-GD/hengqin growth 34 PCT",
+    ]
+
+
+def test_a_share_moves_from_year_to_year():
+    text = "前三季度，东莞外贸向好。出口占比从2015年的20%提高到2020年的35%，提高15个百分点。"
+    assert zh(text) == [
+        "exports 2015-01/2015-12 CN-441900 share 20 PCT",
+        "exports 2020-01/2020-12 CN-441900 share 35 PCT",
+        "exports 2020-01/2020-12 CN-441900 pp 15 PP",
+    ]
+
+
+def test_a_fall_behind_a_share_may_be_the_shares_own():
+    text = "2015年，东莞加工贸易进出口900亿美元，占比59%，比2008年下降了28%。"
+    assert zh(text) == [
+        "trade processing 2015-01/2015-12 CN-441900 level 9e+10 USD",
+        "trade processing 2015-01/2015-12 CN-441900 share 59 PCT",
+    ]
+    assert ("28%", "ambiguous") in unread(text, "zh")
+
+
+def test_what_some_firms_carry_out_is_theirs():
+    text = "2015年，东莞有7000家外资企业转向一般贸易，占加工贸易企业的八成多，实现进出口900亿美元，增长9%。"
+    assert zh(text) == []

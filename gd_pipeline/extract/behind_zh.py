@@ -1,0 +1,48 @@
+"""What stands behind a Chinese percentage and says what it is of: 2.5%的出口增速, 占比近七成的机电产品.
+
+What the words before a figure say is decided in ``subjects_zh`` and ``measures_zh``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import DIMENSIONS, Sentence, Topic
+from gd_pipeline.extract.subjects_zh import can_split
+
+
+def rate_of(text: str, s: Sentence, n: Number) -> str | None:
+    """The indicator whose rate a percentage is told to be: "2.5%的出口增速"."""
+    if n.unit != "PCT" or text[n.stop : n.stop + 1] != "的":
+        return None
+    behind = next((t for t in s.terms if t.start == n.stop + 1), None)
+    if behind is None or not text.startswith(words.RATE_OF, behind.end):
+        return None
+    return behind.get("indicator")
+
+
+def rate_sign(text: str, n: Number) -> int:
+    """The sign of a rate that is named behind its figure."""
+    return -1 if "降幅" in text[n.stop : n.stop + 10] else 1
+
+
+def of_other_things(s: Sentence, n: Number) -> bool:
+    """Whether what is named right behind a percentage is not collected: "50%的工业总产值"."""
+    behind = next((t for t in s.terms if t.start > n.stop), None)
+    return behind is not None and behind.start <= n.stop + 3 and bool(behind.get("out_of_scope"))
+
+
+def described(s: Sentence, n: Number, topics: Sequence[Topic]) -> list[Topic]:
+    """A percentage that describes what is named behind it: "占比近七成的机电产品"."""
+    behind = [t for t in s.terms if n.stop < t.start]
+    if not behind or behind[0].start > n.stop + 1:
+        return list(topics)
+    for d in DIMENSIONS:
+        if can_split(behind[0], d):
+            part = topics[0].fresh().split(d, behind[0].get(d))
+            flow = behind[1].get("indicator") if len(behind) > 1 else None
+            near = flow and behind[1].start == behind[0].end
+            return [part.about(flow) if near else part]
+    return list(topics)
