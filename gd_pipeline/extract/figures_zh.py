@@ -51,7 +51,7 @@ def people_behind(text: str, s: Sentence, n: Number) -> str | None:
     """The indicator of the people that a number counts right before them: "3000名外国专家"."""
     behind = next((t for t in s.terms if t.start >= n.stop), None)
     near = behind is not None and text[n.stop : behind.start] in ("", "名", "位", "的")
-    named = behind.get("indicator") if behind is not None and near else None
+    named = (behind.get("indicator") or behind.get("thing")) if behind is not None and near else None
     return named if named and "PERSON" in units_of(named) else None
 
 

@@ -26,6 +26,9 @@ SUBJECT_LISTS = (
     "fixed_expression",
 )
 
+_THINGS = "other:things"
+"""The parent of indicators that only count things: found as terms of the kind ``thing``, in Chinese."""
+
 
 @value
 class Term:
@@ -63,9 +66,10 @@ def _automaton() -> Any:
         for code in codes(name).values():
             if code.code == "_T":
                 continue
-            for alias in code.aliases():
+            kind = "thing" if code.parent == _THINGS else name
+            for alias in code.aliases() if kind == name else (code.name_zh, *code.aliases_zh):
                 for form in _forms(fold(alias)):
-                    found.setdefault(form, {}).setdefault(name, code.code)
+                    found.setdefault(form, {}).setdefault(kind, code.code)
     automaton = ahocorasick.Automaton()
     for alias, kinds in found.items():
         capitals = len(alias) <= 4 and alias.isascii() and alias.isupper()

@@ -13,6 +13,7 @@ from dataclasses import replace
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign
 from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.counts_zh import counted
 from gd_pipeline.extract.figures_zh import figures, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
@@ -22,13 +23,14 @@ from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     RATES,
+    THINGS,
     TRADED,
     Sentence,
     Topic,
     by_volume,
     is_within,
 )
-from gd_pipeline.extract.subjects_zh import Head, can_split, counted, without_origin
+from gd_pipeline.extract.subjects_zh import Head, can_split, without_origin
 from gd_pipeline.extract.times_zh import Timed
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -136,8 +138,10 @@ class Reader(Timed):
         topics = self._named(group[0].start, group[0].unit)
         if blocked is not None and self._goes_on_unread(blocked, head):
             topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
+        elif blocked is None and before.indicator in THINGS and words.CARRIED_OUT.match(head):
+            topics = [t.block("ambiguous", "of what was counted") for t in topics]
         if group[0].unit == "COUNT":
-            head_of_last = Head(self.text, self._sentence, self._at, group[-1].start)
+            head_of_last = Head(self.text, self._sentence, self._at, group[-1].start, "COUNT")
             topics = [counted(t, self.text, self._sentence, head_of_last, group[-1]) for t in topics]
         people = people_behind(self.text, self._sentence, group[-1]) if group[0].unit == "PERSON" else None
         if people is not None:

@@ -28,7 +28,10 @@ TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
 QUANTITIES = frozenset({"TONNE", "PIECE", "VEHICLE", "KG"})
 _TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
-STOCKS = _PEOPLE | _PERMITS | _KEPT | {"trading_firms"}
+THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "other:things")
+"""Things and people that are only counted: their names stand for them right beside a number, nowhere else."""
+COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
+STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
 _WHOLE = (TOTAL,) * len(DIMENSIONS)
 
@@ -41,6 +44,8 @@ def units_of(indicator: str) -> frozenset[str]:
         return frozenset({"PERSON"})
     if indicator in _PERMITS:
         return frozenset({"COUNT", "PERSON"})
+    if indicator in THINGS:
+        return COUNTS
     if indicator in VOLUMES:
         return QUANTITIES | {"COUNT"}
     return MONEY

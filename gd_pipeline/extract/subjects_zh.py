@@ -13,11 +13,12 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import without_neutral
-from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
+    COUNTS,
     DIMENSIONS,
     STOCKS,
+    THINGS,
     Sentence,
     Topic,
     goods_are_exported,
@@ -30,7 +31,8 @@ from gd_pipeline.model.period import Period
 class Head:
     """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
 
-    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them.
+    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them, ``things``
+    the names of things that the number does not count.
     """
 
     def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
@@ -40,6 +42,8 @@ class Head:
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
         self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]
+        self.things = [] if unit in COUNTS else [t for t in self.terms if t.get("thing")]
+        self.terms = with_things(self.terms, named=unit in COUNTS)
         self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
         self.inflow = words.INFLOW.search(self.words) is not None
         if self.inflow:
@@ -231,7 +235,7 @@ class Head:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
             if place and not any(t.end > place.start() for t in self.areas if t.start < i.start):
                 return "unknown_area", place[0]
-        unknown = self._unknown() or self._ranked() or self._unknown_people()
+        unknown = self._unknown() or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
 
     def _examples(self) -> str:
@@ -268,6 +272,13 @@ class Head:
             return kind[0]
         return "" if self.splits or not words.PEOPLE_FROM.search(before) else before
 
+    def _behind_thing(self) -> str:
+        """Words between the name of a thing and its number that say of what of it is told: 创业团队融资额."""
+        if not self.indicators or self.indicators[-1].get("indicator") not in THINGS:
+            return ""
+        gap = without_neutral(self.text[self.indicators[-1].end : self.until])
+        return gap if _letters(gap) > 1 else ""
+
     def _unknown(self) -> str:
         """Words right before the indicator or the verb that no code list knows, and that name something."""
         start = after_last(self.text, ",，;:()", self.at, self.until)
@@ -278,6 +289,9 @@ class Head:
         else:
             verb = words.DIRECTION.search(self.text, start, self.until)
             stop = verb.start() if verb else self.until
+        thing = next((t for t in self.things if start <= t.start and t.end <= stop), None)
+        if thing is not None:
+            return self.text[thing.start : thing.end]
         names = [t for t in self.terms if any(t.get(k) for k in ("indicator", *DIMENSIONS))]
         i = max([start, *(t.end for t in names if t.end <= stop)])
         known: Sequence[Term | When] = [*self.terms, *self.whens]
@@ -295,6 +309,19 @@ class Head:
         return word.strip() if _letters(word) >= 2 else ""
 
 
+def with_things(terms: Sequence[Term], *, named: bool) -> list[Term]:
+    """The terms where things are ``named`` beside a number that counts: as indicators. Else without them."""
+    if not any(t.get("thing") for t in terms):
+        return list(terms)
+    out = []
+    for t in terms:
+        thing = t.get("thing")
+        rest = tuple(k for k in t.kinds if k[0] != "thing")
+        kinds = rest if not (thing and named) else (("indicator", thing),)
+        out += [replace(t, kinds=kinds)] if kinds else []
+    return out
+
+
 def _letters(word: str) -> int:
     return len(words.HAN.findall(word))
 
@@ -302,37 +329,6 @@ def _letters(word: str) -> int:
 def can_split(term: Term, dimension: str) -> bool:
     """Whether a term can be a member of a breakdown: the name of an area is one only as a product's."""
     return bool(term.get(dimension)) and (dimension == "product" or not term.get("ref_area"))
-
-
-def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
-    """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
-    countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
-    clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
-    named = any(i.start >= clause for i in head.indicators)
-    other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
-    if countable and (named or not other):
-        return topic
-    for t in s.terms:
-        found = t.get("indicator") or ""
-        if n.stop <= t.start <= n.stop + 8 and not words.CLAUSE.search(text, n.stop, t.start):
-            if "COUNT" in units_of(found):
-                return topic.about(found)
-            if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head.words):
-                return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
-    foreign = topic.enterprise_type == "foreign"
-    invested = foreign or (topic.indicator or "").startswith("fdi_")
-    new_firms = words.NEW_FIRMS.search(head.words)
-    of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
-    of_part = of_part or "counterpart_area" in head.splits
-    counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
-    if new_firms and (foreign or (of_part and counted_in)):
-        what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
-        return replace(topic.about(what), enterprise_type=TOTAL)
-    if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):
-        return topic.about("other:odi_projects")
-    if invested and words.NEW_PROJECTS.search(head.words):
-        return topic.about("fdi_projects")
-    return topic.block("no_indicator", "after COUNT") if countable else topic
 
 
 def without_origin(topic: Topic, head: Head) -> Topic:

@@ -223,6 +223,16 @@ OTHER_THINGS = re.compile(
 """Right behind a count: it counts something else than was spoken of."""
 FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
 
+GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")
+"""Between a number and the thing it counts: 5个国家级孵化器."""
+
+COUNTRIES = re.compile(r"(?:多|余)?国家(?:和|或|及|与)?地区|(?:多|余)?国家")
+TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系")
+ITS_PROJECTS = re.compile(r"项目|设立|成立")
+"""Of the Fortune 500: what they invested in, not they themselves."""
+FIRMS_COUNTED = re.compile(r"企业(?:数量?|总数)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$")
+"""Firms right before their number."""
+
 CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同签约额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
 )

@@ -103,9 +103,12 @@ def test_people_at_work_are_people():
     ]
 
 
-def test_people_behind_people_of_no_list():
+def test_people_among_all_talent():
     text = "截至2023年底，深圳人才总量600万人，其中，留学回国人员20万人。"
-    assert zh(text) == ["students_abroad_returned ..2023-12 CN-440300 level 200000 PERSON"]
+    assert zh(text) == [
+        "other:talent_total ..2023-12 CN-440300 level 6e+06 PERSON",
+        "students_abroad_returned ..2023-12 CN-440300 level 200000 PERSON",
+    ]
 
 
 def test_firms_of_a_fixed_name_are_not_what_was_counted_before():

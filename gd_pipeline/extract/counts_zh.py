@@ -1,0 +1,99 @@
+"""What a Chinese count counts: the noun right behind it or right before it, or the firms spoken of.
+
+What the words before a number say it is about in general is decided in ``subjects_zh``.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lists import after_last
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import Sentence, Topic, units_of
+from gd_pipeline.extract.subjects_zh import Head
+from gd_pipeline.model.observation import TOTAL
+
+_FORTUNE = "fortune_global_500"
+_FOREIGN_FIRMS = "other:foreign_invested_enterprises"
+_NEAR = 8
+"""So many characters may stand between a number and the noun behind it."""
+
+
+def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
+    """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
+    countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
+    clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
+    named = any(i.start >= clause for i in head.indicators)
+    other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
+    found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
+    if found is None and countable and (named or not other):
+        return topic
+    found = found or _behind(topic, text, s, head, n) or _before(topic, text, head, clause, n)
+    if found is not None:
+        return found
+    foreign = topic.enterprise_type == "foreign"
+    invested = foreign or (topic.indicator or "").startswith("fdi_")
+    new_firms = words.NEW_FIRMS.search(head.words)
+    of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
+    of_part = of_part or "counterpart_area" in head.splits
+    counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
+    if new_firms and (foreign or (of_part and counted_in)):
+        what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
+        return replace(topic.about(what), enterprise_type=TOTAL)
+    if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):
+        return topic.about("other:odi_projects")
+    if invested and not topic.blocked and words.NEW_PROJECTS.search(head.words):
+        return topic.about("fdi_projects")
+    return topic.block("no_indicator", "after COUNT") if countable else topic
+
+
+def _thing_behind(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:
+    """The thing whose name stands right behind its number: 20家总部企业."""
+    for t in s.terms:
+        if n.stop <= t.start <= n.stop + _NEAR and t.get("thing"):
+            plain = words.GRADE.fullmatch(text, n.stop, t.start)
+            return topic.fresh().about(t.get("thing")) if plain and not topic.blocked else None
+    return None
+
+
+def _of_the_500(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topic | None:
+    """The Fortune Global 500 counted, or what they invested in; right before the number or behind it."""
+    before = [t for t in head.terms if t.get("enterprise_type") == _FORTUNE and t.start >= clause]
+    behind = next((t for t in head.sentence.terms if t.start == n.stop), None)
+    if topic.blocked or not (before or (behind and behind.get("enterprise_type") == _FORTUNE)):
+        return None
+    projects = before and words.ITS_PROJECTS.search(text, before[-1].end, n.start)
+    if before and not projects and words.OTHER_THINGS.match(text, n.stop):
+        return None
+    return topic.fresh().about(f"other:fortune_500_{'projects' if projects else 'companies'}")
+
+
+def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic | None:
+    """What the noun behind a number says: 20个海外仓, 200个国家和地区有贸易往来, 1万家外资企业."""
+    for t in s.terms:
+        if not n.stop <= t.start <= n.stop + _NEAR or words.CLAUSE.search(text, n.stop, t.start):
+            continue
+        found = t.get("indicator") or ""
+        if "COUNT" in units_of(found):
+            return topic.about(found)
+        if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head.words):
+            return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+        if t.get("enterprise_type") == "foreign" and t.start == n.stop and words.KEPT_NOW.search(head.words):
+            return replace(topic.fresh().about(_FOREIGN_FIRMS), enterprise_type=TOTAL)
+    if words.COUNTRIES.match(text, n.stop) and words.TRADED_WITH.search(text, s.start, s.end):
+        return topic.fresh().about("other:trading_partner_countries")
+    return None
+
+
+def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topic | None:
+    """What the firms are that stand right before a number: 服务外包企业1200家, 澳资企业累计3000家."""
+    firms = words.FIRMS_COUNTED.search(text, clause, n.start)
+    if topic.blocked or not firms or words.OTHER_THINGS.match(text, n.stop):
+        return None
+    if (topic.indicator or "").startswith("outsourcing"):
+        return topic.fresh().about("other:outsourcing_enterprises")
+    foreign = topic.enterprise_type == "foreign" or "counterpart_area" in head.splits
+    if foreign and words.KEPT_NOW.search(text, clause, n.start):
+        return replace(topic.about(_FOREIGN_FIRMS), enterprise_type=TOTAL)
+    return None

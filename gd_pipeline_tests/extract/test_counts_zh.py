@@ -1,0 +1,80 @@
+"""Chinese prose that counts things and people of no code of their own; facts typed by hand."""
+
+import pytest
+from texts import told, unread
+
+Y = "2021-01/2021-12"
+
+
+def zh(text: str) -> list[str]:
+    return told(text, "zh", published="2022-01-20")
+
+
+def test_talent_and_its_stations_are_counted():
+    text = (
+        "截至2021年底，深圳累计引进高层次人才2.1万人。全市现有博士后科研工作站150个，院士工作站30家。"
+        "去年，深圳新引进领军人才20名，新认定创新团队12个。"
+    )
+    assert zh(text) == [
+        "other:high_level_talent ..2021-12 CN-440300 level 21000 PERSON",
+        "other:postdoctoral_stations ..2021-12 CN-440300 level 150 COUNT",
+        "other:academician_workstations ..2021-12 CN-440300 level 30 COUNT",
+        f"other:leading_talent {Y} CN-440300 level 20 PERSON",
+        f"other:innovation_teams {Y} CN-440300 level 12 COUNT",
+    ]
+
+
+def test_the_noun_right_behind_a_number_is_what_it_counts():
+    text = "目前，深圳有5个国家级孵化器和20家总部企业，与200多个国家和地区有贸易往来。"
+    assert zh(text) == [
+        "other:incubators ..2022-01 CN-440300 level 5 COUNT",
+        "other:headquarters_enterprises ..2022-01 CN-440300 level 20 COUNT",
+        "other:trading_partner_countries ..2022-01 CN-440300 level 200 COUNT",
+    ]
+
+
+def test_the_fortune_500_are_counted_and_so_is_what_they_set_up():
+    text = "在穗投资的世界500强企业累计达360家。去年，70个世界500强企业在广州投资设立80家企业。"
+    assert zh(text) == [
+        "other:fortune_500_companies ..2022-01 CN-440100 level 360 COUNT",
+        f"other:fortune_500_companies {Y} CN-440100 level 70 COUNT",
+        f"other:fortune_500_projects {Y} CN-440100 level 80 COUNT",
+    ]
+
+
+def test_trains_are_counted_and_what_they_carry():
+    text = "2021年，广州开行中欧班列130列，增长15%，发送1.1万标箱。"
+    assert zh(text) == [
+        f"other:china_europe_freight_trains {Y} CN-440100 level 130 TRAIN",
+        f"other:china_europe_freight_trains {Y} CN-440100 yoy 15 PCT",
+        f"other:china_europe_freight_trains {Y} CN-440100 level 11000 TEU",
+    ]
+
+
+def test_firms_that_are_there_are_no_new_ones():
+    text = "截至2021年底，在横琴注册的澳门投资企业累计超过4000家。东莞拥有1万多家外资企业。"
+    assert zh(text) == [
+        "other:foreign_invested_enterprises MO ..2021-12 CN-GD/hengqin level 4000 COUNT",
+        "other:foreign_invested_enterprises ..2021-12 CN-441900 level 10000 COUNT",
+    ]
+
+
+def test_firms_of_outsourcing_are_counted():
+    text = "2021年，广州服务外包执行额90亿美元。全市登记服务外包企业1200家，增长10%。"
+    assert zh(text)[1:] == [
+        f"other:outsourcing_enterprises {Y} CN-440100 level 1200 COUNT",
+        f"other:outsourcing_enterprises {Y} CN-440100 yoy 10 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("2021年，深圳总部企业进出口增长5%。", "5%", "unknown_row"),
+        ("2021年，深圳有总部企业20家，实现进出口500亿元。", "500亿元", "ambiguous"),
+        ("2021年，深圳院士团队10个。", "10个", "unknown_row"),
+        ("2021年，深圳进出口增长5%，44家企业入选世界500强企业供应商。", "44家", "no_indicator"),
+    ],
+)
+def test_a_thing_is_nothing_but_what_its_number_counts(text, number, reason):
+    assert (number, reason) in unread(text, "zh", published="2022-01-20")
