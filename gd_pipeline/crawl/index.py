@@ -139,18 +139,23 @@ def _parse(lines: bytes) -> Iterable[Capture]:
             )
             for line in found
         )
-    table = pajson.read_json(pa.BufferReader(lines), parse_options=_PARSE)
+    table = pajson.read_json(pa.BufferReader(lines), pajson.ReadOptions(use_threads=False), _PARSE)
     if any(column.null_count for column in table.columns):
         raise ValueError("a field is missing")
-    columns = {name: table[name].to_pylist() for name in NAMES}
+    columns = {name: _values(table[name].combine_chunks()) for name in NAMES}
     columns["fetched_at"] = list(map(datetime.fromisoformat, columns["fetched_at"]))
+    del table
+    pa.default_memory_pool().release_unused()
     return map(Capture, *columns.values())
 
 
-def _capture(text: bytes) -> Capture:
-    line = json.loads(text)
-    when = datetime.fromisoformat(line["fetched_at"])
-    return Capture(**{name: line[name] for name in NAMES} | {"fetched_at": when})
+def _values(column: pa.Array) -> list[Any]:
+    """A column's values; of equal texts one is made, most being said in every line."""
+    if not pa.types.is_string(column.type):
+        return list(column.to_pylist())
+    coded = column.dictionary_encode()
+    words = coded.dictionary.to_pylist()
+    return [words[n] for n in coded.indices.to_pylist()]
 
 
 def mend(warc: Path, index: Path) -> int:

@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import importlib.util
+import json
+import os
 import re
 import shutil
+import subprocess
+import sys
 import time
 import uuid
 from collections.abc import Callable, Iterable, Iterator
@@ -49,7 +53,7 @@ class Cluster:
         ] = 1
         config = folder / "celery.yaml"
         config.write_text(yaml.safe_dump(celery), "utf-8")
-        env = {
+        self._env = env = {
             "DAGSTER_HOME": str(home),
             "GD_DATA_ROOT": str(self.root),
             "GD_EXECUTOR": "celery",
@@ -114,6 +118,27 @@ class Cluster:
         )
         self.instance.add_backfill(backfill)
         return backfill.backfill_id
+
+    def launch(self, job: str) -> str:
+        """Hand a job to the queue as `dagster job launch` does; the id of its run."""
+        tags = json.dumps({"launch": uuid.uuid4().hex})
+        command = ["-m", "dagster", "job", "launch", "-w", "workspace.yaml", "-j", job, "--tags", tags]
+        env = {**os.environ, **self._env}
+        subprocess.run([sys.executable, *command], cwd=PROJECT, env=env, check=True, capture_output=True)
+        (run,) = self.instance.get_runs(dg.RunsFilter(tags=json.loads(tags)))
+        return run.run_id
+
+    def finished(self, run_id: str, seconds: float) -> None:
+        """Wait for the end of a run; fails the test when it did not succeed."""
+
+        def over() -> bool:
+            run = self.instance.get_run_by_id(run_id)
+            assert run and self.daemons.alive, self.logs()
+            if run.status == dg.DagsterRunStatus.FAILURE:
+                pytest.fail(self.logs())
+            return run.status == dg.DagsterRunStatus.SUCCESS
+
+        until(over, seconds, f"run {run_id}", pause=0.3)
 
     def done(self, backfill: str, seconds: float) -> None:
         """Wait for the end of a backfill; fails the test when it did not succeed."""

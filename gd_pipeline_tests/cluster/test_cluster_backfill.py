@@ -10,10 +10,12 @@ import dagster as dg
 import pytest
 
 from gd_pipeline.extract.stage import KINDS
+from gd_pipeline.publish.manifest import read_manifest
 from gd_pipeline_tests.cluster.conftest import Cluster
 from gd_pipeline_tests.cluster.servers import until
 
 MADE = ("documents", *KINDS)
+FILE = Path("published") / "gd_pipeline.duckdb"
 MONTHS = [f"2024-{n:02d}" for n in range(1, 13)]
 LONG = 400
 """Seconds after which a backfill has failed; a quiet machine with two cores needs thirty."""
@@ -37,10 +39,17 @@ def _files(root: Path) -> dict[str, bytes]:
     return {str(p.relative_to(stages)): p.read_bytes() for p in stages.rglob("*.parquet")}
 
 
-def test_three_workers_make_the_same_bytes(waiting: Cluster, first_run: FirstRun) -> None:
+def test_three_workers_make_the_same_bytes_and_publish_the_same_tables(
+    waiting: Cluster, first_run: FirstRun
+) -> None:
     backfill = waiting.backfill(MADE, MONTHS)
     waiting.done(backfill, LONG)
     assert _files(waiting.root) == _files(first_run[0])
+    shutil.rmtree((waiting.root / FILE).parent)
+    waiting.finished(waiting.launch("check_publish_job"), LONG)
+    ours, theirs = read_manifest(waiting.root / FILE), read_manifest(first_run[0] / FILE)
+    assert ours and theirs and ours.run != theirs.run
+    assert ours.content == theirs.content, "the rows of all tables, in their order"
     assert len({worker for run in waiting.runs(backfill) for worker, _ in waiting.begun(run)}) > 1
 
 
