@@ -1,5 +1,0 @@
-from . import spark  # noqa: D104
-
-__all__ = [
-    "spark",
-]

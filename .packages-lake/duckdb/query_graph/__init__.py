@@ -1,3 +1,0 @@
-from .__main__ import ProfilingInfo  # noqa: D104
-
-__all__ = ["ProfilingInfo"]
