@@ -108,8 +108,9 @@ _ZH_WORDS = re.compile(
     r"(?<![第一二两三四五六七八九十百千万亿几数])"
     r"(?P<num>[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零〇]+)?)"
     r"(?P<mag>万亿|亿|万)?(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
+    r"|百分之(?P<percent>[一二两三四五六七八九十百零〇]+(?:点[一二三四五六七八九零〇]+)?)"
 )
-"""A number in Chinese numerals, which is one only before a unit."""
+"""A number in Chinese numerals, which is one only before a unit or behind 百分之."""
 
 
 def zh_numeral(text: str) -> Decimal | None:
@@ -163,6 +164,7 @@ def _minus(folded: str, start: int) -> bool:
     return not (before in "-%)年月日季" or (before.isalnum() and before.isascii()))
 
 
+_PERCENT_OF = "百分之"
 _BARE_MONEY = re.compile(r"\s*(?:$|[\n,，。;、!)增下升降涨跌占同])")
 
 
@@ -181,6 +183,8 @@ def numbers_zh(folded: str, offset: int = 0) -> list[Number]:
         unit = _unit(measured, cur if cur not in (None, "人民币") else None)
         if measured == "个" and folded[m.end() : m.end() + 1] == "月":
             unit = None  # "3个月" is a span of time
+        if unit is None and not mag and folded.startswith(_PERCENT_OF, start - len(_PERCENT_OF)):
+            unit, start = "PCT", start - len(_PERCENT_OF)
         if unit is None and mag in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end()):
             unit = "CNY"  # headlines leave the yuan out: 进出口553亿
         out.append(
@@ -208,15 +212,17 @@ def _approx_zh(folded: str, start: int) -> bool:
 
 def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     """A number in Chinese numerals; 一 alone is as often an article ("一家"), 百 and 千 are round."""
-    value = zh_numeral(m["num"])
-    if value is None or (m["num"] in "一百千" and not m["mag"]):
+    num, percent = m["num"] or m["percent"], m["percent"] is not None
+    value = zh_numeral(num)
+    if value is None or (num in "一百千" and not m["mag"] and not percent):
         return None
+    end = m.end("percent" if percent else "mag" if m["mag"] else "num")
     return _number(
         str(value),
-        places=len(m["num"].partition("点")[2]),
+        places=len(num.partition("点")[2]),
         power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
-        unit=_unit(m["unit"], None),
-        span=(m.start("num") + offset, m.end("mag" if m["mag"] else "num") + offset, m.end() + offset),
+        unit="PCT" if percent else _unit(m["unit"], None),
+        span=(m.start() + offset, end + offset, m.end() + offset),
         approx=_approx_zh(folded, m.start()),
     )
 

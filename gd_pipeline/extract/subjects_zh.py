@@ -169,6 +169,8 @@ class Head:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
+        if not self.splits and not nested and _kind(context.indicator) != _kind(codes[-1]):
+            topics = [t.total() for t in topics]
         in_services = words.PARTS["service_trade"]
         topics = [
             t.about(in_services.get(code, code) if t.product in words.SERVICES else code)
@@ -324,6 +326,11 @@ def with_things(terms: Sequence[Term], *, named: bool) -> list[Term]:
 
 def _letters(word: str) -> int:
     return len(words.HAN.findall(word))
+
+
+def _kind(indicator: str | None) -> str:
+    """Trade, or the kind of capital or contract: a part of one is no part of another."""
+    return next((k for k in ("fdi", "odi", "contracting", "outsourcing") if k in (indicator or "")), "")
 
 
 def can_split(term: Term, dimension: str) -> bool:

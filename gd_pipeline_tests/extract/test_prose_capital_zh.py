@@ -327,3 +327,26 @@ def test_a_fall_behind_a_share_may_be_the_shares_own():
 def test_what_some_firms_carry_out_is_theirs():
     text = "2015年，东莞有7000家外资企业转向一般贸易，占加工贸易企业的八成多，实现进出口900亿美元，增长9%。"
     assert zh(text) == []
+
+
+def test_a_product_of_trade_is_no_part_of_capital():
+    text = "2023年，广东高新技术产品出口占三成多，增长4%；实际利用外资145亿美元，下降5%。"
+    assert zh(text) == [
+        "exports high_tech 2023-01/2023-12 yoy 4 PCT",
+        "fdi_used 2023-01/2023-12 level 1.45e+10 USD",
+        "fdi_used 2023-01/2023-12 yoy -5 PCT",
+    ]
+
+
+def test_percent_in_words():
+    text = (
+        "2023年，广东出口三千零五十亿美元，增长百分之二十六点八，占全国的百分之三十一点二。"
+        "机电产品和高新技术产品分别占百分之六十七点七和百分之34.6，加工贸易增值率达百分之五十。"
+    )
+    assert zh(text) == [
+        "exports 2023-01/2023-12 level 3.05e+11 USD",
+        "exports 2023-01/2023-12 yoy 26.8 PCT",
+        "exports 2023-01/2023-12 share 31.2 PCT",
+        "exports mechanical_electrical 2023-01/2023-12 share 67.7 PCT",
+        "exports high_tech 2023-01/2023-12 share 34.6 PCT",
+    ]
