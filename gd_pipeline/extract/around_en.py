@@ -43,6 +43,8 @@ class Around:
         self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
         self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
         self.asides += self._descriptions()
+        beats = words.BEATS.search(self.tail)
+        self.asides += [(stop + beats.start(), end)] if beats else []
         self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
         self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
         self.asides += [(at, t.start) for t in s.terms if at < t.start < self.start and self._is_helped(t)]
@@ -50,6 +52,8 @@ class Around:
             self.asides.append((at, at + agency.end()))
         self.fronted = self._fronted()
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
+        if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
+            self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
         self.speaks = bool(self.terms)
         self.terms += self.fronted

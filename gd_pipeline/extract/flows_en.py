@@ -158,12 +158,14 @@ IN_FAMILY = {
         (
             "outsourcing_executed",
             r"(?:(?:value|amount) of (?:the )?)?(?:executed|fulfilled) contracts"
+            r"|(?:execution|implementation) of (?:the )?contracts?"
             r"|contracts (?:fulfilled|executed|carried out|implemented)"
             r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume)",
         ),
         (
             "outsourcing_contracted",
-            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b",
+            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b"
+            r"|(?:value of (?:the )?)?signed contracts?\b",
         ),
     ),
     "contracting": (

@@ -14,7 +14,8 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, is_within
+from gd_pipeline.extract.scope import DIMENSIONS, can_split, is_within
+from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.period import Period
 
 
@@ -121,3 +122,10 @@ def is_subject_area(text: str, t: Term) -> bool:
     if scopes_en.BETWEEN.search(before):
         return True
     return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)
+
+
+def is_aside(folded: str, piece: Tokens) -> bool:
+    """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator."""
+    if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
+        return False
+    return not any(can_split(t, d) for t in piece.terms for d in DIMENSIONS)

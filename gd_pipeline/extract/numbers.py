@@ -227,6 +227,27 @@ def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     )
 
 
+_CUT_FROM = 3
+_CUT = {
+    word[:n]: word
+    for word in ("yuan", "dollars", "percent", "billion", "million", "trillion")
+    for n in range(_CUT_FROM + (word == "percent"), len(word))
+}
+"""The beginnings of words with which a text may end: "185.24 billion yua"."""
+
+
+def _cut_off(words: list[str], mag: str, unit: str | None, currency: str | None) -> tuple[str, str | None]:
+    """Magnitude and unit of the last number of a text whose ``words`` behind it were cut off."""
+    if unit is not None and not currency:
+        return mag, unit
+    whole = [_CUT.get(w, w) for w in words]
+    if whole and not mag and whole[0] in _EN_MAGNITUDE:
+        mag, whole = whole[0], whole[1:]
+    if unit is None and len(whole) == 1 and whole[0] in _units():
+        unit = _unit(whole[0], currency)
+    return mag, unit
+
+
 def _magnitude_end(m: re.Match[str]) -> int:
     return max(m.end("num"), m.end("mag"), m.end("letter"))
 
@@ -249,6 +270,9 @@ def numbers_en(folded: str, offset: int = 0) -> list[Number]:
         mag = (m["mag"] or "").lower()
         if m["letter"] and m["cur"]:
             mag = _EN_LETTER[m["letter"]]
+        unit = _unit(m["unit"], m["cur"])
+        if len(folded) - m.end() < 16 and m.end() < len(folded):
+            mag, unit = _cut_off(folded[m.end() :].lower().split(), mag, unit, m["cur"])
         minus = not spelled and _minus(folded, m.start("num"))
         before = folded[max(0, m.start() - 28) : m.start("num")]
         out.append(
@@ -256,7 +280,7 @@ def numbers_en(folded: str, offset: int = 0) -> list[Number]:
                 ("-" if minus else "") + _en_digits(m["num"]),
                 places=0 if spelled else _places(m["num"]),
                 power=_EN_MAGNITUDE[mag] if mag else 0,
-                unit=_unit(m["unit"], m["cur"]),
+                unit=unit,
                 span=(m.start("num") - minus + offset, _magnitude_end(m) + offset, m.end() + offset),
                 approx=bool(m["more"] or _APPROX_EN.search(before)),
             )

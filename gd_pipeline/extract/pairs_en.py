@@ -9,7 +9,9 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
@@ -53,7 +55,23 @@ def listed_before(
     return None
 
 
-def spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Topic) -> bool:
+def over_years(
+    group: Sequence[Number], topics: Sequence[Topic], claims: Sequence[Claim], around: Around, after: str
+) -> str:
+    """Why a growth is none on the year before: it spans years; empty where it does not.
+
+    ``after`` are the words of the sentence behind it.
+    """
+    if any(t.period and t.period.first and not t.period.in_one_year for t in topics):
+        return "the growth of several years"
+    if len(group) == 1 and _spans_years(claims, around.sentence, group[0], topics[-1]):
+        return "the change from an earlier year's value"
+    if scopes_en.is_on_old_base(around.head, after, topics[-1].period):
+        return "on another year than the one before"
+    return ""
+
+
+def _spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Topic) -> bool:
     """Whether a growth is what two amounts of the sentence, years apart, come to."""
     said = takewhile(lambda c: c.number.start >= s.start, reversed(claims))
     levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]

@@ -15,6 +15,7 @@ from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, section
+from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
@@ -59,7 +60,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             reader.take_up(last, piece.paragraph)
         if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
             reader.take_up(last)
-        if last is None or not prose_en.is_aside(folded, piece):
+        if last is None or not is_aside(folded, piece):
             last = reader
         free, taken = piece.free()
         reader.refusals += taken

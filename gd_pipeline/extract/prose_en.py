@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import ranks_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.doubts_en import Doubts
@@ -29,7 +29,8 @@ from gd_pipeline.extract.mentions_en import (
     spans_set,
 )
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.pairs_en import listed_before, listed_behind, quantity_reached, spans_years
+from gd_pipeline.extract.pairs_en import listed_before, listed_behind, over_years, quantity_reached
+from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     MONEY,
@@ -43,8 +44,7 @@ from gd_pipeline.extract.scope import (
     is_sector,
     main_indicator,
 )
-from gd_pipeline.extract.subjects_en import Carried, Subjects
-from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -77,6 +77,7 @@ class Reader(Binder):
         self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
         self._since: Period | None = None  # the period that the sentence began in
+        self._undated = False  # whether it tells of years that it does not name
         self._gathered: Period | None = None  # until when what was told last was gathered
         self._part = False  # whether the sentence before told a part of something
         self._carried = Carried(home.area, about=home.counterpart_area).on(
@@ -118,20 +119,30 @@ class Reader(Binder):
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
             s = replace(s, numbers=s.numbers[1:])
+        ranked = ranks_en.ranks(self.text, s)
+        printed = {n.start for n in s.numbers} & {r.number.start for r in ranked}
+        s = replace(s, numbers=[n for n in s.numbers if n.start not in printed]) if printed else s
         self._figures = figures(self.text, s, self._currency, self.topic.indicator)
         self._currency = self._figures.currency or self._currency
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
-        undated = self._period_of(s, groups) if groups else False
+        self._undated = self._period_of(s, groups) if groups else False
+        if self._undated:
+            self.topic = replace(self.topic, period=None)  # which years they are is not said
         if not groups:
             self._setting(s)
         company = words.COMPANY.search(body) is not None
-        self._doubts = Doubts(self._figures, company, undated, uncounted, goes_on)
+        self._doubts = Doubts(self._figures, company, self._undated, uncounted, goes_on)
         at = s.start
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
             at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
+        for rank in ranked:
+            told = ranks_en.told(self.text, s, rank, self.topic, said=bool(self._said))
+            self.claims += [told] if told else []
+            if told is None and rank.number.start in printed:
+                self._refuse([rank.number], "ambiguous", "whose rank it is")
         if groups:
             self._hint, self._named = None, {}
 
@@ -145,7 +156,7 @@ class Reader(Binder):
         self._periods = []
         now, before = self.topic.period, self._since
         said = cues.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
-        if said and now and before and now.last < before.last:
+        if self._undated or (said and now and before and now.last < before.last):
             return before
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period
@@ -234,7 +245,7 @@ class Reader(Binder):
             self._parent = self.topic
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)
-        aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head)
+        aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
         elif aside:
@@ -301,20 +312,9 @@ class Reader(Binder):
             meaning = replace(meaning, sign=1)  # "up 4, 6 and down 2 percent"
         if meaning.measure == "pp" and group[0].unit == "PCT":
             group = [replace(n, unit="PP") for n in group]
-        if meaning.measure in ("yoy", "mom") and any(
-            t.period and t.period.first and not t.period.in_one_year for t in topics
-        ):
-            self._refuse(group, "many_years", clause.strip())
-            return
-        if (
-            meaning.measure == "yoy"
-            and len(group) == 1
-            and spans_years(self.claims, self._sentence, group[0], topics[-1])
-        ):
-            self._refuse(group, "many_years", "the change from an earlier year's value")
-            return
-        if meaning.measure == "yoy" and scopes_en.is_on_old_base(head, after, topics[-1].period):
-            self._refuse(group, "many_years", "on another year than the one before")
+        growth = meaning.measure in ("yoy", "mom")
+        if growth and (why := over_years(group, topics, self.claims, around, after)):
+            self._refuse(group, "many_years", why)
             return
         unit = group[0].unit if meaning.measure == "level" else None
         if meaning.measure == "yoy":
@@ -325,6 +325,9 @@ class Reader(Binder):
             self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
             return
         if meaning.measure == "share":
+            if words.WHICH_TAKE.match(head) and len(set(self._recent)) > 2:
+                self._refuse(group, "ambiguous", "a group taken together")
+                return
             topics = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
             if (counted := around.counted_behind) and not around.indicators:
                 topics = [t.about(counted) for t in topics]
@@ -391,10 +394,3 @@ class Reader(Binder):
         if reason != "no_indicator":
             for n in group:
                 super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
-
-
-def is_aside(folded: str, piece: Tokens) -> bool:
-    """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator."""
-    if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
-        return False
-    return not any(can_split(t, d) for t in piece.terms for d in DIMENSIONS)

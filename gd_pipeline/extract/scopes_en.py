@@ -218,9 +218,9 @@ def is_beaten(text: str, w: When) -> bool:
 
 
 def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:
-    """Whether the words around a growth compare it with a year other than the one before."""
+    """Whether the words around a growth compare it with a year before the last; its own is a misprint."""
     m = _COMPARED.search(before) or _COMPARED.search(_UNTIL_FIGURE.split(behind)[0])
-    return m is not None and period is not None and period.year - int(m["year"]) != 1
+    return m is not None and period is not None and period.year - int(m["year"]) > 1
 
 
 def is_flow_of_trade(topic: Topic, tail: str) -> bool:

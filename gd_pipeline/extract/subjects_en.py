@@ -13,10 +13,10 @@ from itertools import pairwise
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area, is_told, is_zone, lies_in, listed, own_words
+from gd_pipeline.extract.mentions_en import is_told, listed, own_words
 from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.places_en import Carried, Places
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     TRADED,
@@ -27,39 +27,12 @@ from gd_pipeline.extract.scope import (
 )
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
-from gd_pipeline.model.value import value
 
 _NEAR = 30
 """So many characters behind a count stands what it counts."""
 
 
-@value
-class Carried:
-    """What words without a name go back to.
-
-    ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
-    ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
-    ``main`` the indicator of a breakdown that names none.
-    """
-
-    area: str | None
-    place: str = ""
-    partner: str = TOTAL
-    about: str = TOTAL
-    main: str | None = None
-
-    def on(self, topic: Topic) -> Carried:
-        """The same after a figure of a topic."""
-        partner = (
-            next(p for p in (self.about, topic.counterpart_area, self.partner, "") if p != TOTAL) or TOTAL
-        )
-        if topic.blocked == "unknown_area":
-            return replace(self, place="", partner=partner)
-        zone = topic.area if topic.area and is_zone(topic.area) else self.place
-        return replace(self, place=zone, partner=partner)
-
-
-class Subjects(Around):
+class Subjects(Places):
     """The words around a group of numbers, and the topics that they name."""
 
     def topics(self, context: Topic, nested: bool, carried: Carried, counted: str | None) -> list[Topic]:
@@ -86,8 +59,7 @@ class Subjects(Around):
             return topics
         topics = self._of_terms(topics, context, nested, carried.main)
         topics = self._with_partner(topics, carried.partner)
-        place = self._unknown_place(carried.place)
-        return [t.block("unknown_area", place) for t in topics] if place else topics
+        return self._of_unknown_place(topics, carried.place)
 
     def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
         """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
@@ -133,24 +105,6 @@ class Subjects(Around):
                 return m[0]
         return ""
 
-    def _unknown_place(self, zone: str) -> str:
-        """A zone or port that no list knows, whose figures are not those of the area around it.
-
-        ``zone`` is the one that "the zone" speaks of, if it is known.
-        """
-        for t in self.terms:
-            if t.get("ref_area") and words.ZONE.match(self.text, t.end):
-                return self.text[t.start : t.end + 24]
-        if region := words.REGION.search(self.head):
-            return region[0]
-        known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
-        for m in (*words.NAMED_ZONE.finditer(self.head), *words.ZONES_TELL.finditer(self.head)):
-            if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
-                return m[0]
-        the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes_en.THE_ZONE
-        unnamed = the_zone.search(self.head) if the_zone else None
-        return unnamed[0] if unnamed else ""
-
     def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
         """Bilateral trade is that with the partner told last."""
         top = scopes_en.TOP_PARTNERS.search(self.head)
@@ -164,22 +118,6 @@ class Subjects(Around):
         if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
             return topics
         return [t.split("counterpart_area", partner) for t in topics]
-
-    def _of_areas(self, topics: list[Topic], carried: Carried) -> list[Topic]:
-        """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
-        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
-        areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
-        for m in words.THERE.finditer(self.text, self.at, self.start):
-            if not any(t.start > m.start() for t in areas):
-                topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
-        if not areas and carried.place and scopes_en.THE_ZONE.search(self.head):
-            return [t.within(carried.place) for t in topics]
-        if not areas and words.NATION_TELLS.search(self.head):
-            return [t.within("CN") for t in topics]
-        if areas:
-            items = listed(self.text, areas)
-            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
-        return topics
 
     def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, main: str | None) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""

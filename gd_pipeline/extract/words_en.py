@@ -48,6 +48,9 @@ TOGETHER = any_case(
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
 TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
+WHICH_TAKE = any_case(r"[\s,]*which (?:account|make|made|took|take|represent)\w* ")
+"""After a list of figures: the share of all its members."""
+
 TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those)\b")
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
@@ -184,24 +187,6 @@ PART_OF = re.compile(
     r"|part|port|economy"
     r"|capital|hub|gateway) of) (?:the\s+)?$"
 )
-NAMED_ZONE = re.compile(
-    r"\b[A-Z][A-Za-z']+ (?:[A-Z]\w+ )?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area|Logistics)|Airport"
-    r"|Port\b(?! of))"
-)
-"""A zone or port by its name, which no list of areas knows."""
-
-ZONES_TELL = any_case(
-    r"\b(?:(?:pilot )?free[- ]trade|bonded|economic|development|cooperation) (?:zones?|belts?|areas?)"
-    r"(?=\s(?:saw|had|has|have|recorded|reached|attracted|used|posted|achieved|reported|also|absorbed)\b)"
-)
-"""Zones and belts as the subject, which no list of areas knows by these words."""
-
-REGION = any_case(
-    r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
-    r"(?!'s)"
-)
-"""A part of the nation that is no province."""
-
 NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
 """The dateline of a sentence, with the agency in brackets."""
 
@@ -243,6 +228,8 @@ VERB = any_case(
     r"|form\w*"
     r"|represent\w*|be)\b"
 )
+_BEATS = r"\b(?:surpass|overt[ao]|exceed|outstrip|outpac|beat|topp)\w*\s+(?:that of )?"
+BEATS = any_case(_BEATS)
 TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
 """Before digits that are the end of a number torn in two."""
 
@@ -298,6 +285,13 @@ LEADS_TO = any_case(
     r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+"
 )
 """Between a growth and the quantity that it leads to."""
+
+LED_TO = any_case(
+    LEADS_TO.pattern
+    + r"(?:US|RMB|\$)*\s?\d[\d.,]*(?: (?:billion|million|trillion))?(?: (?:yuan|RMB|dollars|USD"
+    r"|tons))?(?: \([^)]*\))? (?:in|during|for|from) (?:the )?"
+)
+"""Between a growth and the period of the amount that it leads to, which is its own."""
 
 AS_SIZE = re.compile(
     r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"

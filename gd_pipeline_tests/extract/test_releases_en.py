@@ -63,6 +63,26 @@ PLACES = {
             "trade 2018-10/2024-09 CN-GD/hzmb level 9.5e+11 CNY",
         ],
     ),
+    "a bonded zone by its name": (
+        "From January to September, the import and export volume handled by Huangpu Comprehensive Bonded Zone was 4.7 billion yuan. Foshan's exports rose 1 percent.",
+        [
+            f"trade {Q3} CN-GD/huangpu_comprehensive_bonded_zone level 4.7e+09 CNY",
+            f"exports {Q3} CN-440600 yoy 1 PCT",
+        ],
+    ),
+    "the zones told before": (
+        "From January to September, Guangdong's pilot free trade zones used 18 billion dollars of foreign investment. The free trade zones also reached a trade volume of 90 billion yuan.",
+        [f"fdi_used {Q3} CN-GD/ftz level 1.8e+10 USD", f"trade {Q3} CN-GD/ftz level 9e+10 CNY"],
+    ),
+    "the amount of a place that is surpassed": (
+        "From January to September, Shenzhen's trade hit 3.3 trillion yuan, up 20 percent and surpassing Shanghai's 3.2 trillion yuan. Exports rose 2 percent.",
+        [
+            f"trade {Q3} CN-440300 level 3.3e+12 CNY",
+            f"trade {Q3} CN-440300 yoy 20 PCT",
+            f"trade {Q3} CN-SH level 3.2e+12 CNY",
+            f"exports {Q3} CN-440300 yoy 2 PCT",
+        ],
+    ),
     "a part of the province": (
         "From January to September, trade of the eastern Guangdong region fell 3 percent, and that of West Guangdong rose 2 percent.",
         [f"trade {Q3} CN-GD/east_guangdong yoy -3 PCT", f"trade {Q3} CN-GD/west_guangdong yoy 2 PCT"],
@@ -73,6 +93,21 @@ PLACES = {
 @pytest.mark.parametrize("text, facts", RELEASES.values(), ids=list(RELEASES))
 def test_what_a_release_is_about(text, facts):
     assert [fact(o) for o in extract(document(text, "en")).observations] == facts
+
+
+@pytest.mark.parametrize(
+    ("end", "facts"),
+    [
+        ("Exports were 185.24 billion yua", [f"exports {Q3} level 1.8524e+11 CNY"]),
+        ("Exports rose by 13 perce", [f"exports {Q3} yoy 13 PCT"]),
+        (
+            "Exports were 8.3 billion yuan ($1.2 bil",
+            [f"exports {Q3} level 8.3e+09 CNY", f"exports {Q3} level 1.2e+09 USD"],
+        ),
+    ],
+)
+def test_a_text_that_was_cut_off(end, facts):
+    assert told(f"In the first nine months, trade rose 2 percent. {end}", "en")[1:] == facts
 
 
 @pytest.mark.parametrize("text, facts", PLACES.values(), ids=list(PLACES))
@@ -94,6 +129,11 @@ def test_the_place_of_a_figure(text, facts):
             "ambiguous",
         ),
         (
+            "In 2023, exports to Kenya rose 12 percent, to Egypt 11 percent and to Ghana 25 percent, which accounts for 63 percent of the total.",
+            "63 percent",
+            "ambiguous",
+        ),
+        (
             "The number of border trips exceeded 2 million in 2023. That's a 9 percent increase.",
             "9 percent",
             "no_indicator",
@@ -102,4 +142,3 @@ def test_the_place_of_a_figure(text, facts):
 )
 def test_what_stays_unread(text, number, reason):
     assert (number, reason) in unread(text, "en")
-    assert told(text, "en") == []

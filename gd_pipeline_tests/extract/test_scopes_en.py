@@ -103,6 +103,27 @@ PERIODS = {
         "In the first nine months, exports grew 3 percent; in July they had grown 5 percent. Imports fell 1 percent.",
         [f"exports {Q3} yoy 3 PCT", "exports 2024-07/2024-07 yoy 5 PCT", f"imports {Q3} yoy -1 PCT"],
     ),
+    "an amount over years that are not named": (
+        "In the first nine months, Guangdong's exports grew 3 percent. Over the past five years, the zones of Qianhai reached a trade volume of 900 billion yuan, accounting for 12 percent of Shenzhen's total. Imports of the province fell 1 percent.",
+        [
+            f"exports {Q3} yoy 3 PCT",
+            "trade ? CN-GD/qianhai level 9e+11 CNY",
+            "trade ? CN-GD/qianhai share 12 PCT",
+            f"imports {Q3} yoy -1 PCT",
+        ],
+    ),
+    "the period of the amount that a growth leads to": (
+        "Shenzhen's exports rose by over 50 percent in 2023, with the figure expanding by 74 percent to 400 billion yuan in the first quarter of 2024.",
+        [
+            "exports 2023-01/2023-12 CN-440300 yoy 50 PCT",
+            "exports 2024-01/2024-03 CN-440300 yoy 74 PCT",
+            "exports 2024-01/2024-03 CN-440300 level 4e+11 CNY",
+        ],
+    ),
+    "a year of comparison that is a misprint": (
+        "In the first nine months of 2024, imports rose 21 percent from the same period of 2024.",
+        [f"imports {Q3} yoy 21 PCT"],
+    ),
     "an amount over months of different years": (
         "Between April 2015 and December 2018, Guangdong used 18 billion dollars of foreign investment.",
         ["fdi_used 2015-04/2018-12 level 1.8e+10 USD"],
@@ -304,8 +325,8 @@ def test_the_indicator_of_a_figure(text, facts):
     ("text", "number", "reason"),
     [
         (
-            "Over the past five years, Guangdong's exports totaled 20 trillion yuan.",
-            "20 trillion yuan",
+            "Over the past five years, Guangdong's exports rose 20 percent.",
+            "20 percent",
             "many_years",
         ),
         (

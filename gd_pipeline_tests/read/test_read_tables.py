@@ -215,6 +215,21 @@ def test_plain_text() -> None:
     spans_are_sound(d)
 
 
+def test_lines_that_were_broken_within_a_sentence_or_a_number() -> None:
+    text = (
+        "Trade of the province\n2024-04-18\nIn the first quarter of the year, the exports of the province\n"
+        "reached 1.2 trillion yuan, a growth of\n8 percent. Trade with ASEAN was 300 billion yuan, up 0.\n\n"
+        "9 percent.\nIt was the best quarter since 2021.\n5 percent was the rate before, said the office of\nCustoms\n"
+    )
+    assert lines(doc(text, url="inbox:///a.txt"))[1:] == [
+        "In the first quarter of the year, the exports of the province reached 1.2 trillion yuan, a growth of"
+        " 8 percent. Trade with ASEAN was 300 billion yuan, up 0.9 percent.",
+        "It was the best quarter since 2021.",
+        "5 percent was the rate before, said the office of",
+        "Customs",
+    ]
+
+
 @pytest.mark.parametrize(
     ("second", "day"),
     [

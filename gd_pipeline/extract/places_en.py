@@ -1,0 +1,143 @@
+"""The area that the words around a group of English numbers name, and places that no code list knows.
+
+Which names are subjects is found in ``mentions_en``; a zone or port by its full name is an area of its own,
+any other unknown place keeps its figures unread.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.around_en import Around
+from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import is_subject_area, is_zone, lies_in, listed
+from gd_pipeline.extract.scope import Topic, is_within
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.value import value
+
+_NAMED_ZONE = re.compile(
+    r"\b[A-Z][A-Za-z']+ (?:[A-Z]\w+ )?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area|Logistics)|Airport"
+    r"|Port\b(?! of))"
+)
+"""A zone or port by its name, which no list of areas knows."""
+
+_FULL_NAME = re.compile(
+    r"(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Comprehensive Bonded (?:Zone|Area)|Bonded (?:Zone|Port Area|Logistics \w+)"
+    r"|(?:International )?Airport|Port(?! (?:Zone|Area)))"
+)
+"""A zone, port or airport by its full name, which is a place of its own."""
+
+_ZONES_TELL = any_case(
+    r"\b(?:(?:pilot )?free[- ]trade|bonded|economic|development|cooperation) (?:zones?|belts?|areas?)"
+    r"(?=\s(?:saw|had|has|have|recorded|reached|attracted|used|posted|achieved|reported|also|absorbed)\b)"
+)
+"""Zones and belts as the subject, which no list of areas knows by these words."""
+
+_DEFINITE = any_case(r"\bthe (?:\w+ )?$")
+_REGION = any_case(
+    r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
+    r"(?!'s)"
+)
+"""A part of the nation that is no province."""
+
+_BEATEN = any_case(
+    words.BEATS.pattern + r"(?:the )?(?P<name>[A-Za-z' -]{3,30}?)'s?\s+"
+    r"(?:(?:total|figure|volume|value) (?:of|at) )?(?:US|RMB|\$|\s)*$"
+)
+"""Before the figure of another place: "surpassing Shanghai's 1.4 trillion"."""
+
+
+@value
+class Carried:
+    """What words without a name go back to.
+
+    ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
+    ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
+    ``main`` the indicator of a breakdown that names none.
+    """
+
+    area: str | None
+    place: str = ""
+    partner: str = TOTAL
+    about: str = TOTAL
+    main: str | None = None
+
+    def on(self, topic: Topic) -> Carried:
+        """The same after a figure of a topic."""
+        partner = (
+            next(p for p in (self.about, topic.counterpart_area, self.partner, "") if p != TOTAL) or TOTAL
+        )
+        if topic.blocked == "unknown_area":
+            return replace(self, place="", partner=partner)
+        zone = topic.area if topic.area and is_zone(topic.area) else self.place
+        return replace(self, place=zone, partner=partner)
+
+
+class Places(Around):
+    """The words around a group of numbers, and the area that they name."""
+
+    @property
+    def beaten(self) -> Term | None:
+        """The place whose figure this is, told as what another's is larger than."""
+        m = _BEATEN.search(self.head)
+        at = self.at + m.end("name") if m else -1
+        return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
+
+    def _of_areas(self, topics: list[Topic], carried: Carried) -> list[Topic]:
+        """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
+        if (other := self.beaten) is not None:
+            return [t.within(other.get("ref_area")) for t in topics]
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
+        for m in words.THERE.finditer(self.text, self.at, self.start):
+            if not any(t.start > m.start() for t in areas):
+                topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
+        if not areas and carried.place and self._the_zone:
+            return [t.within(carried.place) for t in topics]
+        if not areas and words.NATION_TELLS.search(self.head):
+            return [t.within("CN") for t in topics]
+        if areas:
+            items = listed(self.text, areas)
+            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        return topics
+
+    def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
+        """The topics of a zone or port by its full name; those of another unknown place stay unread."""
+        place = self._unknown_place(zone)
+        full = _FULL_NAME.search(place)
+        if full and all(t.area and is_within(t.area, "CN-GD") for t in topics):
+            slug = re.sub(r"\W+", "_", full[0].lower().replace("'", ""))
+            return [replace(t, area=f"CN-GD/{slug}") for t in topics]
+        return [t.block("unknown_area", place) for t in topics] if place else topics
+
+    def _unknown_place(self, zone: str) -> str:
+        """A zone or port that no list knows, whose figures are not those of the area around it.
+
+        ``zone`` is the one that "the zone" speaks of, if it is known.
+        """
+        for t in self.terms:
+            if t.get("ref_area") and words.ZONE.match(self.text, t.end):
+                return self.text[t.start : t.end + 24]
+        if region := _REGION.search(self.head):
+            return region[0]
+        known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
+        for m in (*_NAMED_ZONE.finditer(self.head), *_ZONES_TELL.finditer(self.head)):
+            if zone and self._the_zone:
+                continue
+            if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
+                return m[0]
+        the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes_en.THE_ZONE
+        unnamed = the_zone.search(self.head) if the_zone else None
+        return unnamed[0] if unnamed else ""
+
+    @property
+    def _the_zone(self) -> bool:
+        """Whether the words go back to a zone that was named: "the zone's", "the FTZ also had"."""
+        again = _ZONES_TELL.search(self.head)
+        return bool(scopes_en.THE_ZONE.search(self.head)) or bool(
+            again and _DEFINITE.search(self.head, 0, again.start())
+        )
