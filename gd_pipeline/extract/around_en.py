@@ -23,7 +23,8 @@ class Around:
     """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
 
     ``terms`` and ``whens`` are those that speak of the group; ``speaks`` is whether there were any terms
-    before the predicate behind the figures was looked at.
+    before the predicate behind the figures was looked at. ``told_before`` is the other period that owns the
+    figure, ``is_yardstick`` whether it is another period's, told for comparison.
     """
 
     def __init__(
@@ -54,6 +55,8 @@ class Around:
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
+        self.told_before = scopes_en.told_before(text, at, self.start, self.whens)
+        self.is_yardstick = scopes_en.is_yardstick(self.head, self.tail)
         self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
         self.speaks = bool(self.terms)
         self.terms += self.fronted
@@ -63,8 +66,7 @@ class Around:
     @property
     def tells_other_period(self) -> bool:
         """Whether the figure is that of another period, told for comparison."""
-        named = scopes_en.told_before(self.text, self.at, self.start, self.whens)
-        return named is not None or scopes_en.is_yardstick(self.head, self.tail)
+        return self.told_before is not None or self.is_yardstick
 
     @property
     def splits(self) -> bool:

@@ -175,7 +175,7 @@ class Binder(ABC):
             n, unit = (n if n.precision == precision else replace(n, precision=precision)), "PCT"
         period = self._flow_period(topic)
         if period is not topic.period:
-            topic = replace(topic, period=period)
+            topic = topic.at(period)
         self.claims.append(Claim(n, topic, measure, value, unit, meaning.of, f"{self.lang}.{measure}"))
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:

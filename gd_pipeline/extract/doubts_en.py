@@ -65,7 +65,7 @@ class Doubts:
         if words.TOGETHER_THEY.match(around.body):
             return _GROUP
         top = scopes_en.TOP_PARTNERS.search(head)
-        if (words.TOGETHER.search(head) and not top) or (len(group) == 1 and around.tells_a_group):
+        if (not top and words.TOGETHER.search(head)) or (len(group) == 1 and around.tells_a_group):
             return _GROUP
         if around.names_nothing and not self.goes_on:
             return _UNKNOWN
@@ -89,8 +89,8 @@ class Doubts:
             return Doubt("not_relevant", "the size of each")
         if n.unit == "PCT" and cues.OF_LAND.match(around.tail):
             return Doubt("no_indicator", "a share of land, staff or floor space")
-        event = words.SIGNED_AT.search(around.body) and words.SIGNED.search(around.body)
-        if event and n.unit in MONEY | {"COUNT"}:
+        signed = n.unit in MONEY | {"COUNT"} and words.SIGNED.search(around.body)
+        if signed and words.SIGNED_AT.search(around.body):
             return Doubt("not_relevant", "signed at an event")
         if n.unit in MONEY and words.AS_SIZE.match(around.text, n.end):
             return Doubt("not_relevant", "the size of each")

@@ -81,11 +81,14 @@ def goals(body: str, published: date | None) -> Goals:
     by = _BY.search(body)
     year = int(by["year"]) if by and by["year"] else published.year if by and published else None
     ahead = by is not None and year is not None and (published is None or year > published.year)
-    aim = None if _MET.search(body) else _AIM.search(body)
-    start = aim.end() if aim else None
-    if _PASSIVE.search(body) or ahead:
+    aim = _AIM.search(body)
+    start = aim.end() if aim and not _MET.search(body) else None
+    if ahead or _PASSIVE.search(body):
         start = 0
-    return Goals(body, start, _WILL.search(body) is not None, _period(body, by is not None, year, published))
+    build = _WILL.search(body) is not None
+    if start is None and not build:
+        return Goals(body, None, False, None)
+    return Goals(body, start, build, _period(body, by is not None, year, published))
 
 
 def _period(body: str, by: bool, year: int | None, published: date | None) -> Period | None:

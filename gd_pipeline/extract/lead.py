@@ -16,7 +16,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
-from gd_pipeline.extract.tokens import Tokens, sentences
+from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Document, Paragraph
 from gd_pipeline.model.period import Period
 
@@ -49,8 +49,8 @@ _MOST = 0.6
 _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
 _CAPTION_EN = re.compile(
-    r"[Pp]hotos?\b|PHOTO|Xinhua/|\bVCG\b|\b(?:is|are) seen\b|(?:[Bb]ird's-eye|street|aerial) view"
-    r"|\bpictured\b"
+    r"photos?\b|Photos?\b|PHOTO|Xinhua/|VCG\b(?<=\bVCG)|is seen\b(?<=\bis seen)|are seen\b(?<=\bare seen)"
+    r"|bird's-eye view|Bird's-eye view|street view|aerial view|pictured\b(?<=\bpictured)"
 )
 """What only describes a picture."""
 
@@ -138,7 +138,7 @@ def _indicator(first: Sequence[Tokens]) -> str | None:
 def _statements(folded: str, first: Sequence[Tokens]) -> Iterator[Sentence]:
     """The sentences of Chinese paragraphs that state a figure of an indicator, no company's."""
     for tokens in first:
-        for start, end in sentences(folded, tokens.paragraph, "zh"):
+        for start, end in tokens.sentences:
             s = tokens.sentence(start, end, tokens.numbers)
             named = [t.end for t in s.terms if t.get("indicator")]
             stated = [n for n in s.numbers if n.unit and named and n.start >= named[0]]

@@ -6,6 +6,7 @@ What is known here is which words name which code; what a term does in its sente
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from functools import cache
 from typing import Any
 
@@ -44,6 +45,15 @@ class Term:
             if k == kind:
                 return code
         return None
+
+
+def by_list(terms: Iterable[Term]) -> dict[str, list[Term]]:
+    """The terms by the code lists that have them, each in order; an empty list for one that has none."""
+    found: dict[str, list[Term]] = {name: [] for name in SUBJECT_LISTS}
+    for t in terms:
+        for name, _ in t.kinds:
+            found[name].append(t)
+    return found
 
 
 def _forms(alias: str) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ T = TypeVar("T")
 
 def after_last(text: str, marks: str, start: int, end: int) -> int:
     """Where the clause begins that ``end`` stands in: behind the last of ``marks`` in ``start:end``."""
-    return max(text.rfind(c, start, end) for c in marks) + 1 or start
+    return max([text.rfind(c, start, end) for c in marks]) + 1 or start
 
 
 def last_run(items: Sequence[T], joined: Callable[[T, T], bool]) -> list[T]:

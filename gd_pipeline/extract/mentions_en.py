@@ -37,6 +37,8 @@ def names_subject(t: Term) -> bool:
 
 def listed(text: str, found: list[Term]) -> list[Term]:
     """The last list among terms of one kind."""
+    if len(found) < 2:
+        return found
 
     def joined(left: Term, right: Term) -> bool:
         return words.NAMES_JOINED.fullmatch(words.CLOSED.sub("", text[left.end : right.start])) is not None

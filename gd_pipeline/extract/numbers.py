@@ -55,7 +55,7 @@ _TO_TWENTY = (
 _TENS = {"thirty": 30, "forty": 40, "fifty": 50, "sixty": 60, "seventy": 70, "eighty": 80, "ninety": 90}
 _EN_WORD = {word: n for n, word in enumerate(_TO_TWENTY)} | _TENS
 
-DIGITS = r"\d{1,3}(?:,\d{3})+(?!\d)(?:\.\d+)?|\d+(?:\.\d+)?"
+DIGITS = r"\d(?:\d{0,2}(?:,\d{3})+(?!\d)|\d*)(?:\.\d+)?"
 _APPROX_ZH = re.compile(
     r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$"
 )
@@ -90,12 +90,13 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
         re.IGNORECASE,
     )
-    spelled = "|".join(sorted(_EN_WORD, key=len, reverse=True))
+    first_letters = "".join(sorted({word[0] for word in _EN_WORD}))
+    spelled = f"(?=[{first_letters}])(?:{'|'.join(sorted(_EN_WORD, key=len, reverse=True))})"
     spaced = ("hundred million", "hundred billion", "hundred")
     magnitudes = "|".join([*spaced, *(m for m in _EN_MAGNITUDE if m not in spaced)])
     en = re.compile(
         r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
-        rf"(?P<num>{DIGITS}|(?:{spelled})(?:-(?:{spelled}))?(?![A-Za-z]))(?P<more>\+)?"
+        rf"(?P<num>{DIGITS}|{spelled}(?:-{spelled})?(?![A-Za-z]))(?P<more>\+)?"
         rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:[BMKT]))(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
         rf"|(?<=[A-Za-z])(?:{DIGITS})",  # part of a word ("PM2.5"): passed over as a whole

@@ -73,9 +73,12 @@ _MENTIONS = {
 }
 """Every kind of mention, looked for in this order at each place."""
 
-_BEGINS = r"""(?=[\d\s"今本去上下前首头当年底末十一二两三四五六七八九自从近过第单全同目迄])"""
+_BEGINS = (
+    r'(?=[\d\s"十二两三四五六七八九底末]|一(?!般)|[今本去全]年|上[年半]|下半|同期|目前|迄今|过去|当[年月前]|年[底末]|单'
+    r"|[前首头自从近第][\d一二两三四五六七八九十今去上前首当年季本])"
+)
 """What a mention may begin with: elsewhere none is looked for,"""
-_NO_AMOUNT = r"(?!\d{1,12}(?:\.\d{1,6})?[亿万元倍%])"
+_NO_AMOUNT = r"(?!\d{1,12}(?:\.\d{1,6})?(?:[亿万元倍%家名吨]|个百))"
 """nor where an amount stands; of a bounded length, for a text may be one row of digits."""
 
 _KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())

@@ -74,7 +74,8 @@ class Carried:
         if topic.blocked == "unknown_area":
             return replace(self, place="", partner=partner)
         zone = topic.area if topic.area and is_zone(topic.area) else self.place
-        return replace(self, place=zone, partner=partner)
+        unchanged = zone == self.place and partner == self.partner
+        return self if unchanged else replace(self, place=zone, partner=partner)
 
 
 class Places(Around):

@@ -18,7 +18,7 @@ from gd_pipeline.extract.lead import lead, part_spoken_of, section
 from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
-from gd_pipeline.extract.tokens import LONGEST, Tokens, sentences, tokens
+from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -54,7 +54,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         ends = around is not None and not words_en.POINT.match(folded, piece.paragraph.start)
         if month or ends:
             around, period = (around or home.period, month) if month else (None, around)
-            home = replace(home, period=period)
+            home = home.at(period)
         reader = _reader(folded, lang, home, home.period if around else period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
             reader.take_up(last, piece.paragraph)
@@ -72,7 +72,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             why = ("not_relevant", "a trade fair") if fair else ("enumeration", "caption of a table")
             refusals += reader.refusals + [Refusal(n, *why) for n in free]
             continue
-        for start, end in sentences(folded, piece.paragraph, lang):
+        for start, end in piece.sentences:
             if end - start > LONGEST:
                 left = piece.sentence(start, end, free).numbers
                 reader.refusals += [Refusal(n, "too_long", "a run of words without any mark") for n in left]
@@ -98,7 +98,7 @@ def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: P
     """The reader of a paragraph: a Chinese one begins anew, an English one in the ``period`` told last."""
     if lang == "zh":
         return prose_zh.Reader(folded, home, home, today)
-    return prose_en.Reader(folded, home, replace(home, period=period), today)
+    return prose_en.Reader(folded, home, home.at(period), today)
 
 
 def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
@@ -131,7 +131,7 @@ def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str) 
     years = [w.period for w in rest[0].whens if w.role == "period" and w.explicit and w.period]
     years = [y for y in years if y.freq == "A"]
     if len(years) == 1:
-        return replace(home, period=years[0])
+        return home.at(years[0])
     return (lang == "en" and section(home, folded, rest)) or home
 
 

@@ -106,7 +106,7 @@ class Reader(Binder):
         part = partitive or (after_semicolon and self._part)
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
-        self.topic = replace(self.topic, period=self._main_period())
+        self.topic = self.topic.at(self._main_period())
         self._since = self.topic.period
         self._begin(s, goes_on or part)
         self._earlier = (self._earlier if goes_on or not said else []) + recent
@@ -188,7 +188,7 @@ class Reader(Binder):
         found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
         spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
-            self.topic = replace(self.topic, period=found[0].period or self.topic.period)
+            self.topic = self.topic.at(found[0].period or self.topic.period)
         return bool(spans) and all(w.role == "span" and w.period is None for w in found)
 
     def _setting(self, s: Sentence) -> None:
@@ -198,7 +198,7 @@ class Reader(Binder):
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
-        self.topic = replace(self.topic, period=span or self.topic.period)
+        self.topic = self.topic.at(span or self.topic.period)
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
@@ -207,7 +207,7 @@ class Reader(Binder):
         indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
         if len(indicators) == 1 and not indicators & TRADED:
             self.topic = self.topic.about(*indicators)
-        self._hint = replace(self.topic, period=spans[0]) if len(spans) == 1 else self.topic
+        self._hint = self.topic.at(spans[0]) if len(spans) == 1 else self.topic
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         for d, items in lists.items():

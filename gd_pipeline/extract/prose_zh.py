@@ -56,7 +56,7 @@ class Reader(Timed):
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._quoted = False  # within the words of a speaker
-        self._only: Topic | None = None  # what all figures of the last sentence were about, if they were
+        self._told: list[Topic] = []  # what the figures of the last sentence were about
 
     def take_up(self, last: Reader) -> None:
         """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
@@ -80,11 +80,12 @@ class Reader(Timed):
         self.refusals += [r for r in aside if r.number.start not in placed]
         if self._outside is not None:
             self.topic = self._outside
-        self._headline = None if groups else self._named_only(s)
+        self._headline = None
         if not groups:
-            self._named_place(s)
-        about = {replace(c.topic, period=None) for c in self.claims[before:]}
-        self._only = about.pop() if len(about) == 1 else None
+            head = Head(self.text, s, s.start, s.end)
+            self._headline = self._named_only(head)
+            self._named_place(head)
+        self._told = [c.topic for c in self.claims[before:]]
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
 
     def _ranks(self, ranked: list[Rank], until: int) -> list[Rank]:
@@ -108,16 +109,16 @@ class Reader(Timed):
             return ""
         return words.SENTENCE_END.split(self.text[close + 1 : close + 60], maxsplit=1)[0]
 
-    def _named_only(self, s: Sentence) -> Topic | None:
+    def _named_only(self, head: Head) -> Topic | None:
         """The part that a sentence without figures is about: "对东盟进出口快速增长"."""
-        head = Head(self.text, s, s.start, s.end)
+        if not head.indicators:
+            return None
         topics = head.topics(self.topic, nested=False)
         part = len(topics) == 1 and topics[0].broken_down and not topics[0].blocked
-        return topics[0] if part and head.indicators else None
+        return topics[0] if part else None
 
-    def _named_place(self, s: Sentence) -> None:
+    def _named_place(self, head: Head) -> None:
         """A sentence without figures on the trade of one place: what follows is of that place."""
-        head = Head(self.text, s, s.start, s.end)
         places = {t.get("ref_area") for t in head.areas} - {"CN"}
         if (head.indicators or "贸易" in head.words) and len(places) == 1 and not self.topic.blocked:
             self.topic = self.topic.within(places.pop())
@@ -148,7 +149,7 @@ class Reader(Timed):
             topics = [t.about(people) for t in topics[-1:]]
         self.topic = topics[-1]
         if words.FROM_LAST_YEAR.search(head):
-            topics = [replace(t, period=t.period.shift_years(-1) if t.period else None) for t in topics]
+            topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not words.NESTED.search(head):
             self._parent = self.topic
         came_from = words.FROM.search(head)
@@ -156,12 +157,12 @@ class Reader(Timed):
             self._earlier(group, topics, head, came_from.start())
             own = [w for w in self._sentence.whens if self._at <= w.start < self._at + came_from.start()]
             own = [w for w in own if w.role == "period"]
-            self.topic = replace(self.topic, period=own[-1].period if own else before.period)
+            self.topic = self.topic.at(own[-1].period if own else before.period)
         else:
             self._bind(group, topics, head)
         if not came_from and words.YARDSTICK_YEAR.search(head):
             self._base_year = self.topic.period.year if self.topic.period else 0
-            self.topic = replace(self.topic, period=before.period)
+            self.topic = self.topic.at(before.period)
         elif not opening and group[0].unit in RATES and self._is_yardstick(before, group[0].start):
             self.topic = self._parent = before
         self._at = group[-1].stop
@@ -190,7 +191,7 @@ class Reader(Timed):
         told = [w for w in told if w.role == "period"]
         year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
         if year is not None:
-            topics = [replace(t, period=year) for t in topics]
+            topics = [t.at(year) for t in topics]
         if told or year is not None or words.FROM_LAST_YEAR.search(head):
             self._bind(group, topics, head)
             self._from = year or (told[-1].period if told else None)
@@ -250,9 +251,10 @@ class Reader(Timed):
         """
         head = self._head = Head(self.text, self._sentence, self._at, until, unit)
         if self._headline is not None and not head.names_subject:
-            self.topic = replace(self._headline, period=self.topic.period)
-        elif self._only is not None and self._at == self._sentence.start and _only_when(head):
-            self.topic = replace(self._only, period=self.topic.period)
+            self.topic = self._headline.at(self.topic.period)
+        elif self._told and self._at == self._sentence.start and _only_when(head):
+            about = {t.at(None) for t in self._told}
+            self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
         self._headline = None
         nested = words.NESTED.search(head.words) is not None
         goes_back = nested or (self._within and ";" in head.words)
@@ -276,7 +278,7 @@ class Reader(Timed):
         meaning = figure.meaning()
         moves = self._moves(period, first, head)
         if moves is not None:
-            topics = [replace(t, period=moves) for t in topics]
+            topics = [t.at(moves) for t in topics]
             period = moves
         dated = moves is not None or self._printed_year(group[-1]) is not None
         long = not dated and self._since_long(head, clause) and not self._kept(topics[0])
@@ -287,7 +289,7 @@ class Reader(Timed):
         if first.unit in RATES and (long or spans):
             meaning = figure.over_years()
         if long:
-            topics = [replace(t, period=self._span_told(head)) for t in topics]
+            topics = [t.at(self._span_told(head)) for t in topics]
         rated = rate_of(self.text, self._sentence, group[-1])
         if rated is not None:
             sign = rate_sign(self.text, group[-1])

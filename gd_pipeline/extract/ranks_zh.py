@@ -114,9 +114,9 @@ def told(rank: Rank, around: Around) -> Claim | None:
         return None
     whens = [w for w in around.sentence.whens if around.at <= w.start < rank.start and w.role == "period"]
     if whens:
-        own = replace(own, period=whens[-1].period)
+        own = own.at(whens[-1].period)
     elif around.last is not None and around.last.topic.indicator == own.indicator:
-        own = replace(own, period=around.last.topic.period)  # that of a stock is found with its figure
+        own = own.at(around.last.topic.period)  # that of a stock is found with its figure
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
     among = f"{rank.of}_growth" if _OF_GROWTH.search(around.text, clause, rank.start) else rank.of
     return Claim(rank.number, own, "rank", rank.number.value, "RANK", among or None, "zh.rank")
@@ -131,7 +131,7 @@ def _of_partner(rank: Rank, around: Around) -> Topic | None:
     behind = [t for t in partners if rank.end <= t.start <= rank.end + 2]
     found = before if before else behind[:1]
     if not partners and around.topic.counterpart_area != TOTAL and rank.start - clause <= _SHORT:
-        return replace(around.topic.about(rank.what), period=around.topic.period)
+        return around.topic.about(rank.what).at(around.topic.period)
     if len(found) != 1 or (before and not _IS.search(around.text, before[0].end, rank.start)):
         return None  # 我国是东盟第一大贸易伙伴: what is named is whose partner someone else is
     areas = [t for t in terms if t.get("ref_area") and clause <= t.start < rank.start]

@@ -84,6 +84,10 @@ class Topic:
             self, counterpart_area=TOTAL, product=TOTAL, customs_procedure=TOTAL, enterprise_type=TOTAL
         )
 
+    def at(self, period: Period | None) -> Topic:
+        """The same of another period."""
+        return self if period is self.period else replace(self, period=period)
+
     def within(self, area: str | None) -> Topic:
         """The same in another area, where no breakdown of the old one holds."""
         return self if area == self.area else replace(self.total(), area=area)

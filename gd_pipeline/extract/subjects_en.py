@@ -42,7 +42,8 @@ class Subjects(Places):
         count of foreign firms or projects.
         """
         about = "outsourcing_" if flows.OUTSOURCING.search(self.body) else context.indicator or carried.main
-        self.terms = sorted([*self.terms, *self._of_family(about or "")], key=_start)
+        self.terms += self._of_family(about or "")
+        self.terms.sort(key=_start)
         topics = self._of_areas(self._of_periods(context), carried)
         sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""
         if sector:
@@ -81,20 +82,20 @@ class Subjects(Places):
 
         What a figure is compared with stands in the period right behind it: "against 5 percent a year ago".
         """
-        if other := scopes_en.told_before(self.text, self.at, self.start, self.whens):
-            return [replace(context, period=other.period)]
-        if scopes_en.is_yardstick(self.head, self.tail):
+        if self.told_before:
+            return [context.at(self.told_before.period)]
+        if self.is_yardstick:
             behind = scopes_en.told_behind(self.text, self.stop, self.whens)
             if (period := scopes_en.earlier(behind, context.period)) is not None:
-                return [replace(context, period=period)]
+                return [context.at(period)]
             return [context.block("period_unknown", "what the figure is compared with")]
         named = [w for w in self.whens if is_told(self.text, w) and w.period]
         if named:
             one_each = len(named) == len(self.group) > 1
             each = one_each and words.RESPECTIVELY.search(self.text[self.at : self.end])
-            return [replace(context, period=w.period) for w in (named if each else named[-1:])]
+            return [context.at(w.period) for w in (named if each else named[-1:])]
         if any(w.role == "current" for w in self.whens) and context.period is not None:
-            return [replace(context, period=Period(context.period.last, context.period.last))]
+            return [context.at(Period(context.period.last, context.period.last))]
         return [context]
 
     def _unknown_sector(self) -> str:
@@ -219,10 +220,13 @@ class Subjects(Places):
 
     def _of_family(self, indicator: str) -> list[Term]:
         """The indicators of words that name one only where the text speaks of its family."""
+        kinds = _family(indicator.partition("_")[0])
+        if not kinds:
+            return []
         found: list[Term] = []
         speaks = words.TAIL_SPEAKS.match(self.tail) is not None
         named = [t for t in self.sentence.terms if t.get("indicator")]
-        for code, pattern in _family(indicator.partition("_")[0]):
+        for code, pattern in kinds:
             behind = pattern.finditer(self.text, self.stop, self.end) if speaks else ()
             for m in (*pattern.finditer(self.text, self.at, self.start), *behind):
                 start, end = m.span()
@@ -243,8 +247,9 @@ class Subjects(Places):
     def _both_flows(self, indicators: list[Term]) -> list[str]:
         """ "Exports and imports reached A and B respectively" tells each flow, not the trade as a whole."""
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
-        respectively = words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
-        if named is None or len(self.group) != 2 or not respectively or any(map(self._listed, DIMENSIONS)):
+        if named is None or len(self.group) != 2 or any(map(self._listed, DIMENSIONS)):
+            return []
+        if not words.RESPECTIVELY.search(self.text, self.at, self.sentence.end):
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
 

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
-from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lexicon import Term, by_list
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
@@ -31,8 +31,8 @@ from gd_pipeline.model.period import Period
 class Head:
     """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
 
-    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them, ``things``
-    the names of things that the number does not count.
+    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them, ``named``
+    the terms by code list, ``things`` the names of things that the number does not count.
     """
 
     def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
@@ -48,21 +48,20 @@ class Head:
         self.inflow = words.INFLOW.search(self.words) is not None
         if self.inflow:
             self.terms = [t for t in self.terms if not t.get("out_of_scope")]
-        self.areas = [t for t in self.terms if t.get("ref_area") and self._is_subject_area(t)]
-        self.indicators = self._listed([t for t in self.terms if t.get("indicator")])
+        self.named = by_list(self.terms)
+        self.areas = [t for t in self.named["ref_area"] if self._is_subject_area(t)]
+        self.indicators = self._listed(self.named["indicator"])
         self.splits = self._splits()
 
     @property
     def names_subject(self) -> bool:
         """Whether the words name what is measured, where or of which part."""
-        return bool(self.indicators or self.splits or self.areas) or any(
-            t.get("out_of_scope") for t in self.terms
-        )
+        return bool(self.indicators or self.splits or self.areas or self.named["out_of_scope"])
 
     def names_other(self, start: int) -> bool:
         """Whether the words from ``start`` on name something besides times, places and parts."""
         spans = [(t.start, t.end) for t in self.terms] + [(w.start, w.end) for w in self.whens]
-        fixed = any(t.get("fixed_expression") and t.start >= start for t in self.terms)
+        fixed = any(t.start >= start for t in self.named["fixed_expression"])
         said = range(start, self.until)
         rest = "".join(self.text[i] for i in said if not any(a <= i < b for a, b in spans))
         return fixed or _letters(without_neutral(rest)) > 1
@@ -73,7 +72,7 @@ class Head:
         ``nested`` marks words about a part of the context ("其中").
         """
         periods = self._periods(context)
-        topics = [context if p is context.period else replace(context, period=p) for p in periods]
+        topics = [context.at(p) for p in periods]
         if self.areas:
             items = self._listed(self.areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
@@ -134,14 +133,14 @@ class Head:
 
     def _splits(self) -> dict[str, list[Term]]:
         """The terms of each breakdown, unless they are those of the clauses before."""
-        found = {d: self._listed([t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
-        splits = {d: listed for d, listed in found.items() if listed}
+        found = {d: [t for t in self.named[d] if can_split(t, d)] for d in DIMENSIONS}
+        splits = {d: self._listed(terms) for d, terms in found.items() if terms}
         return {} if self.areas and self._last_clause_stands_alone(splits) else splits
 
     def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
         start = after_last(self.text, words.CLAUSE_MARKS, 0, self.until)
-        measured = any(t.get("indicator") and t.start >= start for t in self.terms)
+        measured = any(t.start >= start for t in self.named["indicator"])
         placed = any(a.start >= start for a in self.areas)
         return measured and placed and all(t.end <= start for found in splits.values() for t in found)
 
@@ -159,7 +158,7 @@ class Head:
 
     def _measured(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
         """The topics for each indicator; a flow after a kind of trade is a part of that."""
-        named = [t for t in self.terms if t.get("indicator")]
+        named = self.named["indicator"]
         kind = named[-2] if len(named) > 1 else None
         among = kind is not None and words.ONE_OF_SOME.match(self.text, kind.end, self.until)
         within = kind.get("indicator") if kind is not None and not among else None
@@ -222,7 +221,7 @@ class Head:
         """(reason, detail) where the number is of something that is not collected or not known."""
         members = [t for found in self.splits.values() for t in found]
         latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
-        scopes = [t for t in self.terms if t.get("out_of_scope")]
+        scopes = self.named["out_of_scope"]
         people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
         at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
         if scopes and scopes[-1].end > latest and not at_work:
@@ -230,7 +229,7 @@ class Head:
         examples = self._examples()
         if examples:
             return "ambiguous", f"a group of which only {examples} is named"
-        zone = next((t for t in self.terms if t.get("ref_area") and words.ZONE.match(self.text, t.end)), None)
+        zone = next((t for t in self.named["ref_area"] if words.ZONE.match(self.text, t.end)), None)
         if zone:
             return "unknown_area", self.text[zone.start : zone.end + 6]
         for i in self.indicators:
@@ -245,12 +244,13 @@ class Head:
         people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
         clause = after_last(self.text, ",，;", self.at, people[-1].start) if people else self.at
         for kind in (*DIMENSIONS, "ref_area"):
-            found = [t for t in self.terms if t.get(kind) and t.start >= clause]
-            behind_last = self.text[found[-1].end : self.until] if found else ""
-            if words.EXAMPLES.match(behind_last) and not words.RESPECTIVELY.search(behind_last):
-                behind = [t for t in self.terms if t.start > found[-1].end]
-                if not any(t.get(k) for t in behind for k in DIMENSIONS):
-                    return self.text[found[-1].start : found[-1].end]
+            for last in self.named[kind][-1:]:
+                behind = (last.end, self.until)
+                if last.start < clause or not words.EXAMPLES.match(self.text, *behind):
+                    continue
+                of_group = any(t.start > last.end for d in DIMENSIONS for t in self.named[d])
+                if not of_group and not words.RESPECTIVELY.search(self.text, *behind):
+                    return self.text[last.start : last.end]
         return ""
 
     def _ranked(self) -> str:
@@ -294,8 +294,10 @@ class Head:
         thing = next((t for t in self.things if start <= t.start and t.end <= stop), None)
         if thing is not None:
             return self.text[thing.start : thing.end]
-        names = [t for t in self.terms if any(t.get(k) for k in ("indicator", *DIMENSIONS))]
+        names = [t for kind in ("indicator", *DIMENSIONS) for t in self.named[kind]]
         i = max([start, *(t.end for t in names if t.end <= stop)])
+        if stop - i < 2:
+            return ""
         known: Sequence[Term | When] = [*self.terms, *self.whens]
         districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
         gaps = []

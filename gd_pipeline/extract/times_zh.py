@@ -5,8 +5,6 @@ How mentions of periods are found is the business of ``periods_zh``; what a figu
 
 from __future__ import annotations
 
-from dataclasses import replace
-
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.numbers import Number
@@ -93,16 +91,12 @@ class Timed(Binder):
             return topic
         whens = self._whens_before(head)
         if words.AT_THE_END.search(head) and topic.period is not None:
-            return replace(topic, period=Period(None, topic.period.last))
+            return topic.at(Period(None, topic.period.last))
         if any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
-            return (
-                replace(topic, period=Period(None, topic.period.last))
-                if sum_of_all and topic.period
-                else topic
-            )
+            return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
         if told is None and words.KEPT_NOW.search(head):
             at_home = self.home.period
             told = at_home if at_home and at_home.first is None else self._today
-        return replace(topic, period=told) if told is not None else topic
+        return topic.at(told) if told is not None else topic

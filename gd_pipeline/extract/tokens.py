@@ -21,10 +21,11 @@ from gd_pipeline.extract.scope import Refusal, Sentence
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.value import value
 
-_END_ZH = re.compile(r"[。!?\n…]|(?<=\D)\.(?=\s)|\.\.\.|-{2,}")
+# both begin with a set of marks: the engine passes over all else without trying
+_END_ZH = re.compile(r"[。!?\n….-](?:(?<=[。!?\n…])|(?<=\D\.)(?=\s)|(?<=\.)\.\.|(?<=-)-+)")
 _END_EN = re.compile(
-    r"(?<=[A-Za-z0-9%)\"'])[.!?][\"')]*\s+(?=[\"'(]?[A-Z\d])|[!?]\s|\n|;\s"
-    r"|(?<=[a-z%)])\.(?=[A-Z][a-z]+['\s])"  # "5%.Imports": the blank was lost
+    r"[.!?;\n](?:(?<=[A-Za-z0-9%)\"'][.!?])[\"')]*\s+(?=[\"'(]?[A-Z\d])|(?<=[!?;])\s|(?<=\n)"
+    r"|(?<=[a-z%)]\.)(?=[A-Z][a-z]+['\s]))"  # "5%.Imports": the blank was lost
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd)|\b[A-Z])$"
@@ -45,6 +46,7 @@ class Tokens:
     numbers: list[Number]
     terms: list[Term]
     whens: list[When]
+    sentences: list[tuple[int, int]]
 
     def free(self) -> tuple[list[Number], list[Refusal]]:
         """The numbers that may be figures, and those that are part of a date or of a name."""
@@ -117,10 +119,10 @@ def tokens(folded: str, p: Paragraph, lang: str, published: date | None) -> Toke
     whens = [w.moved(p.start) for w in find_periods(piece, published)]
     dates = _Spans(whens)
     known = [t for t in terms(piece, p.start) if not dates.meet(t.start, t.end)]
-    return Tokens(p, find_numbers(piece, p.start), known, whens)
+    return Tokens(p, find_numbers(piece, p.start), known, whens, _sentences(folded, p, lang))
 
 
-def sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:
+def _sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences, blank ones left out."""
     out: list[tuple[int, int]] = []
     at = p.start

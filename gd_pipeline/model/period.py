@@ -77,7 +77,7 @@ class Period:
         return named.get(n) or ("YTD" if m == 0 and n < 12 else "X")
 
     def __str__(self) -> str:
-        def ym(n: int) -> str:
-            return f"{n // 12:04d}-{n % 12 + 1:02d}"
-
-        return f"..{ym(self.last)}" if self.first is None else f"{ym(self.first)}/{ym(self.last)}"
+        last = f"{self.last // 12:04d}-{self.last % 12 + 1:02d}"
+        if self.first is None:
+            return f"..{last}"
+        return f"{self.first // 12:04d}-{self.first % 12 + 1:02d}/{last}"

@@ -32,7 +32,7 @@ _POLICY = re.compile(
     r"|关于印发.{4,80}的通知|\b(?:implementing|guiding) opinions?\b|\baction plan\b",
     re.I,
 )
-_CJK = re.compile(r"[\u4e00-\u9fff]")
+_CJK = re.compile(r"[\u4e00-\u9fff]+")
 _LATIN = re.compile(r"[A-Za-z]+")
 _MAGIC = (
     (b"%PDF", "a PDF file"),
@@ -69,7 +69,7 @@ def _page(payload: bytes, capture: Capture, source: Source | None, *, detail: bo
             "no charset reads all of its bytes: the page is not read; fetch it again or save it as UTF-8"
         )
         return Page("", None, None, (), (Problem("undecodable", message, "payload"),))
-    if "\x00" in text:
+    if b"\x00" in payload and "\x00" in text:  # bytes are searched much faster
         message = "a binary file: not read; supply the release as a page, text, CSV or Excel file"
         return Page(name, None, None, (), (Problem("unsupported_format", message, "payload"),))
     if is_html(text):
@@ -82,7 +82,7 @@ def _page(payload: bytes, capture: Capture, source: Source | None, *, detail: bo
 
 def _lang(text: str, default: str) -> str:
     """The language of a text; the publisher's when the text is too short to tell."""
-    chinese = len(_CJK.findall(text))
+    chinese = sum(map(len, _CJK.findall(text)))
     english = len(_LATIN.findall(text))
     if chinese + english < 4:
         return default or "zh"
