@@ -21,7 +21,7 @@ OPEN_CODES = {
     "indicator": r"other:\S.*",
     "ref_area": r"(CN-[A-Z]{2}|CN-[0-9]{6})/[a-z0-9_]+|CN-[0-9]{6}|[A-Z]{2}",
     "counterpart_area": r"[a-z][a-z0-9_]*",
-    "product": r"HS[0-9]{2,10}",
+    "product": r"HS[0-9]{2,10}|[a-z][a-z0-9_]*",
 }
 """Code list -> what is a code besides those listed (the data contract leaves these lists open)."""
 

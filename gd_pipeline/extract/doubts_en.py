@@ -31,7 +31,7 @@ class Doubt(NamedTuple):
 
 
 _CONTRACTS = ("_contracted", "_executed", "_new", "_turnover", "_projects")
-_GROUP = Doubt("ambiguous", "a group taken together", True)
+GROUP = Doubt("ambiguous", "a group taken together", True)
 _UNKNOWN = Doubt("no_indicator", "a subject that no code list knows", True)
 _NO_NOUN = ("ed", "ing", "ly", "ic", "al", "ive", "ous", "ful")
 """Endings of words that are no subject: participles, adverbs, adjectives."""
@@ -63,10 +63,10 @@ class Doubts:
         if words.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
         if words.TOGETHER_THEY.match(around.body):
-            return _GROUP
+            return GROUP
         top = scopes_en.TOP_PARTNERS.search(head)
         if (not top and words.TOGETHER.search(head)) or (len(group) == 1 and around.tells_a_group):
-            return _GROUP
+            return GROUP
         if around.names_nothing and not self.goes_on:
             return _UNKNOWN
         if not self.goes_on and n.unit in MONEY | RATES and _names_unknown_subject(around):

@@ -6,6 +6,7 @@ growth is what two amounts told before it come to.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
@@ -17,6 +18,12 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, percent
+from gd_pipeline.model.codes import codes
+from gd_pipeline.model.observation import TOTAL
+
+_GROUPED = ("counterpart_area", "product")
+_LARGEST_GROUP = 4
+"""Of more members the name would be a list."""
 
 
 def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic) -> Pairs | None:
@@ -53,6 +60,34 @@ def listed_before(
             last = topic.fresh()
             return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
     return None
+
+
+def as_group(topics: Sequence[Topic]) -> Topic | None:
+    """The topic of several partners or goods that share one number: a member of its own, named after them."""
+    dimensions = [d for d in DIMENSIONS if len({getattr(t, d) for t in topics}) > 1]
+    if len(topics) > _LARGEST_GROUP or len(dimensions) != 1 or dimensions[0] not in _GROUPED:
+        return None
+    (d,) = dimensions
+    if any(t.blocked or getattr(t, d) == TOTAL for t in topics):
+        return None
+    names = dict.fromkeys(_name(d, getattr(t, d)) for t in topics)
+    return topics[-1].split(d, "_".join(names))
+
+
+def _name(dimension: str, code: str) -> str:
+    """A code as part of a group's: blocs and goods by themselves, countries by their names."""
+    known = codes(dimension)
+    country = dimension == "counterpart_area" and len(code) == 2 and code != "EU"
+    name = known[code].name_en if country and code in known else code
+    return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+
+
+def told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
+    """The so many that the sentence before told, where ``head`` speaks of them: "with these three"."""
+    m = words.THESE_MANY.search(head)
+    found = list(dict.fromkeys(topics))
+    many = words.COUNTS.index(m["count"].lower()) if m else 0
+    return found if len(found) == many else []
 
 
 def over_years(

@@ -11,14 +11,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import ranks_en, scopes_en
+from gd_pipeline.extract import ranks_en, scopes_en, shares_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.doubts_en import Doubts
+from gd_pipeline.extract.doubts_en import GROUP, Doubts
 from gd_pipeline.extract.figures_en import Figures, figures
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.lists import last_distinct
-from gd_pipeline.extract.measures_en import Figure, base_of
+from gd_pipeline.extract.measures_en import Figure
 from gd_pipeline.extract.mentions_en import (
     is_in_bracket,
     is_no_trade,
@@ -29,7 +28,14 @@ from gd_pipeline.extract.mentions_en import (
     spans_set,
 )
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.pairs_en import listed_before, listed_behind, over_years, quantity_reached
+from gd_pipeline.extract.pairs_en import (
+    as_group,
+    listed_before,
+    listed_behind,
+    over_years,
+    quantity_reached,
+    told_last,
+)
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
@@ -69,6 +75,7 @@ class Reader(Binder):
         self._shares_in_points = False
         self._main = topic.indicator  # what the sentences before were about as a whole
         self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
+        self._before: list[Topic] = []  # what the last sentence told, for "these three"
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._two_places: list[Term] = []  # the two areas that it named
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
@@ -100,16 +107,18 @@ class Reader(Binder):
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
-        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or self._flows_on(body)
+        flow = self._flows_on(body)
+        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or flow is not None
         self._torn = False
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
-        self.topic = self.topic.at(self._main_period())
+        self.topic = (flow or self.topic).at(self._main_period())
         self._since = self.topic.period
         self._begin(s, goes_on or part)
         self._earlier = (self._earlier if goes_on or not said else []) + recent
+        self._before = recent
         if goes_on:
             self._recent = self._earlier
             self.topic = self._hint or self.topic
@@ -129,7 +138,7 @@ class Reader(Binder):
         groups = self._figures.groups
         self._undated = self._period_of(s, groups) if groups else False
         if self._undated:
-            self.topic = replace(self.topic, period=None)  # which years they are is not said
+            self.topic = self.topic.at(None)  # which years they are is not said
         if not groups:
             self._setting(s)
         company = words.COMPANY.search(body) is not None
@@ -162,10 +171,15 @@ class Reader(Binder):
             return self.topic.period
         return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
 
-    def _flows_on(self, body: str) -> bool:
-        """Whether a sentence goes on with a flow of the partner that the one before was all about."""
+    def _flows_on(self, body: str) -> Topic | None:
+        """What a sentence goes on with that opens with a flow: the partner that the one before was about."""
         partners = {t.counterpart_area for t in self._recent}
-        return len(partners) == 1 and TOTAL not in partners and scopes_en.BARE_FLOW.match(body) is not None
+        whole = self._recent[0].counterpart_area if self._recent else TOTAL
+        if whole == TOTAL or not scopes_en.BARE_FLOW.match(body):
+            return None
+        if len(partners) == 1:
+            return self.topic
+        return self._parent if self._parent.counterpart_area == whole else None  # others were its parts
 
     def _flow_period(self, topic: Topic) -> Period | None:
         """An amount that was gathered since the beginning has its point in time."""
@@ -279,7 +293,7 @@ class Reader(Binder):
             code = getattr(self.home, d)
             if code == TOTAL:
                 continue
-            if around.tells_whole(d, code):
+            if around.tells_whole(d, code) and not (self._hint and getattr(self._hint, d) == code):
                 self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
                 return topics
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
@@ -295,6 +309,8 @@ class Reader(Binder):
         clause = words.CLAUSE.split(head)[-1]
         self._national = False
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
+        if doubt is GROUP and (together := as_group(told_last(self._before, head))):
+            doubt, topics = None, [together]
         if doubt is not None:
             if doubt.blocks:
                 self.topic = self.topic.block(doubt.reason, doubt.detail)
@@ -325,26 +341,12 @@ class Reader(Binder):
             self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
             return
         if meaning.measure == "share":
-            if words.WHICH_TAKE.match(head) and len(set(self._recent)) > 2:
-                self._refuse(group, "ambiguous", "a group taken together")
+            read = shares_en.share(group, topics, meaning, around, self._recent)
+            if isinstance(read, str):
+                self._refuse(group, "ambiguous", read)
                 return
-            topics = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
-            if (counted := around.counted_behind) and not around.indicators:
-                topics = [t.about(counted) for t in topics]
+            topics, meaning = read
             self.topic = topics[-1]
-            if all(scopes_en.is_flow_of_trade(t, tail) for t in topics):
-                meaning = replace(meaning, of="trade")
-            behind = [t for t in self._sentence.terms if around.stop <= t.start < around.end]
-            listed_last = len(last_distinct(self._recent, len(group))) == len(group) > 1
-            if not listed_last and all(
-                scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in topics
-            ):
-                self._refuse(group, "ambiguous", "what has the share is not named")
-                return
-        if meaning.measure == "share" and cues.OF_BOTH.match(tail):
-            topics = [t.about(flow) for t in topics for flow in ("exports", "imports")]
-        if meaning.measure == "share" and (behind_both := around.flows_behind):
-            topics = [topics[-1].about(flow) for flow in behind_both]
         self._national = meaning.measure == "yoy" and figure.national
         if self._national:
             topics = [t.within("CN") for t in topics]
@@ -353,6 +355,9 @@ class Reader(Binder):
         each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail) or cues.OF_BOTH.match(tail))
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
+        one = len(group) == 1 and meaning.measure in ("level", "share")
+        if bound is None and one and (together := as_group(topics)):
+            self.topic, topics, bound = together, [together], [(group[0], together)]
         if bound is None and len(group) > 1:
             bound = listed_behind(self.text, self._sentence, group, topics[-1]) or listed_before(
                 self._named, group, topics[-1], head

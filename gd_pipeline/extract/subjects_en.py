@@ -124,6 +124,8 @@ class Subjects(Places):
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
         indicators = self._indicators()
         splits = self._splits(indicators, context.indicator or "")
+        if indicators and context.blocked == "not_relevant":  # what was not collected has no part of trade
+            topics = [t.total() for t in topics]
         makers = self.new_firms
         if makers and not indicators:
             splits.pop("enterprise_type", None)

@@ -161,7 +161,7 @@ def test_a_release_opens_with_words_on_something_else():
             "no_indicator",
         ),
         (
-            "In 2023, exports of furniture and toys reached 50 billion yuan, up 6 percent.",
+            "In 2023, exports of furniture and toys grew 6 percent.",
             "6 percent",
             "ambiguous",
         ),

@@ -40,6 +40,43 @@ RELEASES = {
             f"exports LATAM {M9} CN-440600 level 3.2e+07 CNY",
         ],
     ),
+    "goods that share a figure": (
+        "Exports of Jiangmen\nFrom January to September, Jiangmen exported motorcycles and bicycles worth 9.8 billion yuan, up 12.3 percent.",
+        [
+            f"exports motorcycles_bicycles {Q3} CN-440700 level 9.8e+09 CNY",
+            f"exports motorcycles_bicycles {Q3} CN-440700 yoy 12.3 PCT",
+        ],
+    ),
+    "the share of the partners told before": (
+        "Trade of Foshan\nFrom January to September, Foshan's trade with Iran, ASEAN and Saudi Arabia was 21 billion yuan, 12 billion yuan and 8 billion yuan, respectively. Trade with these three areas made up 65.6 percent of the total.",
+        [
+            f"trade IR {Q3} CN-440600 level 2.1e+10 CNY",
+            f"trade ASEAN {Q3} CN-440600 level 1.2e+10 CNY",
+            f"trade SA {Q3} CN-440600 level 8e+09 CNY",
+            f"trade iran_asean_saudi_arabia {Q3} CN-440600 share 65.6 PCT",
+        ],
+    ),
+    "a flow behind a part of the other": (
+        "Cooperation with Africa\nFoshan's trade with African countries reached US$4 billion in 2023. Exports were US$3 billion, up 9 percent, of which exports to South Africa were US$1 billion. Imports fell 3 percent.",
+        [
+            "trade AFRICA 2023-01/2023-12 CN-440600 level 4e+09 USD",
+            "exports AFRICA 2023-01/2023-12 CN-440600 level 3e+09 USD",
+            "exports AFRICA 2023-01/2023-12 CN-440600 yoy 9 PCT",
+            "exports ZA 2023-01/2023-12 CN-440600 level 1e+09 USD",
+            "imports AFRICA 2023-01/2023-12 CN-440600 yoy -3 PCT",
+        ],
+    ),
+    "goods for the market of the sentence before": (
+        "Foshan's trade with Africa\nFoshan's trade with African countries rose 3 percent in September.\nFurniture was popular in African markets. Foshan exported a total of 170 million yuan in furniture during the month.",
+        [
+            f"trade AFRICA {M9} CN-440600 yoy 3 PCT",
+            f"exports AFRICA furniture {M9} CN-440600 level 1.7e+08 CNY",
+        ],
+    ),
+    "a flow behind what led the other": (
+        "Trade of Zhanjiang\nIn September, exports of Zhanjiang grew 12 percent, led by a 30 percent jump in sales of shrimps and followed by imports, which rose 4 percent.",
+        [f"exports {M9} CN-440800 yoy 12 PCT", f"imports {M9} CN-440800 yoy 4 PCT"],
+    ),
     "a growth whose sentence names only the time": (
         "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
         [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],

@@ -1,0 +1,53 @@
+"""What an English share is a share of, and whose it is, once its words say that it is one.
+
+Which words make a percentage a share is decided in ``measures_en``; a share whose owner they leave open stays
+unread.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.around_en import Around
+from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.lists import last_distinct
+from gd_pipeline.extract.measures_en import base_of
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import Topic
+
+_OF_A_LIST = 2
+"""Behind figures of more members "which accounts for" tells the share of all."""
+
+
+def share(
+    group: Sequence[Number],
+    topics: Sequence[Topic],
+    meaning: Meaning,
+    around: Around,
+    recent: Sequence[Topic],
+) -> tuple[list[Topic], Meaning] | str:
+    """The topics of a group of shares and what they are of, or why they stay unread.
+
+    ``recent`` are the topics that the sentence told before.
+    """
+    if words.WHICH_TAKE.match(around.head) and len(set(recent)) > _OF_A_LIST:
+        return "a group taken together"
+    tail = around.tail
+    found = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
+    if (counted := around.counted_behind) and not around.indicators:
+        found = [t.about(counted) for t in found]
+    if all(scopes_en.is_flow_of_trade(t, tail) for t in found):
+        meaning = replace(meaning, of="trade")
+    behind = [t for t in around.sentence.terms if around.stop <= t.start < around.end]
+    listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
+    if not listed_last and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):
+        return "what has the share is not named"
+    if cues.OF_BOTH.match(tail):
+        found = [t.about(flow) for t in found for flow in ("exports", "imports")]
+    if behind_both := around.flows_behind:
+        found = [found[-1].about(flow) for flow in behind_both]
+    return found, meaning
