@@ -6,7 +6,8 @@ terms say is decided in ``subjects_en``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
@@ -34,30 +35,22 @@ class Around:
         self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
         self.head, self.tail = text[at : self.start], text[stop:end]
         self.body = text[s.start : s.end]
-        # a share is told of its whole behind it, which is not its subject
-        just_before = text[max(at, self.start - 40) : self.start]
-        or_share = cues.OR_SHARE.search(self.head)
-        # "2.5 trillion yuan, or 65 percent, of the total": the whole stands behind the comma
-        self.whole_from = stop + 1 if or_share and text[stop : stop + 1] == "," else stop
-        of_whole = cues.OF_WHOLE.match(self.tail) or or_share or cues.SHARE.search(just_before)
-        self.of_whole = group[0].unit in RATES and of_whole is not None
-        self.asides = [(at + m.start(), at + m.end()) for m in words.BASE.finditer(self.head)]
-        self.asides += [(stop + m.start(), stop + m.end()) for m in words.BASE.finditer(self.tail)]
-        self.asides += self._descriptions()
-        beats = words.BEATS.search(self.tail)
-        self.asides += [(stop + beats.start(), end)] if beats else []
-        self.asides += [(at + m.start(), at + m.end()) for m in scopes_en.KINDS.finditer(self.head)]
-        self.asides += [(at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(self.head)]
-        self.asides += [(at, t.start) for t in s.terms if at < t.start < self.start and self._is_helped(t)]
-        if at == s.start and (agency := words.NEWS_AGENCY.match(self.head)):
-            self.asides.append((at, at + agency.end()))
+        self.whole_from, self.of_whole = stop, False
+        if group[0].unit in RATES:
+            # a share is told of its whole behind it, which is not its subject
+            just_before = text[max(at, self.start - 40) : self.start]
+            or_share = cues.OR_SHARE.search(self.head)
+            of_whole = or_share or cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before)
+            self.of_whole = of_whole is not None
+            if or_share and text[stop : stop + 1] == ",":
+                self.whole_from = stop + 1  # "2.5 trillion yuan, or 65 percent, of the total"
         self.fronted = self._fronted()
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
         self.told_before = scopes_en.told_before(text, at, self.start, self.whens)
         self.is_yardstick = scopes_en.is_yardstick(self.head, self.tail)
-        self.terms = self._speaking([t for t in s.terms if self._inside(t.start) and self._is_said(t)])
+        self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
         self.speaks = bool(self.terms)
         self.terms += self.fronted
         if self.of_whole and not any(t.start < self.start and names_subject(t) for t in self.terms):
@@ -156,7 +149,34 @@ class Around:
     def _inside(self, at: int) -> bool:
         in_head = self.at <= at < self.start
         in_tail = self.stop <= at < self.end and not self.of_whole and self.group[0].unit != "PP"
-        return (in_head or in_tail) and not any(a <= at < b for a, b in self.asides)
+        return in_head or in_tail
+
+    def _subjects(self, found: list[Term]) -> list[Term]:
+        """Those of the terms inside that stand in no aside; without terms no asides are looked for."""
+        asides: list[tuple[int, int]] = []
+        if any(t.start >= self.stop for t in found):
+            asides += _spans(self.stop, words.BASE.finditer(self.tail))
+            beats = words.BEATS.search(self.tail)
+            asides += [(self.stop + beats.start(), self.end)] if beats else []
+        if found and found[0].start < self.start:
+            asides += self._asides_before([t for t in found if t.start < self.start])
+        return [t for t in found if not any(a <= t.start < b for a, b in asides) and self._is_said(t)]
+
+    def _asides_before(self, found: list[Term]) -> list[tuple[int, int]]:
+        """Where the head compares, only describes its subject, or says what helped it."""
+        at, head = self.at, self.head
+        asides = [
+            *_spans(at, words.BASE.finditer(head)),
+            *_spans(at, words.DESCRIPTION.finditer(head)),
+            *_spans(at, scopes_en.KINDS.finditer(head)),
+            *((at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(head)),
+            *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
+        ]
+        if len(self.group) == 1:
+            asides += _spans(at, words.EXAMPLES.finditer(head))
+        if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
+            asides.append((at, at + agency.end()))
+        return asides
 
     def _is_said(self, t: Term) -> bool:
         """Not the trade of "trade zone", no bracket that says the same again ("... Nations (ASEAN)").
@@ -175,13 +195,6 @@ class Around:
         """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""
         before = self.text[max(self.at, t.start - 24) : t.start]
         return bool(t.get("ref_area")) and scopes_en.HELPED.search(before) is not None
-
-    def _descriptions(self) -> list[tuple[int, int]]:
-        """Where the head only describes its subject."""
-        found = list(words.DESCRIPTION.finditer(self.head))
-        if len(self.group) == 1:
-            found += words.EXAMPLES.finditer(self.head)
-        return [(self.at + m.start(), self.at + m.end()) for m in found]
 
     def _fronted(self) -> list[Term]:
         """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
@@ -218,3 +231,8 @@ class Around:
             if found:
                 return found
         return []
+
+
+def _spans(at: int, found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    """The places in the text of what was found in words that begin at ``at``."""
+    return [(at + m.start(), at + m.end()) for m in found]

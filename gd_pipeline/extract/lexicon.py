@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 from functools import cache
+from string import ascii_letters, digits
 from typing import Any
 
 import ahocorasick
@@ -83,7 +84,8 @@ def _automaton() -> Any:
     automaton = ahocorasick.Automaton()
     for alias, kinds in found.items():
         capitals = len(alias) <= 4 and alias.isascii() and alias.isupper()
-        about = (len(alias), _word_char(alias[0]), _word_char(alias[-1]), alias if capitals else "")
+        whole_word = (alias[0] in _WORD_CHARS, alias[-1] in _WORD_CHARS)
+        about = (len(alias), *whole_word, alias if capitals else "")
         automaton.add_word(alias.lower(), (*about, tuple(kinds.items())))
     automaton.make_automaton()
     return automaton
@@ -104,8 +106,7 @@ _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|�
 """A region of the nation in a list of them, of which the last has the full name: 东部、中部、西部地区."""
 
 
-def _word_char(c: str) -> bool:
-    return c.isascii() and c.isalnum()
+_WORD_CHARS = frozenset(ascii_letters + digits)
 
 
 def terms(folded: str, offset: int = 0) -> list[Term]:
@@ -122,9 +123,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     for last, (length, begins_word, ends_word, capitals, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - length
-        if ends_word and end < len(folded) and _word_char(folded[end]):
+        if ends_word and end < len(folded) and folded[end] in _WORD_CHARS:
             continue
-        if begins_word and start and _word_char(folded[start - 1]):
+        if begins_word and start and folded[start - 1] in _WORD_CHARS:
             continue
         if capitals and folded[start:end] != capitals:
             continue

@@ -148,6 +148,7 @@ def _begins() -> str:
 _KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
 # within a word none begins, but for glued years ("in2024")
 _EN = re.compile(f"{_begins()}{_NO_AMOUNT}(?:{_KINDS})", re.IGNORECASE)
+_GROUPS = frozenset(_EN.groupindex)
 _NO_PERIOD: dict[str, Role] = {
     "prior": "prior",
     "date": "date",
@@ -214,15 +215,19 @@ def _count(text: str) -> int:
     return int(text) if text.isdigit() else _COUNTS.index(text.lower()) + 1
 
 
+def _group(m: re.Match[str], name: str) -> str:
+    """What a group matched; empty where it matched nothing or there is no such group."""
+    return (m[name] or "") if name in _GROUPS else ""
+
+
 def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, bool]:
     """(the year that stands with the period, whether one stands there)."""
-    found = m.groupdict()
-    printed = found.get(f"{kind}_before") or found.get(f"{kind}_year")
+    printed = _group(m, f"{kind}_before") or _group(m, f"{kind}_year")
     if printed:
         if kind != "end" and not _is_base(m):
             _go_on_in(years, int(printed), m)
         return int(printed), True
-    word = (found.get(f"{kind}_word") or "").lower()
+    word = _group(m, f"{kind}_word").lower()
     if word in ("last year", "the previous year") and years.published:
         return years.back(1), True
     if word == "this year" and years.published:
