@@ -86,7 +86,7 @@ def as_targets(
         told = goals(body, published)
         return [
             _target(c, told.due(c.number.start - sentence[0]), lang)
-            if told.aims_at(c.number.start - sentence[0]) or (told.build and _counts(c))
+            if told.aims_at(c.number.start - sentence[0]) or (_counts(c) and told.build)
             else c
             for c in claims
         ]

@@ -139,7 +139,7 @@ class Head:
 
     def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
-        start = after_last(self.text, words.CLAUSE_MARKS, 0, self.until)
+        start = after_last(self.text, words.CLAUSE_MARKS, self.sentence.start, self.until)
         measured = any(t.start >= start for t in self.named["indicator"])
         placed = any(a.start >= start for a in self.areas)
         return measured and placed and all(t.end <= start for found in splits.values() for t in found)

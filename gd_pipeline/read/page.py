@@ -83,15 +83,18 @@ def _image_problem(walked: Walked, title: str) -> Problem | None:
     return None
 
 
-def read_page(text: str, selectors: Selectors | None, listed_title: str) -> Page:
-    """Read an HTML page; never raises for what is on it."""
+def read_page(text: str, selectors: Selectors | None, listed_title: str, utf8: bytes | None = None) -> Page:
+    """Read an HTML page; never raises for what is on it.
+
+    ``utf8`` are the bytes of the text where it came as such: the parser would encode it anew.
+    """
     whole, cut = _whole(text)
     problems = [cut] if cut else []
     whole, flattened = shallow(whole)
     if flattened:
         message = f"elements nested over {DEEPEST} deep: they are read without their tags; look at the page"
         problems.append(Problem("too_deep", message, "body"))
-    tree = LexborHTMLParser(whole)
+    tree = LexborHTMLParser(utf8 if utf8 is not None and whole is text else whole)
     tags = meta_tags(tree)
     found = locate(tree, tags, selectors, listed_title)
     card = read_card(tree, whole)

@@ -73,7 +73,8 @@ def _page(payload: bytes, capture: Capture, source: Source | None, *, detail: bo
         message = "a binary file: not read; supply the release as a page, text, CSV or Excel file"
         return Page(name, None, None, (), (Problem("unsupported_format", message, "payload"),))
     if is_html(text):
-        return read_page(text, source.selectors if source else None, squeeze(capture.listed_title))
+        utf8 = payload if charset == "utf-8" else None
+        return read_page(text, source.selectors if source else None, squeeze(capture.listed_title), utf8)
     path = urlsplit(capture.url).path.lower()
     if path.endswith(".csv") or "csv" in capture.content_type or looks_like_csv(text):
         return read_csv(text, name)
