@@ -129,8 +129,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue
         if capitals and folded[start:end] != capitals:
             continue
-        if folded.startswith("$", end) or (start and folded.startswith("其中", start - 1)):
-            continue  # "其中国有企业" names no China
+        if folded.startswith("$", end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
+            continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai
         if folded[max(0, start - 1) : end + 1] == "投资金额":
             continue  # an amount of investment, no funds
         hits.append((start, -end, kinds))

@@ -21,7 +21,10 @@ from gd_pipeline.model.observation import Observation
 from gd_pipeline.model.period import Period
 from gd_pipeline.model.policy import PolicyGoal
 
-_AIM_ZH = re.compile(r"力争|目标|预期(?!寿命)|争取|努力实现|计划(?=在|将|用)|到20\d\d年(?!的|底?(?:已|共))")
+_AIM_ZH = re.compile(
+    r"力争|目标|预期(?!寿命)|争取|努力实现|计划(?=在|将|用)|(?:根据|按照)[^,，;。]{0,12}(?:计划|规划)[,，]"
+    r"|到20\d\d年(?!的|底?(?:已|共))"
+)
 _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
 """A goal that was met is the news of a figure, no goal."""
 

@@ -161,6 +161,14 @@ def is_within(area: str, parent: str) -> bool:
     return False
 
 
+def city_of(area: str) -> str:
+    """The city that an area lies in; an area that lies in none is its own."""
+    known, at = codes("ref_area"), area
+    while at in known and not (at.startswith("CN-") and at[3:].isdigit() and at.endswith("00")):
+        at = known[at].parent
+    return at if at in known else area
+
+
 def percent(number: Number) -> tuple[float, float]:
     """Value and precision of a growth in percent: "1.2倍" and "15.4 times" are 120 and 1540."""
     if number.unit == TIMES:

@@ -21,7 +21,9 @@ from gd_pipeline.extract.scope import (
     THINGS,
     Sentence,
     Topic,
+    city_of,
     goods_are_exported,
+    is_sector,
     units_of,
 )
 from gd_pipeline.model.observation import TOTAL
@@ -51,7 +53,14 @@ class Head:
         self.named = by_list(self.terms)
         self.areas = [t for t in self.named["ref_area"] if self._is_subject_area(t)]
         self.indicators = self._listed(self.named["indicator"])
+        if self.indicators and self.indicators[-1].get("indicator") in THINGS:
+            self._leave_out_names(self.indicators[-1])
         self.splits = self._splits()
+
+    def _leave_out_names(self, thing: Term) -> None:
+        """An area right before a thing is part of its name where another is told: 深圳引进广东省创新团队."""
+        first = self.areas[:1]
+        self.areas = first + [a for a in self.areas[1:] if a.end != thing.start]
 
     @property
     def names_subject(self) -> bool:
@@ -76,6 +85,8 @@ class Head:
         if self.areas:
             items = self._listed(self.areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        if "市" in self.words and self._speaks_of_the_city():
+            topics = [t.within(city_of(t.area)) if t.area else t for t in topics]
         districts = words.DISTRICT.findall(self.words)
         if districts:
             topics = [t.within(words.DISTRICTS[districts[-1]]) for t in topics]
@@ -91,6 +102,12 @@ class Head:
         return [topics[-1].block(*blocked)] if blocked else topics
 
     # -- the parts of a topic --------------------------------------------------------------------------------
+
+    def _speaks_of_the_city(self) -> bool:
+        """Whether the words go back to the city, behind the last area that they name."""
+        since = self.areas[-1].end if self.areas else self.at
+        found = [m.start() for m in words.WHOLE_CITY.finditer(self.text, since, self.until)]
+        return bool(found) and not self._aside(found[-1])
 
     def _aside(self, at: int) -> bool:
         return any(a <= at < b for a, b in self.asides)
@@ -168,7 +185,8 @@ class Head:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
-        if not self.splits and not nested and _kind(context.indicator) != _kind(codes[-1]):
+        other = _kind(context.indicator) != _kind(codes[-1]) and not is_sector(context.product)
+        if not self.splits and not nested and other:
             topics = [t.total() for t in topics]
         in_services = words.PARTS["service_trade"]
         topics = [

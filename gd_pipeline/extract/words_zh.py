@@ -102,7 +102,7 @@ RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 TOGETHER = re.compile(r"合计|以上[^,，;]*$")
 THE_ABOVE = re.compile(
-    r"(?:上述|这些|以上)(?:[一二三四五六七八九十\d]+个?)?(?:市场|国家|地区|城市|商品|产品|伙伴)"
+    r"(?:上述|这些|以上)(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴)"
 )
 """The sum of those told before, which have no name of their own."""
 
@@ -169,6 +169,9 @@ DISTRICTS = {
     "拱北": "CN-GD/gongbei_customs", "汕头": "CN-GD/shantou_customs", "江门": "CN-GD/jiangmen_customs",
     "湛江": "CN-GD/zhanjiang_customs",
 }  # fmt: skip
+
+WHOLE_CITY = re.compile(r"[全我本]市")
+"""The city that a district or zone told before lies in."""
 
 PLACE = re.compile(
     r"(?:综合保税区|综保区|保税港区|保税区|口岸|机场|港口|码头|自贸试验区|自贸区|片区|特殊监管区域)(?:的|内)?(?:外贸|货物)?$"

@@ -73,3 +73,18 @@ def test_a_heading_names_the_year():
 def test_a_heading_names_the_part_of_the_paragraph_below():
     text = "一季度，广东出口1万亿元。\n对东盟出口增势好\n一季度增长9%，占出口的17%。"
     assert zh(text)[1:] == [f"exports ASEAN {Q1} yoy 9 PCT", f"exports ASEAN {Q1} share 17 PCT"]
+
+
+def test_the_whole_city_is_spoken_of_again_behind_its_district_or_zone():
+    text = (
+        "一季度，广州市出口900亿元。南沙区出口200亿元。全市民营企业出口500亿元，增长4%。\n"
+        "白云机场口岸跨境电商进出口300亿元，占全市的一半。我市出口增长6%。"
+    )
+    assert zh(text) == [
+        f"exports {Q1} CN-440100 level 9e+10 CNY",
+        f"exports {Q1} CN-440115 level 2e+10 CNY",
+        f"exports private {Q1} CN-440100 level 5e+10 CNY",
+        f"exports private {Q1} CN-440100 yoy 4 PCT",
+        f"ecommerce_trade {Q1} CN-GD/baiyun_airport level 3e+10 CNY",
+        f"exports {Q1} CN-440100 yoy 6 PCT",
+    ]

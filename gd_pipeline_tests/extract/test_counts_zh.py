@@ -78,3 +78,28 @@ def test_firms_of_outsourcing_are_counted():
 )
 def test_a_thing_is_nothing_but_what_its_number_counts(text, number, reason):
     assert (number, reason) in unread(text, "zh", published="2022-01-20")
+
+
+def test_what_a_plan_was_to_bring_is_a_goal():
+    text = "根据计划，深圳将引进50个以上海外高层次人才团队和1000名以上海外高层次人才。"
+    assert zh(text) == [
+        "other:overseas_talent_teams ? CN-440300 target 50 COUNT",
+        "foreign_talent ? CN-440300 target 1000 PERSON",
+    ]
+
+
+def test_a_place_in_the_name_of_a_thing_is_not_where_it_is_counted():
+    text = "截至2021年底，深圳已引进“孔雀团队”和广东省创新科研团队共80个，包括60个“孔雀团队”。"
+    assert zh(text) == [
+        "other:innovation_teams ..2021-12 CN-440300 level 80 COUNT",
+        "other:peacock_teams ..2021-12 CN-440300 level 60 COUNT",
+    ]
+
+
+def test_projects_that_were_signed_and_their_amount():
+    text = "2021年，中山签约招商项目320个，签约投资额1500亿元，增长20%。"
+    assert zh(text) == [
+        f"other:signed_projects {Y} CN-442000 level 320 COUNT",
+        f"other:signed_investment {Y} CN-442000 level 1.5e+11 CNY",
+        f"other:signed_investment {Y} CN-442000 yoy 20 PCT",
+    ]

@@ -350,3 +350,15 @@ def test_percent_in_words():
         "exports mechanical_electrical 2023-01/2023-12 share 67.7 PCT",
         "exports high_tech 2023-01/2023-12 share 34.6 PCT",
     ]
+
+
+def test_a_sector_goes_on_into_capital_but_the_sum_of_several_goods_does_not():
+    text = (
+        "前三季度，第三产业新签项目370个，合同外资额12亿美元。"
+        "手机、服装出口分别增长9%和8%，以上两类商品合计拉动出口增长2个百分点。"
+    )
+    assert zh(text) == [
+        f"fdi_contracted services {Q3} level 1.2e+09 USD",
+        f"exports mobile_phones {Q3} yoy 9 PCT",
+        f"exports garments {Q3} yoy 8 PCT",
+    ]
