@@ -134,7 +134,7 @@ BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
 """Before such a flow, which is no other trade's."""
 
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
-OUTSOURCING = any_case(r"\boutsourcing\b")
+OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
 OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")
 """Between what was contracted or executed and the outsourcing that it is of."""
 

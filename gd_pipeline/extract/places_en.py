@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import replace
+from functools import cached_property
 
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
@@ -81,7 +82,7 @@ class Carried:
 class Places(Around):
     """The words around a group of numbers, and the area that they name."""
 
-    @property
+    @cached_property
     def beaten(self) -> Term | None:
         """The place whose figure this is, told as what another's is larger than."""
         m = _BEATEN.search(self.head)

@@ -34,7 +34,7 @@ _POINT = re.compile(r"(?<=\d)。(?=\d)")
 def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     """Bind every number of the paragraphs; each ends as a claim or as a refusal with its reason."""
     folded, lang = fold(document.text), document.lang
-    if lang == "en":
+    if lang == "en" and "。" in folded:
         folded = _POINT.sub(".", folded)
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     home = lead(document, folded, found)

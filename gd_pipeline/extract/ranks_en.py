@@ -32,6 +32,9 @@ _RANKS = any_case(
     rf"(?:(?:in|at)\s+)?(?:the\s+)?(?P<n1>top|{_N})\s+(?:spot|place|position)\b"
     rf"|\b(?P<n2>topp(?:ed|ing))\s+(?=the (?:country|nation|province)\b)"
 )
+_SAID = ("rank", "plac", "spot", "position", "topp")
+"""Each rank is told by one of these, which are found in a tenth of the time."""
+
 _MORE = any_case(rf"(?:,|\s)\s*(?:and|but)\s+(?:ranked\s+)?(?P<n>{_N})\b(?=\s+(?:in|among|nationwide|of)\b)")
 _END = re.compile(r"[,;:]|\.\s|\.$|\n")
 _AMONG = (
@@ -70,6 +73,9 @@ def ranks(text: str, s: Sentence) -> list[Rank]:
 
 
 def _found(text: str, s: Sentence) -> Iterator[Rank]:
+    body = text[s.start : s.end].lower()
+    if not any(word in body for word in _SAID):
+        return
     for first in _RANKS.finditer(text, s.start, s.end):
         m: re.Match[str] | None = first
         at = first.start()
