@@ -10,7 +10,7 @@ from dataclasses import replace
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import Sentence, Topic, units_of
+from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, units_of
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.model.observation import TOTAL
 
@@ -26,6 +26,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
     named = any(i.start >= clause for i in head.indicators)
     other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
+    if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
+        return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
     if found is None and countable and (named or not other):
         return topic

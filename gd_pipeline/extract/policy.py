@@ -22,7 +22,7 @@ from gd_pipeline.model.period import Period
 from gd_pipeline.model.policy import PolicyGoal
 
 _AIM_ZH = re.compile(
-    r"力争|目标|预期(?!寿命)|争取|努力实现|计划(?=在|将|用)|(?:根据|按照)[^,，;。]{0,12}(?:计划|规划)[,，]"
+    r"力争|目标|预期(?!寿命)|争取|努力实现|计划(?=在|将|用)|今年(?:要|将|拟)|(?:根据|按照)[^,，;。]{0,12}(?:计划|规划)[,，]"
     r"|到20\d\d年(?!的|底?(?:已|共))"
 )
 _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
@@ -30,7 +30,9 @@ _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}�
 
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
-_REACHED_ZH = re.compile(r"累计|去年|上年|已达|已超|已经|截至|\d年(?!.*将)[^,，;]*(?:达到?了|完成了|实现了)")
+_REACHED_ZH = re.compile(
+    r"已累计|累计(?:已|完成|实现)|去年|上年|已达|已超|已经|截至|\d年(?!.*将)[^,，;]*(?:达到?了|完成了|实现了)"
+)
 _DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
 _DEADLINE_ZH = re.compile(r"到(?P<year>20\d\d)年(?P<month>\d{1,2}月)?")
 _REACH = 600
@@ -45,7 +47,9 @@ _REWARD = re.compile(
     r"|\b(?:rewarded|subsidi[sz]ed) (?:with )?[^.\n]{0,20}\d",
     re.IGNORECASE,
 )
-_YEAR_GOAL = re.compile(r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|(?:预期|目标).{0,12}今年")
+_YEAR_GOAL = re.compile(
+    r"(?:今年|(?P<year>20\d\d)年?).{0,24}?(?:预期|目标)|今年(?:要|将|拟)|(?:预期|目标).{0,12}今年"
+)
 _POLICY_TITLE = re.compile(
     r"意见|措施|方案|计划|规划|办法|若干|行动|通知|决定|纲要"
     r"|opinions?\b|measures?\b|action plan|guidelines?\b|plan\b|regulations?\b",

@@ -312,6 +312,7 @@ class Reader(Timed):
         bound = self._pair(group, topics, self._at, each=each, back=back)
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
+            self.topic = self.topic.block("ambiguous", "after a list without numbers of its own")
             return
         for number, topic in bound:
             own = self._as_kept(without_origin(topic, self._head), head)
@@ -321,7 +322,7 @@ class Reader(Timed):
         self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
         rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
-        if len(topics) > 1 or meaning.measure in ("level", "yoy"):
+        if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
             self._recent += [t for _, t in bound]
 
     def _told_several(self, topic: Topic) -> bool:

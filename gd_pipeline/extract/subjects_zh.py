@@ -304,7 +304,7 @@ class Head:
         start = after_last(self.text, ",，;:()", self.at, self.until)
         if self.indicators and self.indicators[-1].start >= start:
             stop = self.indicators[-1].start
-            if self.indicators[-1].get("indicator") in STOCKS:
+            if self.indicators[-1].get("indicator") in STOCKS - THINGS:
                 start = after_last(self.text, "的", start, stop)
         else:
             verb = words.DIRECTION.search(self.text, start, self.until)

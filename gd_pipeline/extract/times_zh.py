@@ -96,6 +96,8 @@ class Timed(Binder):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
             return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
+        if told is None and any(w.role == "span" for w in whens):
+            return topic.at(None)
         if told is None and words.KEPT_NOW.search(head):
             at_home = self.home.period
             told = at_home if at_home and at_home.first is None else self._today

@@ -209,7 +209,7 @@ SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到20\d\d年")
 OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
 
-KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:类|系统|领域)的?$")
+KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)的?$")
 PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
 """Right before people: which of them are meant."""
 
@@ -233,6 +233,9 @@ COUNTRIES = re.compile(r"(?:多|余)?国家(?:和|或|及|与)?地区|(?:多|余
 TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系")
 ITS_PROJECTS = re.compile(r"项目|设立|成立")
 """Of the Fortune 500: what they invested in, not they themselves."""
+OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$")
+"""Before a count: only those of a certain size are counted."""
+
 FIRMS_COUNTED = re.compile(r"企业(?:数量?|总数)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$")
 """Firms right before their number."""
 

@@ -88,3 +88,21 @@ def test_the_whole_city_is_spoken_of_again_behind_its_district_or_zone():
         f"ecommerce_trade {Q1} CN-GD/baiyun_airport level 3e+10 CNY",
         f"exports {Q1} CN-440100 yoy 6 PCT",
     ]
+
+
+def test_the_share_of_several_places_is_of_none_of_them():
+    assert zh("一季度，深圳、东莞、广州三市进出口合计1.5万亿元，占全省的74%。") == []
+
+
+def test_zones_in_a_list_share_their_noun():
+    text = "一季度，南沙、前海蛇口、横琴片区进出口分别增长15%、11%和9%。"
+    assert zh(text) == [
+        f"trade {Q1} CN-440115 yoy 15 PCT",
+        f"trade {Q1} CN-GD/qianhai yoy 11 PCT",
+        f"trade {Q1} CN-GD/hengqin yoy 9 PCT",
+    ]
+
+
+def test_points_of_shares_told_before():
+    text = "一季度，广东出口占全国的23.3%，进口占全国的18.5%，分别提升0.2个和0.3个百分点。"
+    assert zh(text)[2:] == [f"exports {Q1} pp 0.2 PP", f"imports {Q1} pp 0.3 PP"]

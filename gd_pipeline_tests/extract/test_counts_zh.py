@@ -103,3 +103,23 @@ def test_projects_that_were_signed_and_their_amount():
         f"other:signed_investment {Y} CN-442000 level 1.5e+11 CNY",
         f"other:signed_investment {Y} CN-442000 yoy 20 PCT",
     ]
+
+
+def test_those_of_a_certain_size_are_not_all():
+    text = "2021年，广东新设外资企业1000家，其中投资额超1亿美元的项目20个。"
+    assert zh(text) == [f"fdi_firms {Y} level 1000 COUNT"]
+    assert ("20个", "unknown_row") in unread(text, "zh", published="2022-01-20")
+
+
+def test_permits_by_class_of_talent():
+    text = "2021年，深圳办理外国人来华工作许可1.2万件，其中A类3000件，B类9000件。"
+    assert zh(text) == [
+        f"work_permits {Y} CN-440300 level 12000 COUNT",
+        f"work_permits category_a {Y} CN-440300 level 3000 COUNT",
+        f"work_permits category_b {Y} CN-440300 level 9000 COUNT",
+    ]
+
+
+def test_what_years_brought_is_not_of_one_of_them():
+    text = "2021年，广州进出口增长5%。\n过去五年，全市新引进世界500强投资项目120个。"
+    assert zh(text)[1:] == ["other:fortune_500_projects ? CN-440100 level 120 COUNT"]

@@ -362,3 +362,18 @@ def test_a_sector_goes_on_into_capital_but_the_sum_of_several_goods_does_not():
         f"exports mobile_phones {Q3} yoy 9 PCT",
         f"exports garments {Q3} yoy 8 PCT",
     ]
+
+
+def test_the_goals_of_a_report_of_work():
+    text = (
+        "今年要新增外资企业3000家，实际使用外资增长5%以上。"
+        "力争到2027年，实际使用外资累计达到500亿元，服务贸易进出口总额突破1000亿美元。"
+        "全省计划用五年将加工贸易占比降低到50%以下。"
+    )
+    assert zh(text) == [
+        "fdi_firms 2024-01/2024-12 target 3000 COUNT",
+        "fdi_used 2024-01/2024-12 target 5 PCT",
+        "fdi_used ..2027-12 target 5e+10 CNY",
+        "service_trade ..2027-12 target 1e+11 USD",
+        "trade processing ? target 50 PCT",
+    ]
