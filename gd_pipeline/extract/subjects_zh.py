@@ -169,6 +169,8 @@ class Head:
             topics = [replace(t, customs_procedure=TOTAL, enterprise_type=TOTAL) for t in topics]
         for d, found in self.splits.items():
             topics = [t.split(d, term.get(d)) for t in topics for term in found]
+        if "customs_procedure" in self.splits and not self.indicators and _kind(topics[0].indicator):
+            topics = [t.about("trade") for t in topics]
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
         return topics
