@@ -91,7 +91,8 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
 def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topic | None:
     """What the firms are that stand right before a number: 服务外包企业1200家, 澳资企业累计3000家."""
     firms = words.FIRMS_COUNTED.search(text, clause, n.start)
-    if topic.blocked or not firms or words.OTHER_THINGS.match(text, n.stop):
+    anew = topic.blocked == "not_relevant" and head.splits and not head.named["out_of_scope"]
+    if (topic.blocked and not anew) or not firms or words.OTHER_THINGS.match(text, n.stop):
         return None
     if (topic.indicator or "").startswith("outsourcing"):
         return topic.fresh().about("other:outsourcing_enterprises")

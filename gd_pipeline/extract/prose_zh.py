@@ -288,6 +288,8 @@ class Reader(Timed):
             return
         if first.unit in RATES and (long or spans):
             meaning = figure.over_years()
+        if first.unit in RATES and words.A_YEAR.search(clause) and period and period.in_one_year:
+            topics = [t.at(None) for t in topics]
         if long:
             topics = [t.at(self._span_told(head)) for t in topics]
         rated = rate_of(self.text, self._sentence, group[-1])

@@ -75,6 +75,8 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 # -- times other than the one told ---------------------------------------------------------------------------
 
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
+A_YEAR = re.compile(r"年均|复合增长")
+"""An average over several years, which are not the one year that the text speaks of."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")

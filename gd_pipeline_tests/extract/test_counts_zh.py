@@ -123,3 +123,8 @@ def test_permits_by_class_of_talent():
 def test_what_years_brought_is_not_of_one_of_them():
     text = "2021年，广州进出口增长5%。\n过去五年，全市新引进世界500强投资项目120个。"
     assert zh(text)[1:] == ["other:fortune_500_projects ? CN-440100 level 120 COUNT"]
+
+
+def test_firms_named_anew_behind_what_is_not_collected():
+    text = "前海地区生产总值2000亿元。截至2021年底，前海累计注册港资企业7000家。"
+    assert zh(text) == ["other:foreign_invested_enterprises HK ..2021-12 CN-GD/qianhai level 7000 COUNT"]

@@ -377,3 +377,8 @@ def test_the_goals_of_a_report_of_work():
         "service_trade ..2027-12 target 1e+11 USD",
         "trade processing ? target 50 PCT",
     ]
+
+
+def test_an_average_a_year_is_not_of_the_year_told_before():
+    text = "2016年，前海实际利用外资38亿美元。实际利用外资年均增长率超过200%。"
+    assert zh(text)[1:] == ["fdi_used ? CN-GD/qianhai growth 200 PCT"]
