@@ -165,6 +165,8 @@ def _minus(folded: str, start: int) -> bool:
     return not (before in "-%)年月日季" or (before.isalnum() and before.isascii()))
 
 
+_SPANS = ("月", "小时", "工作日", "星期", "季度", "年头")
+"""What makes "3个" a span of time."""
 _PERCENT_OF = "百分之"
 _BARE_MONEY = re.compile(r"\s*(?:$|[\n,，。;、!)增下升降涨跌占同])")
 
@@ -182,8 +184,8 @@ def numbers_zh(folded: str, offset: int = 0) -> list[Number]:
         minus = _minus(folded, start)
         mag = mag.replace(" ", "") if mag else ""
         unit = _unit(measured, cur if cur not in (None, "人民币") else None)
-        if measured == "个" and folded[m.end() : m.end() + 1] == "月":
-            unit = None  # "3个月" is a span of time
+        if measured == "个" and folded.startswith(_SPANS, m.end()):
+            unit = None
         if unit is None and not mag and folded.startswith(_PERCENT_OF, start - len(_PERCENT_OF)):
             unit, start = "PCT", start - len(_PERCENT_OF)
         if unit is None and mag in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end()):

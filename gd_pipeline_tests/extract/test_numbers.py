@@ -77,7 +77,7 @@ def test_a_dash_between_things_is_no_sign():
 
 
 def test_months_are_not_counted():
-    assert [n.unit for n in numbers_zh("历时3个月")] == [None]
+    assert [n.unit for n in numbers_zh("历时3个月，每船2个小时，连续3个季度")] == [None, None, None]
 
 
 @pytest.mark.parametrize("text", ["一家企业", "三十而立", "一五家"])
