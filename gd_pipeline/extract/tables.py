@@ -148,7 +148,8 @@ class _Reading:
                 yield from self._parts(range(r, r + 1), _Refusal("name", "part of a row's name"), only=named)
             for cell in self.grid.cells(r):
                 text = compact(self.grid.text(cell))
-                if cell.col != self.grid.label_column and _DIGITS.search(text) and not NONE.fullmatch(text):
+                names = cell is named or cell.col == self.grid.label_column
+                if not names and _DIGITS.search(text) and not NONE.fullmatch(text):
                     yield self._figure(cell, text, row, columns)
 
     def _figure(self, cell: Cell, text: str, row: Row, columns: list[Column]) -> Observation | UnreadNumber:

@@ -70,6 +70,7 @@ def holds(d: Document) -> None:
 
 @settings(max_examples=60, deadline=None)
 @example("2021年统计公报", ["指标", "2021年"], [["2020", "1"], ["2021年", "２"]])
+@example("2024年1-3月各市进出口情况", ["进出口", "2020", "进出口"], [["2020", ("1-13月", 1, 2)]])
 @given(st.sampled_from(CAPTIONS), heads, rows)
 def test_pages(caption: str, head: list[object], body: list[list[object]]) -> None:
     safe = [[_escaped(c) for c in row] for row in [head, *body]]
