@@ -1,6 +1,6 @@
 """Loading the code location, against importing Dagster alone.
 
-    python -m benchmarks.importing [--rounds 2]
+    python -m benchmarks.importing [--rounds 4]
 
 Each in processes of their own, by turns; the quickest of each counts, in seconds of the processor. What a
 code location needs to be shown in the UI is imported and built: all definitions, none of them run.
@@ -47,5 +47,5 @@ def measure(rounds: int) -> None:
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--full", action="store_true", help="the same: there is nothing larger")
-    parser.add_argument("--rounds", type=int, default=2)
+    parser.add_argument("--rounds", type=int, default=4)
     measure(parser.parse_args().rounds)

@@ -10,12 +10,14 @@ import inspect
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, nullcontext
 from functools import partial, wraps
-from typing import Any, ParamSpec, TypeVar
+from typing import TYPE_CHECKING, Any, ParamSpec, TypeVar
 
-from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.settings import Settings
 from gd_pipeline.storage.objects import Objects
 from gd_pipeline.storage.release import Release
+
+if TYPE_CHECKING:
+    from gd_pipeline.crawl.archive import Archive
 
 P = ParamSpec("P")
 R = TypeVar("R")
@@ -35,6 +37,8 @@ def release(settings: Settings) -> Release:
 
 def archive(settings: Settings) -> Archive:
     """The archive, whose WARC files are fetched when one is opened."""
+    from gd_pipeline.crawl.archive import Archive
+
     if not settings.remote:
         return Archive(settings.archive)
     prefix = settings.archive.relative_to(settings.root).as_posix()

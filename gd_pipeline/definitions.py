@@ -5,6 +5,7 @@ from pathlib import Path
 
 import dagster as dg
 
+from gd_pipeline import defs as stages
 from gd_pipeline.defs.executor import executor
 from gd_pipeline.settings import Settings
 
@@ -15,9 +16,12 @@ REPOSITORY = "https://github.com/gd-pipeline/gd-pipeline"
 @dg.definitions
 def defs() -> dg.Definitions:
     """All assets, checks, jobs, schedules, sensors and resources."""
-    loaded = dg.load_from_defs_folder(path_within_project=Path(__file__).parent)
+    # Not load_from_defs_folder: it also describes every component type that any installed package offers.
+    tree = dg.ComponentTree.from_module(stages, PROJECT)
     with warnings.catch_warnings():
-        warnings.simplefilter("ignore", dg.BetaWarning)  # said for every asset
+        for said_for_every_asset in (dg.BetaWarning, dg.PreviewWarning):
+            warnings.simplefilter("ignore", said_for_every_asset)
+        loaded = tree.build_defs(Path(stages.__path__[0]))
         placed = dg.link_code_references_to_git(
             dg.with_source_code_references(list(loaded.assets or [])),
             git_url=REPOSITORY,

@@ -6,19 +6,30 @@ default that works: the bundled sample, no network, no server.
 
 from __future__ import annotations
 
+import os
 from pathlib import Path
-from typing import Literal
+from typing import Any, ClassVar, Literal
 
-from pydantic import Field
-from pydantic_settings import BaseSettings, SettingsConfigDict
+from pydantic import BaseModel, Field
 
 PROJECT = Path(__file__).resolve().parent.parent
 
 
-class Alerts(BaseSettings):
+class _FromEnvironment(BaseModel):
+    """Fields that are read from environment variables, unless they are given."""
+
+    prefix: ClassVar[str]
+
+    def __init__(self, **given: Any) -> None:
+        variables = {name: f"{self.prefix}{name.upper()}" for name in type(self).model_fields}
+        there = {name: os.environ[v] for name, v in variables.items() if v in os.environ}
+        super().__init__(**there | given)
+
+
+class Alerts(_FromEnvironment):
     """Who is told of failures and of the nightly brief; nobody until an address is set (``GD_ALERT_...``)."""
 
-    model_config = SettingsConfigDict(env_prefix="GD_ALERT_", extra="ignore")
+    prefix = "GD_ALERT_"
 
     slack: str = Field("", description="address of an incoming webhook of Slack")
     dingtalk: str = Field("", description="address of a custom robot of DingTalk")
@@ -34,10 +45,10 @@ class Alerts(BaseSettings):
         return bool(self.slack or self.dingtalk or (self.email_to and self.smtp))
 
 
-class Settings(BaseSettings):
+class Settings(_FromEnvironment):
     """Where data lie and how the web is met."""
 
-    model_config = SettingsConfigDict(env_prefix="GD_", extra="ignore")
+    prefix = "GD_"
 
     web: Literal["sample", "live"] = Field(
         "sample", description="`sample` crawls the bundled replica without network, `live` the real sites"

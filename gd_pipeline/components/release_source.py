@@ -16,7 +16,6 @@ from gd_pipeline.components.version import version_after
 from gd_pipeline.crawl.span import Span
 from gd_pipeline.model.capture import CrawlReport
 from gd_pipeline.model.source import Source
-from gd_pipeline.model.store import Store
 from gd_pipeline.settings import Settings
 
 NOT_IN_SAMPLE = "not_in_sample"
@@ -142,6 +141,7 @@ def crawl_safely(
     """Crawl a source; a fault of the program ends as a report of status ``failed``, so the others flow on."""
     from gd_pipeline.crawl.stage import crawl_source  # brings along what only a crawl needs
     from gd_pipeline.crawl.web import open_web
+    from gd_pipeline.model.store import Store
 
     store = Store(settings.stages)
     try:

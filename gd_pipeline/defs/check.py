@@ -7,20 +7,14 @@ import dagster as dg
 from dagster_duckdb import DuckDBResource
 
 from gd_pipeline.at_hand import WITHHELD, archive, at_hand
-from gd_pipeline.check.candidate import build_candidate, row_counts
-from gd_pipeline.check.history import remember, usual_rows
-from gd_pipeline.check.inputs import fingerprint
 from gd_pipeline.check.quarantine import FailedRow, failing_rows
 from gd_pipeline.check.result import CheckResult
 from gd_pipeline.check.run import Docs, declared_checks, read_results, run_checks
-from gd_pipeline.check.stage import begin, finish, made_from, of_captures
 from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.show import preview
 from gd_pipeline.extract.stage import KINDS
 from gd_pipeline.model.check_run import STAGE
 from gd_pipeline.model.revision import revision
-from gd_pipeline.model.store import Store
-from gd_pipeline.publish.swap import withhold
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
 
@@ -51,6 +45,11 @@ def candidate(
     candidate_db: DuckDBResource,
 ) -> dg.MaterializeResult:
     """All tables of the model, built anew from the stage files; readers do not see this file."""
+    from gd_pipeline.check.candidate import build_candidate, row_counts
+    from gd_pipeline.check.inputs import fingerprint
+    from gd_pipeline.check.stage import begin, finish, made_from, of_captures
+    from gd_pipeline.model.store import Store
+
     store, sources = Store(settings.stages), load_sources()
     held = archive(settings)
     said = of_captures(settings.candidate, held.extent(), held.captures)
@@ -105,6 +104,10 @@ def candidate_checks(
     candidate_db: DuckDBResource,
 ) -> Iterator[dg.AssetCheckResult]:
     """Great Expectations suites of the tables, and the laws that figures obey; an error withholds all."""
+    from gd_pipeline.check.history import remember, usual_rows
+    from gd_pipeline.model.store import Store
+    from gd_pipeline.publish.swap import withhold
+
     with candidate_db.get_connection() as con:
         known = read_results(con)
         results = known

@@ -13,6 +13,7 @@ from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import column_schema, preview
 from gd_pipeline.extract.stage import (
     CODE,
+    DOCUMENTS,
     GOALS,
     KINDS,
     MEASURES,
@@ -24,8 +25,6 @@ from gd_pipeline.extract.stage import (
 )
 from gd_pipeline.model import tables
 from gd_pipeline.model.revision import revision
-from gd_pipeline.model.store import Store
-from gd_pipeline.read.stage import DOCUMENTS
 from gd_pipeline.settings import Settings
 
 TABLES = {
@@ -75,6 +74,8 @@ def extraction(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
 ) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
     """Read every number of the months' documents: observations, and unread numbers with reasons."""
+    from gd_pipeline.model.store import Store
+
     store = Store(settings.stages)
 
     def forget(month: str) -> None:

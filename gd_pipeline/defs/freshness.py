@@ -1,6 +1,7 @@
 """How old tables and publishers' newest releases may be: policies made of the release calendar."""
 
 from datetime import date, timedelta
+from functools import cache
 
 import dagster as dg
 
@@ -11,6 +12,7 @@ _YEAR = 2022
 """A year whose deadlines stand for those of every year; none of its months is a day longer than usual."""
 
 
+@cache  # Dagster plays a policy's cron through for a dozen years: once for each series is enough
 def by_calendar(series: Series) -> dg.FreshnessPolicy:
     """Late when nothing came between the day a release of the series is usual and the end of its grace.
 

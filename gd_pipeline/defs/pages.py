@@ -5,8 +5,6 @@ import dagster as dg
 from gd_pipeline.at_hand import at_hand
 from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.model.revision import revision
-from gd_pipeline.model.store import Store
-from gd_pipeline.publish.pages import CODE, write_pages
 from gd_pipeline.settings import Settings
 
 
@@ -16,7 +14,7 @@ from gd_pipeline.settings import Settings
     owners=["team:publish"],
     pool="published",
     deps=["documents", "observations", "unread_numbers"],
-    code_version=revision(*CODE),
+    code_version=revision("gd_pipeline.publish", "gd_pipeline.model"),
     automation_condition=FOLLOWS,
 )
 @at_hand(
@@ -27,6 +25,9 @@ def explain_pages(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
     """A page per release version: its text with every number coloured by what became of it, and why."""
+    from gd_pipeline.model.store import Store
+    from gd_pipeline.publish.pages import write_pages
+
     done = write_pages(Store(settings.stages), settings.published.parent)
     context.log.info(
         f"explain: {done.written} pages written, {done.up_to_date} up to date"

@@ -4,11 +4,8 @@ import dagster as dg
 from dagster_duckdb import DuckDBResource
 
 from gd_pipeline.at_hand import at_hand
-from gd_pipeline.check.run import read_results
-from gd_pipeline.check.stage import made_from
 from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.show import preview
-from gd_pipeline.publish.swap import kept, publish, up_to_date
 from gd_pipeline.settings import Settings
 
 
@@ -27,6 +24,10 @@ def published(
     candidate_db: DuckDBResource,
 ) -> dg.MaterializeResult:
     """The database that readers open: swapped in whole by a rename, withheld when a check failed."""
+    from gd_pipeline.check.run import read_results
+    from gd_pipeline.check.stage import made_from
+    from gd_pipeline.publish.swap import kept, publish, up_to_date
+
     target, inputs = settings.published, made_from(settings.candidate)
     path = {"path": dg.MetadataValue.path(target)}
     if inputs is not None and up_to_date(target, inputs):

@@ -14,17 +14,14 @@ from gd_pipeline.defs.automation import BROUGHT
 from gd_pipeline.defs.executor import backfill_policy
 from gd_pipeline.defs.months import MONTHS, Months, materializations, work
 from gd_pipeline.defs.show import preview
-from gd_pipeline.model.detail import REJECTED_STAGE as REJECTED
-from gd_pipeline.model.detail import STAGE as ROWS
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.revision import revision
-from gd_pipeline.model.store import Store
-from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month, update_catalogue
 from gd_pipeline.settings import Settings
 from gd_pipeline.sources import load_sources
 
 CATALOGUED = ("stages/catalogue/*", "stages/catalogued/*")
-DETAIL = (f"stages/{ROWS}/*", f"stages/{REJECTED}/*")
+DETAIL = ("stages/trade_detail/*", "stages/trade_detail_rejected/*")
+READ = ("stages/documents/{month}.parquet",)
 PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_from")
 
 
@@ -42,6 +39,9 @@ def catalogue(
     context: dg.AssetExecutionContext, settings: dg.ResourceParam[Settings]
 ) -> dg.MaterializeResult:
     """The archive's captures by month of publication, so that a month without news is not touched."""
+    from gd_pipeline.model.store import Store
+    from gd_pipeline.read.stage import CATALOGUE, update_catalogue
+
     store = Store(settings.stages)
     report = update_catalogue(archive_of(settings), store, load_sources())
     months = store.parts(CATALOGUE)
@@ -76,13 +76,16 @@ def catalogue(
     automation_condition=BROUGHT,
 )
 @at_hand(
-    reads=(f"stages/{CATALOGUE}/{{month}}.parquet", *DETAIL, f"stages/{DOCUMENTS}/{{month}}.parquet"),
-    writes=(*DETAIL, f"stages/{DOCUMENTS}/{{month}}.parquet"),
+    reads=("stages/catalogue/{month}.parquet", *DETAIL, *READ),
+    writes=(*DETAIL, *READ),
 )
 def documents(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
 ) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
     """Releases as text with paragraphs and tables, each with its place; problems of pages are named here."""
+    from gd_pipeline.model.store import Store
+    from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month
+
     store = Store(settings.stages)
     archive, sources = archive_of(settings), load_sources()
     worked = work(

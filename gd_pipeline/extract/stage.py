@@ -8,13 +8,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation, UnreadNumber
 from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
 from gd_pipeline.model.revision import revision
-from gd_pipeline.model.store import Store
+
+if TYPE_CHECKING:
+    from gd_pipeline.model.store import Store
 
 CODE = ("gd_pipeline.extract", "gd_pipeline.model")
 """The packages that decide how a number is bound: what another state of them made is made anew."""
