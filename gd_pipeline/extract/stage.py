@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
 from gd_pipeline.model.document import Document
+from gd_pipeline.model.made_from import unchanged
 from gd_pipeline.model.observation import Observation, UnreadNumber
 from gd_pipeline.model.policy import PolicyDocument, PolicyGoal, PolicyMeasure, PolicyReference
 from gd_pipeline.model.revision import revision
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
 
 CODE = ("gd_pipeline.extract", "gd_pipeline.model")
 """The packages that decide how a number is bound: what another state of them made is made anew."""
+
+EXTRACTOR = " extractor "
+"""What stands in a fingerprint between that of the documents and the token of the code."""
 
 DOCUMENTS = "documents"
 OBSERVATIONS = "observations"
@@ -49,7 +53,7 @@ class ExtractReport:
 
 
 def extract_month(month: str, store: Store) -> ExtractReport:
-    """Extract from the documents of a publication month.
+    """Extract from the documents of a publication month, where it has new ones from these only.
 
     The observations are written last: their fingerprint says that the whole month is done.
     """
@@ -59,12 +63,23 @@ def extract_month(month: str, store: Store) -> ExtractReport:
         for stage in KINDS:
             store.remove(stage, month)
         return ExtractReport(month, {}, skipped)
-    fingerprint = f"{made_from} extractor {revision(*CODE)}"
+    code = revision(*CODE)
+    fingerprint = f"{made_from}{EXTRACTOR}{code}"
     if store.fingerprint(OBSERVATIONS, month) == fingerprint:
         return ExtractReport(month, {}, True)
-    from gd_pipeline.extract.document import extract  # compiles the rules, which only some processes need
+    # These bring along the rules, which are compiled, and pyarrow: what only a month with news needs.
+    from gd_pipeline.extract.document import extract
+    from gd_pipeline.extract.kept import done, merged
+    from gd_pipeline.model.store import as_rows, as_table, schema
 
-    found = [extract(d) for d in store.read(DOCUMENTS, month, Document)]
+    documents = store.table(DOCUMENTS, month, Document)
+    before = _before(month, store, code)
+    tables = {
+        stage: store.table(stage, month, kind) if before else schema(kind).empty_table()
+        for stage, kind in KINDS.items()
+    }
+    known = done(documents, (tables[OBSERVATIONS], tables[UNREAD]), unchanged(before, made_from))
+    found = [extract(d) for d in as_rows(Document, documents.filter([not k for k in known]))]
     rows: dict[str, list[Any]] = {
         UNREAD: [u for e in found for u in e.unread],
         MEASURES: [m for e in found for m in e.measures],
@@ -73,6 +88,15 @@ def extract_month(month: str, store: Store) -> ExtractReport:
         REFERENCES: [r for e in found for r in e.references],
         OBSERVATIONS: [o for e in found for o in e.observations],
     }
+    kept, made = documents.filter(known), {}
     for stage, kind in KINDS.items():
-        store.write(stage, month, kind, rows[stage], fingerprint)
-    return ExtractReport(month, {stage: len(made) for stage, made in rows.items()}, False)
+        table = merged(documents, kept, tables[stage], as_table(kind, rows[stage]))
+        made[stage] = store.write_table(stage, month, table, fingerprint)
+    return ExtractReport(month, made, False)
+
+
+def _before(month: str, store: Store, code: str) -> str:
+    """What the documents were made from that all parts of the month hold the extraction of by this code."""
+    prints = {store.fingerprint(stage, month) or "" for stage in KINDS}
+    documents, _, by = prints.pop().partition(EXTRACTOR)
+    return documents if not prints and by == code else ""

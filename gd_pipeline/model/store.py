@@ -35,7 +35,8 @@ def _arrow(hint: Any) -> pa.DataType:
     if hint in _SCALARS:
         return _SCALARS[hint]
     if get_origin(hint) is tuple:
-        return pa.list_(_arrow(get_args(hint)[0]))
+        # called as Parquet calls it, so that a schema is the same after reading
+        return pa.list_(pa.field("element", _arrow(get_args(hint)[0])))
     if is_dataclass(hint):
         hints = _hints(hint)
         return pa.struct([(f.name, _arrow(hints[f.name])) for f in fields(hint)])
@@ -100,6 +101,16 @@ def _record(kind: type) -> Build:
     return build_record
 
 
+def as_table(kind: type, rows: Iterable[Any]) -> pa.Table:
+    """Rows of a dataclass as columns."""
+    return pa.Table.from_pylist([_plain(r) for r in rows], schema=schema(kind))
+
+
+def as_rows(kind: type[T], table: pa.Table) -> list[T]:
+    """Columns as rows of a dataclass."""
+    return list(map(_record(kind), table.to_pylist()))
+
+
 class Store:
     """The stage files under ``root``: ``<stage>/<month>.parquet``."""
 
@@ -120,14 +131,13 @@ class Store:
 
     def write(self, stage: str, part: str, kind: type, rows: Iterable[Any], fingerprint: str = "") -> int:
         """Replace a part whole; returns the number of rows. Readers see the old file or the new one."""
-        table = pa.Table.from_pylist([_plain(r) for r in rows], schema=schema(kind))
-        return self.write_table(stage, part, table, fingerprint)
+        return self.write_table(stage, part, as_table(kind, rows), fingerprint)
 
     def write_table(self, stage: str, part: str, table: pa.Table, fingerprint: str = "") -> int:
         """The same for rows that are columns already."""
         target = self.path(stage, part)
         target.parent.mkdir(parents=True, exist_ok=True)
-        table = table.replace_schema_metadata({"fingerprint": fingerprint})
+        table = table.combine_chunks().replace_schema_metadata({"fingerprint": fingerprint})
         scratch = target.with_suffix(f".{uuid4().hex}.tmp")
         with scratch.open("wb") as f:
             pq.write_table(table, f, compression="zstd")
@@ -138,10 +148,12 @@ class Store:
 
     def read(self, stage: str, part: str, kind: type[T]) -> list[T]:
         """The rows of a part; empty when the part does not exist."""
+        return as_rows(kind, self.table(stage, part, kind))
+
+    def table(self, stage: str, part: str, kind: type) -> pa.Table:
+        """The same as columns."""
         path = self.path(stage, part)
-        if not path.exists():
-            return []
-        return list(map(_record(kind), pq.read_table(path).to_pylist()))
+        return pq.read_table(path).replace_schema_metadata() if path.exists() else schema(kind).empty_table()
 
     def fingerprint(self, stage: str, part: str) -> str | None:
         """What a part was made from, None when it does not exist."""

@@ -7,12 +7,10 @@ from __future__ import annotations
 
 import hashlib
 import re
-from collections.abc import Iterable
-from dataclasses import replace
-from datetime import date
+from collections.abc import Sequence
+from datetime import date, datetime
+from typing import NamedTuple
 from urllib.parse import parse_qsl, unquote, urlencode, urlsplit
-
-from gd_pipeline.model.document import Document
 
 _TRACKING = re.compile(r"(?:utm_\w+|spm|from|isappinstalled|share_token|timestamp)$", re.I)
 
@@ -43,15 +41,39 @@ def release_id(publisher: str, url: str) -> str:
     return f"{publisher}/{hashlib.sha256(canonical_url(url).encode()).hexdigest()[:12]}"
 
 
-def join_addresses(documents: Iterable[Document]) -> list[Document]:
-    """Documents with each release once, however many addresses it has, in the order of retrieval.
+class Page(NamedTuple):
+    """What of a document tells whether another one is the same; ``release_id`` is made of its own address."""
+
+    release_id: str
+    publisher: str
+    url: str
+    sha256: str
+    retrieved_at: datetime
+    published_on: date | None
+    title: str
+    text: str
+
+
+class Joined(NamedTuple):
+    """A document that is kept: its place among those given, its release, its other addresses."""
+
+    place: int
+    release_id: str
+    also_at: tuple[str, ...]
+
+
+def join(pages: Sequence[Page]) -> list[Joined]:
+    """Each release once, however many addresses it has, in the order of retrieval.
 
     A publisher's pages of one day with the same text are one release, named after the address that was met
     first; ``also_at`` of its version holds the others. What such an address says later is a version of that
     release. A page without date or with next to no text below its title is alike to none.
     """
-    ordered = sorted(documents, key=lambda d: (d.retrieved_at, d.url, d.sha256))
-    met = {id: n for n, id in reversed([*enumerate(d.release_id for d in ordered)])}
+    order = sorted(
+        range(len(pages)),
+        key=lambda n: (pages[n].retrieved_at, pages[n].url, pages[n].sha256, pages[n].publisher),
+    )
+    met = {id: n for n, id in reversed([*enumerate(pages[place].release_id for place in order)])}
     first: dict[Said, str] = {}
     home: dict[str, str] = {}
 
@@ -60,30 +82,30 @@ def join_addresses(documents: Iterable[Document]) -> list[Document]:
             release = home[release]
         return release
 
-    for document in ordered:
-        if key := _said(document):
-            pair = {named(first.setdefault(key, document.release_id)), named(document.release_id)}
+    for page in map(pages.__getitem__, order):
+        if key := _said(page):
+            pair = {named(first.setdefault(key, page.release_id)), named(page.release_id)}
             if len(pair) == 2:
                 earlier, later = sorted(pair, key=met.__getitem__)
                 home[later] = earlier
-    kept: list[Document] = []
-    place: dict[tuple[str, Said], int] = {}
-    for document in ordered:
-        release, key = named(document.release_id), _said(document)
-        known = place.get((release, key)) if key else None
-        if known is not None and kept[known].url != document.url:
+    kept: list[Joined] = []
+    home_of: dict[tuple[str, Said], int] = {}
+    for place in order:
+        page = pages[place]
+        release, key = named(page.release_id), _said(page)
+        known = home_of.get((release, key)) if key else None
+        if known is not None and pages[kept[known].place].url != page.url:
             seen = kept[known]
-            also = (*seen.also_at, *({document.url} - set(seen.also_at)))
-            kept[known] = replace(seen, also_at=also)
+            kept[known] = seen._replace(also_at=(*seen.also_at, *({page.url} - set(seen.also_at))))
             continue
         if key:
-            place.setdefault((release, key), len(kept))
-        kept.append(replace(document, release_id=release))
+            home_of.setdefault((release, key), len(kept))
+        kept.append(Joined(place, release, ()))
     return kept
 
 
-def _said(document: Document) -> Said | None:
+def _said(page: Page) -> Said | None:
     """What makes documents say the same; None for what may be alike by chance."""
-    day = document.published_on
-    long = len(document.text) - len(document.title) >= _SHORT
-    return (document.publisher, day, document.text) if day and long else None
+    day = page.published_on
+    long = len(page.text) - len(page.title) >= _SHORT
+    return (page.publisher, day, page.text) if day and long else None

@@ -23,11 +23,12 @@ from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.detail import ORIGIN, REJECTED_STAGE, with_origin
 from gd_pipeline.model.detail import STAGE as ROWS_STAGE
 from gd_pipeline.model.document import CHINA, Document, Problem
+from gd_pipeline.model.made_from import made_from, unchanged
 from gd_pipeline.model.source import Source
-from gd_pipeline.model.store import Store, schema
+from gd_pipeline.model.store import Store, as_table, schema
 from gd_pipeline.parallel import each
 from gd_pipeline.read.detail import read_detail
-from gd_pipeline.read.identity import join_addresses
+from gd_pipeline.read.identity import Page, join, release_id
 from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
 CATALOGUE = "catalogue"
@@ -135,14 +136,19 @@ def _listing(captures: Sequence[Capture]) -> str:
     return f"{READER_VERSION} {digest.hexdigest()[:32]} {','.join(sorted({c.publisher for c in captures}))}"
 
 
+def _token(text: str) -> str:
+    return hashlib.sha256(text.encode()).hexdigest()[:16]
+
+
 def _fingerprint(listing: str, sources: dict[str, Source]) -> str:
-    """What a month's documents are made from: captures, reader, and their publishers' selectors."""
-    digest = hashlib.sha256(f"{READER_VERSION} {schema(Document)} {listing}".encode())
-    for name in listing.rpartition(" ")[2].split(","):
-        if name in sources:
-            digest.update(sources[name].selectors.model_dump_json().encode())
-            digest.update(f"{sources[name].lang}:{sources[name].ref_area}".encode())
-    return digest.hexdigest()[:32]
+    """What a month's documents are made from: reader, captures, and their publishers' selectors."""
+    captures, _, publishers = listing.rpartition(" ")
+    known = {name: sources.get(name) for name in publishers.split(",")}
+    ways = {
+        name: _token(f"{s.selectors.model_dump_json()}:{s.lang}:{s.ref_area}") if s else "none"
+        for name, s in known.items()
+    }
+    return made_from(_token(f"{READER_VERSION} {schema(Document)}"), _token(captures), ways)
 
 
 def _month_of(archive: Payloads, sources: dict[str, Source], capture: Capture) -> str | ArchiveDamaged:
@@ -229,17 +235,62 @@ def _with_rows(document: Document, payload: bytes, store: Store) -> Document:
     return replace(document, problems=(*document.problems, *detail.problems))
 
 
+def _problems(documents: pa.Table) -> Counter[str]:
+    """How often each problem was met."""
+    return Counter(pc.struct_field(pc.list_flatten(documents["problems"]), "code").to_pylist())
+
+
 def _known(month: str, store: Store) -> ReadReport:
     """The report of a month that is up to date."""
-    problems = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"])["problems"]
-    codes = pc.struct_field(pc.list_flatten(problems), "code").to_pylist()
-    return ReadReport(month, len(problems), dict(Counter(codes)), True)
+    documents = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"])
+    return ReadReport(month, len(documents), dict(_problems(documents)), True)
+
+
+_DAMAGED = "archive_damaged"
+
+
+def _read(capture: Capture, archive: Payloads, store: Store, source: Source | None) -> Document:
+    """The document of a capture; of one whose bytes are not to be had, an empty one that says so."""
+    try:
+        payload = archive.payload(capture)
+    except ArchiveDamaged as e:
+        lost = Problem(_DAMAGED, f"{e}: restore the file from a copy; it is tried again by every run")
+        return replace(read(b"", capture, source), problems=(lost,))
+    document = read(payload, capture, source)
+    return _with_rows(document, payload, store) if document.kind == DETAIL else document
+
+
+_Of = tuple[str, str, str, datetime]
+"""Publisher, address, bytes and retrieval: of which capture a document is."""
+
+
+def _places(documents: pa.Table) -> dict[_Of, int]:
+    """Of which capture the rows are."""
+    columns = (documents[name].to_pylist() for name in ("publisher", "url", "sha256", "retrieved_at"))
+    return {key: n for n, key in enumerate(zip(*columns, strict=True))}
+
+
+def _joined(documents: pa.Table) -> pa.Table:
+    """The documents with each release once, in the order of retrieval, whatever they were joined with."""
+    columns = ["publisher", "url", "sha256", "retrieved_at", "published_at", "title", "text"]
+    pages = []
+    for d in documents.select(columns).to_pylist():
+        day = (when := d.pop("published_at")) and when.astimezone(CHINA).date()
+        pages.append(Page(release_id(d["publisher"], d["url"]), published_on=day, **d))
+    places, releases, others = zip(*join(pages), strict=True)
+    documents = documents.take(pa.array(places))
+    for name, values in (("release_id", releases), ("also_at", others)):
+        at = documents.schema.get_field_index(name)
+        field = documents.schema.field(at)
+        documents = documents.set_column(at, field, pa.array(values, field.type))
+    return documents
 
 
 def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
     """Read the captures of a publication month into the stage ``documents``.
 
-    Skipped when the month's captures, the publishers' selectors and the reader are what they were.
+    Skipped when the month's captures, the publishers' selectors and the reader are what they were. Where
+    captures came in addition, only they are read: the file is the same as if all were.
     """
     named = _by_name(sources)
     fingerprint = _fingerprint(store.fingerprint(CATALOGUE, month) or "", named)
@@ -250,20 +301,14 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
         skipped = store.fingerprint(DOCUMENTS, month) is None
         store.remove(DOCUMENTS, month)
         return ReadReport(month, 0, {}, skipped)
-    documents = []
-    for capture in captures:
-        try:
-            payload = archive.payload(capture)
-            document = read(payload, capture, named.get(capture.publisher))
-            documents.append(_with_rows(document, payload, store) if document.kind == DETAIL else document)
-        except ArchiveDamaged as e:
-            lost = Problem(
-                "archive_damaged", f"{e}: restore the file from a copy; it is tried again by every run"
-            )
-            documents.append(replace(read(b"", capture, named.get(capture.publisher)), problems=(lost,)))
-            fingerprint = ""
-    documents = join_addresses(documents)
-    store.write(DOCUMENTS, month, Document, documents, fingerprint)
-    return ReadReport(
-        month, len(documents), dict(Counter(p.code for d in documents for p in d.problems)), False
-    )
+    before = store.fingerprint(DOCUMENTS, month) or ""
+    same = unchanged(before, fingerprint)
+    known = store.table(DOCUMENTS, month, Document) if same else schema(Document).empty_table()
+    place = {key: n for key, n in _places(known).items() if key[0] in same}
+    of = {(c.publisher, c.url, c.sha256, c.fetched_at): c for c in captures}
+    fresh = [_read(c, archive, store, named.get(c.publisher)) for key, c in of.items() if key not in place]
+    kept = known.take(pa.array([place[key] for key in of if key in place], pa.int64()))
+    documents = _joined(pa.concat_tables([kept, as_table(Document, fresh)]))
+    problems = _problems(documents)
+    store.write_table(DOCUMENTS, month, documents, "" if problems[_DAMAGED] else fingerprint)
+    return ReadReport(month, len(documents), dict(problems), False)

@@ -2,6 +2,7 @@
 # ruff: noqa: E501 - a full-width character counts as two
 
 from datetime import UTC, datetime
+from hashlib import sha256
 
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document
@@ -59,3 +60,29 @@ def table(rows: list[list[object]]) -> str:
         return f"<td>{c}</td>"
 
     return "<table>" + "".join("<tr>" + "".join(map(cell, row)) + "</tr>" for row in rows) + "</table>"
+
+
+class Shelf:
+    """An archive in memory."""
+
+    def __init__(self) -> None:
+        self.pages: list[tuple[Capture, bytes]] = []
+        self.asked = 0
+
+    def add(self, url: str, text: str, **changes: object) -> None:
+        payload = text.encode()
+        self.pages.append((capture(url, sha256=sha256(payload).hexdigest(), **changes), payload))
+
+    def extent(self) -> str:
+        return str(len(self.pages))
+
+    def captures(self) -> list[Capture]:
+        return [c for c, _ in self.pages]
+
+    def payload(self, wanted: Capture) -> bytes:
+        self.asked += 1
+        return next(p for c, p in self.pages if c == wanted)
+
+
+def release(published: str, body: str = "出口增长5%。") -> str:
+    return html(f"<h1>题</h1><p>发布时间：{published}</p><div class='zw'><p>{body}</p></div>")

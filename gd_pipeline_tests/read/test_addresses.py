@@ -1,5 +1,7 @@
 """One release under several addresses of its publisher."""
 
+from collections.abc import Sequence
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from hypothesis import given
@@ -7,7 +9,7 @@ from hypothesis import strategies as st
 from read_pages import doc, html
 
 from gd_pipeline.model.document import Document
-from gd_pipeline.read.identity import join_addresses
+from gd_pipeline.read.identity import Page, join
 
 FIGURES = "一季度，全省货物出口1.35万亿元，比上年同期增长5%，进口增长3%。"
 DAY = datetime(2024, 4, 20, 18, tzinfo=UTC)
@@ -18,6 +20,11 @@ def page(
 ) -> Document:
     text = f"<nav>{trail}</nav><h1>外贸</h1><p>发布：{published}</p><div class='zw'><p>{body}</p></div>"
     return doc(html(text), url=f"https://www.example.cn{url}", fetched_at=DAY + timedelta(days=days))
+
+
+def join_addresses(documents: Sequence[Document]) -> list[Document]:
+    joined = join([Page(*(getattr(d, name) for name in Page._fields)) for d in documents])
+    return [replace(documents[n], release_id=release, also_at=also) for n, release, also in joined]
 
 
 def ids(documents: list[Document]) -> list[str]:

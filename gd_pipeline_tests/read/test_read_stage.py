@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
-from read_pages import capture, html, source
+from read_pages import Shelf, html, release, source
 
 from gd_pipeline.crawl.archive import ArchiveDamaged
 from gd_pipeline.model.capture import Capture
@@ -13,34 +13,6 @@ from gd_pipeline.model.document import Document
 from gd_pipeline.model.store import Store
 from gd_pipeline.read import stage
 from gd_pipeline.read.stage import read_month, update_catalogue
-
-
-class Shelf:
-    """An archive in memory."""
-
-    def __init__(self) -> None:
-        self.pages: list[tuple[Capture, bytes]] = []
-        self.asked = 0
-
-    def add(self, url: str, text: str, **changes: object) -> None:
-        from hashlib import sha256
-
-        payload = text.encode()
-        self.pages.append((capture(url, sha256=sha256(payload).hexdigest(), **changes), payload))
-
-    def extent(self) -> str:
-        return str(len(self.pages))
-
-    def captures(self) -> list[Capture]:
-        return [c for c, _ in self.pages]
-
-    def payload(self, wanted: Capture) -> bytes:
-        self.asked += 1
-        return next(p for c, p in self.pages if c == wanted)
-
-
-def release(published: str, body: str = "出口增长5%。") -> str:
-    return html(f"<h1>题</h1><p>发布时间：{published}</p><div class='zw'><p>{body}</p></div>")
 
 
 @pytest.fixture
