@@ -19,7 +19,8 @@ from typing import Any
 
 import duckdb
 
-from benchmarks.backfill import fill
+from benchmarks.backfill import PAGE
+from benchmarks.filled import fill
 from benchmarks.row import row
 from gd_pipeline import parallel
 from gd_pipeline.check.candidate import build_candidate
@@ -48,7 +49,7 @@ def measure(releases: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
         root = Path(folder)
         archive, store = Archive(root / "archive"), Store(root / "stages")
-        fill(archive, releases)
+        fill(archive, 0, releases, size=PAGE)
         tracemalloc.start()
         held = len(archive.captures())
         memory = tracemalloc.get_traced_memory()[0]

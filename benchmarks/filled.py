@@ -91,7 +91,7 @@ def run(loaded: Any, name: str, month: str) -> Ran:
             steps[event.step_key] = processor() - began[event.step_key]
 
     job = loaded.resolve_job_def(name)
-    config = job.partitioned_config.get_run_config_for_partition_key(month)
+    config = job.partitioned_config and job.partitioned_config.get_run_config_for_partition_key(month)
     with dg.DagsterInstance.get() as instance:
         run_id = str(uuid4())
         instance.add_event_listener(run_id, told)

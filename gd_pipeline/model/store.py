@@ -160,7 +160,7 @@ class Store:
         path = self.path(stage, part)
         if not path.exists():
             return None
-        meta: Mapping[bytes, bytes] = pq.read_schema(path).metadata or {}
+        meta: Mapping[bytes, bytes] = pq.read_metadata(path).metadata or {}
         return meta.get(b"fingerprint", b"").decode()
 
     def remove(self, stage: str, part: str) -> None:
