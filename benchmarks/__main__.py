@@ -28,6 +28,7 @@ SCRIPTS = (
     "backfill",
     "crawl_throughput",
     "detail",
+    "capacity",
     "warehouse",
 )
 """The benchmarks in the order of running."""
@@ -42,7 +43,8 @@ PACKAGES = (
 class Ran:
     """One benchmark: when and for how long it ran, how busy the machine was before, its rows.
 
-    ``error`` is the end of what it said if it failed.
+    ``processor`` are the seconds of the processor that it took, ``error`` is the end of what it said if it
+    failed.
     """
 
     name: str
@@ -52,11 +54,13 @@ class Ran:
     seconds: float
     rows: list[dict[str, Any]]
     error: str = ""
+    processor: float = 0.0
 
 
 def run(name: str, full: bool) -> Ran:
     """One benchmark in a process of its own; its rows are shown as they come."""
     began, load = time.perf_counter(), round(os.getloadavg()[0], 1)
+    taken = sum(os.times()[2:4])
     command = [sys.executable, "-m", f"benchmarks.{name}", *(["--full"] if full else [])]
     print(f"== {name}", file=sys.stderr, flush=True)
     done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
@@ -67,7 +71,8 @@ def run(name: str, full: bool) -> Ran:
     if error:
         print(done.stderr, file=sys.stderr, flush=True)
     seconds = round(time.perf_counter() - began)
-    return Ran(name, f"{datetime.now(UTC):%Y-%m-%d}", full, load, seconds, rows, error)
+    processor = round(sum(os.times()[2:4]) - taken)
+    return Ran(name, f"{datetime.now(UTC):%Y-%m-%d}", full, load, seconds, rows, error, processor)
 
 
 def _memory() -> str:
@@ -125,7 +130,8 @@ def page(ran: list[Ran]) -> str:
     for one in ran:
         command = f"python -m benchmarks.{one.name}{' --full' if one.full else ''}"
         busy = f"load {one.load} before it began (an idle machine has none)"
-        lines += ["", f"`{command}` on {one.day}, {one.seconds:.0f} s, {busy}:", ""]
+        took = f"{one.seconds:.0f} s, {one.processor:.0f} s of the processor"
+        lines += ["", f"`{command}` on {one.day}, {took}, {busy}:", ""]
         for r in one.rows:
             figures = ", ".join(f"{k} {_cell(v)}" for k, v in r.items() if k not in HEAD)
             lines.append(f"- {_cell(r['work'])}, against {_cell(r['against'])}: {figures}")

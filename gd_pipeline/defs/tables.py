@@ -89,11 +89,10 @@ def published_tables(
 ) -> Iterator[dg.MaterializeResult]:
     """Each table of the published file whose rows changed since it was last shown."""
     target, changed = settings.published, []
-    for name, table in SHOWN.items():
-        key = table_key(name)
-        if key not in context.selected_asset_keys:
-            continue
-        ((rows, token),) = (tuple(r.values()) for r in ask(target, _TOKEN.format(ddl.name(name))))
+    chosen = [name for name in SHOWN if table_key(name) in context.selected_asset_keys]
+    content = " UNION ALL ".join(_TOKEN.format(text=ddl.text(name), name=ddl.name(name)) for name in chosen)
+    for name, rows, token in (r.values() for r in ask(target, content)):
+        key, table = table_key(name), SHOWN[name]
         if known_as(context, key) == token:
             continue
         changed.append(name)
@@ -111,7 +110,7 @@ def published_tables(
     context.log.info(f"tables: {', '.join(changed)} changed" if changed else "tables: none changed")
 
 
-_TOKEN = "SELECT count(*) AS n, concat(count(*), '-', bit_xor(hash(t))) AS token FROM {} t"
+_TOKEN = "SELECT {text} AS name, count(*) AS n, concat(n, '-', bit_xor(hash(t))) AS token FROM {name} t"
 
 
 def _newest(target: Path, table: Table) -> dict[str, Any]:
