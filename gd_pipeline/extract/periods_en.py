@@ -31,8 +31,11 @@ _STOP = re.compile(r"[.;]\s")
 _REACH = 300
 """So far from a year its sentence is looked through; of a bounded length, for a text may be without end."""
 
-_BY = re.compile(r"\bby\s+$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|up to|until|till|as of)\s+$", re.IGNORECASE)
 """Before a year at whose end something stands."""
+
+_END_OF = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)
+"""Before a span of months at whose end something stands."""
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
@@ -186,6 +189,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
                 continue
             period = years.months(year, *_span(m, kind))
+            if period and _END_OF.search(folded, max(0, m.start() - 16), m.start()):
+                period = Period(None, period.last)
             out.append(When(*m.span(), "period", period, kind in ("month", "final"), explicit))
     return out
 

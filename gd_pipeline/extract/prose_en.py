@@ -55,6 +55,9 @@ from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_OPENS = 4
+"""A name that begins so near to its sentence's begin opens it."""
+
 _MISMATCH = "a list and its numbers do not match"
 
 
@@ -225,6 +228,9 @@ class Reader(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         for d, items in lists.items():
+            others = {t.get(d) for t in said if can_split(t, d)}
+            if len(others) > 1 and len(items) == 1:  # of several, "they" are the subject
+                items = [t for t in said if can_split(t, d) and t.start - s.start < _OPENS]
             if len(items) == 1:
                 self._hint = self._hint.split(d, items[0].get(d))
 

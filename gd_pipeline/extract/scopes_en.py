@@ -120,7 +120,8 @@ _CUMULATED = any_case(
     r"|\bthe total (?:amount|number|value)\b[^,;.]*\bha[sd] been\b|\bin total\b|\bso far\b|\bto date\b"
 )
 _HAD_BY = any_case(
-    r"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of)\b|\b(?:as of|by the end of)\b.*\b(?:ha[sd]|have)\b"
+    r"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of)\b"
+    r"|\b(?:as of|by the end of|up to (?=\d{4}\b))\b.*\b(?:ha[sd]|have)\b"
 )
 _GROWS = any_case(
     r"year[- ](?:on|over)[- ]year|(?<!set )\bup (?:by )?\d|\b(?:increase|growth|rise|decrease|drop) of\b"

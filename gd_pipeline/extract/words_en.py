@@ -47,6 +47,14 @@ TOGETHER = any_case(
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
+SOME_OF = any_case(
+    r"\b(?:\d[\d,]*|some|most|many|several) of (?:them|these|those) (?:had|have|has|with|each)\b"
+)
+"""Before the figures of a part of what was counted, told by its size."""
+
+ITS_VALUE = any_case(r"\b(?:their|its) (?:total |combined )?(?:value|worth)\b")
+"""Before what the things just counted are worth."""
+
 TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
 WHICH_TAKE = any_case(r"[\s,]*which (?:account|make|made|took|take|represent)\w* ")
 """After a list of figures: the share of all its members."""

@@ -77,6 +77,14 @@ RELEASES = {
         "Trade of Zhanjiang\nIn September, exports of Zhanjiang grew 12 percent, led by a 30 percent jump in sales of shrimps and followed by imports, which rose 4 percent.",
         [f"exports {M9} CN-440800 yoy 12 PCT", f"imports {M9} CN-440800 yoy 4 PCT"],
     ),
+    "the partner that is the subject of the sentence before": (
+        "Trade of Foshan\nIn September, Foshan's trade rose 2 percent.\nBelt and Road countries made up for falling trade with the US. They came in at 28 billion yuan, up 5.7 percent.",
+        [
+            f"trade {M9} CN-440600 yoy 2 PCT",
+            f"trade BRI {M9} CN-440600 level 2.8e+10 CNY",
+            f"trade BRI {M9} CN-440600 yoy 5.7 PCT",
+        ],
+    ),
     "a growth whose sentence names only the time": (
         "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
         [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],

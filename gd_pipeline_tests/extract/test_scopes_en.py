@@ -112,6 +112,21 @@ PERIODS = {
             f"imports {Q3} yoy -1 PCT",
         ],
     ),
+    "the end of a quarter": (
+        "By the end of the third quarter, there were 6,500 Macao-backed businesses in Hengqin, an 11.8% growth.",
+        [
+            "other:foreign_invested_enterprises MO ..2024-09 CN-GD/hengqin level 6500 COUNT",
+            "other:foreign_invested_enterprises MO ..2024-09 CN-GD/hengqin yoy 11.8 PCT",
+        ],
+    ),
+    "up to a year": (
+        "Up to 2007, firms from all over the world had invested in 348 foreign direct investment projects, while the actual use of foreign capital was 4.4 billion USD.",
+        ["fdi_projects ..2007-12 level 348 COUNT", "fdi_used ..2007-12 level 4.4e+09 USD"],
+    ),
+    "what is said in short words between": (
+        "In the first nine months, trade was down 0.9 percent, i.e. September saw no turn. This was due to imports, which fell 7.8 percent.",
+        [f"trade {Q3} yoy -0.9 PCT", f"imports {Q3} yoy -7.8 PCT"],
+    ),
     "the period of the amount that a growth leads to": (
         "Shenzhen's exports rose by over 50 percent in 2023, with the figure expanding by 74 percent to 400 billion yuan in the first quarter of 2024.",
         [
@@ -362,6 +377,16 @@ def test_the_indicator_of_a_figure(text, facts):
         ),
         ("Trade with these three areas made up 65 percent of the total in 2023.", "65 percent", "ambiguous"),
         ("Exports grew 40 percent between 2016 and 2020.", "40 percent", "many_years"),
+        (
+            "In 2023, projects with foreign investment came to Foshan; 246 of them had a contractual foreign capital of 6 billion USD.",
+            "6 billion USD",
+            "ambiguous",
+        ),
+        (
+            "Foshan sold 2,471 bicycles to foreign buyers in 2023, up 54 percent, while their value was 2 billion yuan.",
+            "2 billion yuan",
+            "no_indicator",
+        ),
     ],
 )
 def test_what_cannot_be_placed_stays_unread(text, number, reason):
