@@ -78,10 +78,10 @@ class Doubts:
             and flows.MONEY_ALONE.search(head)
         ):
             return Doubt("not_relevant", "money that is invested or paid, not traded", True)
-        counts = [c for c in self.figures.uncounted if c <= n.start]
+        uncounted = any(c <= n.start for c in self.figures.uncounted)
         if words.SOME_OF.search(around.text, around.sentence.start, n.start):
             return Doubt("ambiguous", "a part of what was counted", True)
-        if n.unit in MONEY and counts and not around.terms and words.ITS_VALUE.search(head):
+        if n.unit in MONEY and uncounted and not around.terms and words.ITS_VALUE.search(head):
             return Doubt("no_indicator", "the value of what was counted", True)
         if _names_unknown_place(around, n):
             return Doubt("unknown_area", head[-30:].strip())

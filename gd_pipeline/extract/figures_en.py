@@ -10,6 +10,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.counts_en import is_no_count, thing_counted, with_containers
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
@@ -62,7 +63,10 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         numbers.append(counted)
         if indicator:
             found.counted[n.start] = indicator
+    found.counted |= with_containers(numbers, found.counted)
     for group in _lists(text, numbers):
+        if group[-1].start in found.counted:
+            found.counted.setdefault(group[0].start, found.counted[group[-1].start])
         if group[0].unit is not None:
             found.groups.append(group)
             continue
@@ -81,6 +85,10 @@ def _same_amount(text: str, last: Number, n: Number) -> bool:
 
 def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str]:
     """A bare number with the unit of the noun that it counts; the indicator of foreign firms and projects."""
+    if is_no_count(text, s, n):
+        return n, ""
+    if n.unit == "PERSON" and (thing := thing_counted(text, s, n)):
+        return n, thing[1]
     if n.unit is not None or n.power > 6:
         return n, ""
     for t in s.terms:
@@ -104,6 +112,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
     if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 80)):
         return replace(n, unit="COUNT"), "fdi_projects"
+    if thing := thing_counted(text, s, n):
+        return replace(n, unit=thing[0]), thing[1]
     return n, ""
 
 

@@ -21,6 +21,14 @@ FIRMS_KEPT = any_case(
 )
 """Before firms that are there already."""
 
+KEPT_NOW = any_case(
+    r"\b(?:there (?:are|were)|(?:is|was) home to|had|has|host\w*)\s+(?:\w+ly |a total of |already )*"
+    r"(?:about |nearly |over |more than |some )?$"
+)
+"""Right before things that are there at the end of what the text tells of."""
+
+NEWLY_BEHIND_COUNT = re.compile(r"\s+new(?:ly)?\b")
+
 REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
 """Between a count and the firms that are there: "300 registered"."""
 

@@ -54,13 +54,16 @@ _CAPTION_EN = re.compile(
 )
 """What only describes a picture."""
 
+_BUTTON = 30
+"""A paragraph shorter than this that names nothing is the furniture of a page."""
+
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
 
 def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic:
     """The release's main indicator, area and period; each may be unknown."""
-    first = paragraphs[:_FIRST]
+    first = _first(document, paragraphs)
     topic = Topic(
         indicator=_indicator(first),
         area=_area(document, folded, first) or document.ref_area,
@@ -70,6 +73,18 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
         topic = _of_part(topic, folded, first)
     other = _other_subject(folded, first, document.lang)
     return topic.block("not_relevant", other) if other else topic
+
+
+def _first(document: Document, paragraphs: Sequence[Tokens]) -> Sequence[Tokens]:
+    """The paragraphs that may say what a release is about, in English without the buttons of a page."""
+    if document.lang != "en":
+        return paragraphs[:_FIRST]
+    told = (
+        t
+        for t in paragraphs
+        if t.terms or t.paragraph.role == "title" or t.paragraph.end - t.paragraph.start > _BUTTON
+    )
+    return list(islice(told, _FIRST))
 
 
 def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:

@@ -22,6 +22,7 @@ from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 
 _GROUPED = ("counterpart_area", "product")
+_PAIR = ("former", "latter")
 _LARGEST_GROUP = 4
 """Of more members the name would be a list."""
 
@@ -80,6 +81,21 @@ def _name(dimension: str, code: str) -> str:
     country = dimension == "counterpart_area" and len(code) == 2 and code != "EU"
     name = known[code].name_en if country and code in known else code
     return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+
+
+def two_named(topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence[Term]]) -> list[Topic]:
+    """The two ``places``, or else the two members of one of the lists that a sentence ``named``."""
+    if len(places) == len(_PAIR):
+        return [topic.within(t.get("ref_area")) for t in places]
+    return [topic.split(d, t.get(d)) for d, two in named.items() if len(two) == len(_PAIR) for t in two]
+
+
+def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> list[Topic]:
+    """ "The former" and "the latter" are the two that were told last, each in its turn."""
+    named = list(words.FORMER_LATTER.finditer(head))
+    if len(two) < len(_PAIR):
+        return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
+    return [two[0] if named[-1]["former"] else two[1]]
 
 
 def told_last(topics: Sequence[Topic], head: str) -> list[Topic]:

@@ -30,11 +30,13 @@ from gd_pipeline.extract.mentions_en import (
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import (
     as_group,
+    former_or_latter,
     listed_before,
     listed_behind,
     over_years,
     quantity_reached,
     told_last,
+    two_named,
 )
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
@@ -227,7 +229,8 @@ class Reader(Binder):
         self._hint = self.topic.at(spans[0]) if len(spans) == 1 else self.topic
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
-        for d, items in lists.items():
+        for d, found in lists.items():
+            items = found
             others = {t.get(d) for t in said if can_split(t, d)}
             if len(others) > 1 and len(items) == 1:  # of several, "they" are the subject
                 items = [t for t in said if can_split(t, d) and t.start - s.start < _OPENS]
@@ -278,20 +281,14 @@ class Reader(Binder):
         return min(whole.end(), until)
 
     def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
-        """ "The former" and "the latter" are the two that were told last, each in its turn."""
-        named = list(words.FORMER_LATTER.finditer(around.head))
-        if not named or around.splits:
+        """The two that were told last, in figures or, in a sentence without any, by name."""
+        if around.splits or not words.FORMER_LATTER.search(around.head):
             return topics
-        names = [topics[-1].within(t.get("ref_area")) for t in self._two_places] or [
-            topics[-1].split(d, t.get(d)) for d, two in self._named.items() if len(two) == 2 for t in two
-        ]
+        names = two_named(topics[-1], self._two_places, self._named)
         if around.indicators and not names:
             return topics
         told = list(dict.fromkeys(self._recent))[-2:]
-        two = told if self._hint is None else names  # the sentence before told no figures, but two names
-        if len(two) < 2:
-            return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
-        return [two[0] if named[-1]["former"] else two[1]]
+        return former_or_latter(around.head, topics, told if self._hint is None else names)
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
@@ -358,6 +355,13 @@ class Reader(Binder):
             topics = [t.within("CN") for t in topics]
         if group[0].unit in MONEY and words.OF_TOTAL.search(head) and words.TOTAL_BEHIND.match(tail):
             topics = [topics[-1].total()]
+        if (
+            group[0].unit in MONEY
+            and (self.home.indicator or "") == "fdi_used"
+            and words.ALL_WORTH.search(head)
+        ):
+            self.topic = topics[-1].about("fdi_used")  # of the firms that the clause counted
+            topics = [self.topic]
         each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail) or cues.OF_BOTH.match(tail))
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)

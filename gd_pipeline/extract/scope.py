@@ -33,6 +33,8 @@ THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "o
 COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
 STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
+_RUNNING = ("_trains", "_containers")
+_OF_THINGS = MONEY | COUNTS
 _WHOLE = (TOTAL,) * len(DIMENSIONS)
 
 
@@ -48,7 +50,17 @@ def units_of(indicator: str) -> frozenset[str]:
         return COUNTS
     if indicator in VOLUMES:
         return QUANTITIES | {"COUNT"}
-    return MONEY
+    return _OF_THINGS if is_of_things(indicator) else MONEY
+
+
+def is_of_things(indicator: str) -> bool:
+    """Whether an indicator is one of things, of a code list or by their own name."""
+    return indicator in THINGS or (indicator.startswith("other:") and indicator not in codes("indicator"))
+
+
+def _is_stock(indicator: str) -> bool:
+    """Whether things are told by the day on which they are there; trains and what they carry run."""
+    return not indicator.endswith(_RUNNING) and (indicator in STOCKS or is_of_things(indicator))
 
 
 @value
@@ -178,7 +190,7 @@ def percent(number: Number) -> tuple[float, float]:
 
 def flow_period(period: Period | None, indicator: str | None) -> Period | None:
     """A flow told at a point in time ("by the end of October") runs from January of that year."""
-    if period is None or period.first is not None or indicator in STOCKS:
+    if period is None or period.first is not None or _is_stock(indicator or ""):
         return period
     return Period(period.last // 12 * 12, period.last)
 
@@ -196,7 +208,8 @@ def main_indicator(said: list[str], last: str | None) -> str | None:
     """What the next sentence goes on with: the main figure of the sentence before, not its last part."""
     if {"exports", "imports"} <= set(said):
         return "trade"
-    return said[0] if said else last
+    main = [code for code in said if not is_of_things(code)] or said
+    return main[0] if main else last
 
 
 def by_volume(topic: Topic, unit: str) -> Topic:

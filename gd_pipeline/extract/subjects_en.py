@@ -23,6 +23,7 @@ from gd_pipeline.extract.scope import (
     Topic,
     can_split,
     goods_are_exported,
+    is_of_things,
     is_sector,
 )
 from gd_pipeline.model.observation import TOTAL
@@ -50,6 +51,10 @@ class Subjects(Places):
             return [t.block("unknown_row", sector) for t in topics]
         if counted:
             topics = [t.total().about(counted) for t in topics]
+            if is_of_things(counted):
+                new = flows.NEWLY_BEHIND_COUNT.match(self.text, self.stop)
+                kept = new is None and flows.KEPT_NOW.search(self.head)
+                return [t.at(Period(None, t.period.last)) if kept and t.period else t for t in topics]
             for d in ("product", "counterpart_area"):
                 found = [t for t in self.terms if can_split(t, d)]
                 counts = [

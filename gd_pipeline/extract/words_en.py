@@ -308,6 +308,9 @@ LED_TO = any_case(
 )
 """Between a growth and the period of the amount that it leads to, which is its own."""
 
+ALL_WORTH = any_case(r"^(?!.*\b(?:sign|plan)\w*)[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
+"""Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
+
 AS_SIZE = re.compile(
     r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
 )

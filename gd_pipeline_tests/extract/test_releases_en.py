@@ -85,6 +85,14 @@ RELEASES = {
             f"trade BRI {M9} CN-440600 yoy 5.7 PCT",
         ],
     ),
+    "what all the new firms are worth under a headline on investment": (
+        "FDI of Foshan rises\nIn Foshan, 820 new foreign direct investment enterprises were established in September, worth RMB8.7 billion, up 5.9% YoY.",
+        [
+            f"fdi_firms {M9} CN-440600 level 820 COUNT",
+            f"fdi_used {M9} CN-440600 level 8.7e+09 CNY",
+            f"fdi_used {M9} CN-440600 yoy 5.9 PCT",
+        ],
+    ),
     "a growth whose sentence names only the time": (
         "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
         [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],

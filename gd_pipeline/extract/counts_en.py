@@ -1,0 +1,124 @@
+"""What a bare English number counts: firms, teams, talents, trains of trade and investment without a code.
+
+Such things are told as ``other:`` and the words of their name. Only what the name itself, or the words behind
+it, make one of trade, investment or talent is counted; of visitors of a fair, of rankings and of firms in
+general nothing is said here. Foreign firms, their projects and other things with a code are found in
+``figures_en``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+
+from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import THINGS, Sentence
+from gd_pipeline.model.codes import codes
+
+_FIRMS = r"companies|enterprises|firms|businesses|start-?ups|exporters|importers|sellers"
+_PLACES = r"incubators|workstations|bases|platforms|laboratories|teams|cards"
+_PEOPLE = r"professionals|talents?|experts|returnees|scholars|scientists|academicians|entrepreneurs"
+_NO_MODIFIER = (
+    r"(?!(?:of|in|and|or|to|from|with|for|by|at|as|the|a|an|largest|biggest|main|major|key|other|top|more|than"
+    r"|countries|regions|years?|months?|percent|yuan|per|were|was|are|is|had|have|has)\b)"
+)
+_THING = any_case(
+    rf"\s+(?:of (?:its|the|these)\s+)?(?P<modifiers>(?:{_NO_MODIFIER}[a-z][a-z'-]*\s+){{0,5}}?)"
+    rf"(?P<head>(?P<firms>{_FIRMS})|(?P<places>{_PLACES})|(?P<people>{_PEOPLE}))\b"
+    rf"(?![-']|\s+(?:green|cards?|permits?|visas?|plans?|programs?|polic\w+|services?|{_FIRMS}|{_PLACES})\b)"
+)
+_CLASSED = any_case(
+    r"\s+(?:classed|recogni[sz]ed|identified|certified|accredited) as "
+    rf"(?P<modifiers>(?:{_NO_MODIFIER}[a-z][a-z'-]*\s+){{0,2}}?)(?P<head>(?P<people>{_PEOPLE}))\b"
+)
+_TRAINS = any_case(
+    r"\s+(?P<modifiers>(?:(?:china-europe|china-asia|central asia|international|cross-border|outbound|inbound"
+    r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b"
+)
+_RELEVANT = any_case(
+    r"foreign|overseas|outsourc|trade|commerce|cross-border|import|export|returnee|talent|high-(?:level|end)"
+    r"|international|multinational|transnational|hong kong|maca[ou]|taiwan|research teams|incubator|bonded"
+)
+_BY_RETURNEES = any_case(
+    r"\s+(?:(?:that|which)\s+)?(?:were\s+)?(?:set up|established|founded|created|started|run) by "
+    r"(?:\w+ ){0,2}(?:returnees|returning|returned)\b"
+)
+_FROM_THE_TOP = any_case(r"\s+from the (?:\w+ ){0,2}(?:top|global|fortune) 500\b")
+_ATTENDS = any_case(r"\b(?:exhibitors?|attend\w*|participat\w*|took part|taking part)\b")
+_EVENT = any_case(r"\b(?:fair|expo|exhibition|forum|summit|conference)\b")
+_FOREIGN = any_case(
+    r"\bforeign(?! (?:trade|talent|experts?|professionals?)\b)|-(?:funded|invested|backed|owned)\b"
+)
+"""Firms that are counted, or left out, by where their money is from."""
+
+_RANKED = any_case(r"\b(?:top|fortune|global|best|the national|world's)\s+$")
+_NAMES_NOTHING = frozenset(
+    (
+        "newly", "registered", "existing", "such", "so-called", "qualified", "certain", "total", "local",
+        "different", "various", "many", "own", "additional", "some", "about", "over", "nearly",
+    )
+)  # fmt: skip
+_NEAR = 60
+_MOST = 3
+"""Words of a name."""
+
+
+def is_no_count(text: str, s: Sentence, n: Number) -> bool:
+    """Whether a number only says who came to an event, or the length of a list."""
+    attends = _ATTENDS.search(text, n.stop, min(s.end, n.stop + _NEAR))
+    return attends is not None or _RANKED.search(text, s.start, n.start) is not None
+
+
+def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
+    """Unit and indicator of what a number without an indicator of its own counts; None if that is unknown."""
+    if n.value < 2 or _EVENT.search(text, s.start, s.end):
+        return None
+    if trains := _TRAINS.match(text, n.stop, s.end):
+        europe = "china-europe" in trains["modifiers"].lower()
+        return (
+            "TRAIN",
+            "other:china_europe_freight_trains" if europe else "other:international_freight_trains",
+        )
+    m = (_CLASSED if n.unit == "PERSON" else _THING).match(text, n.stop, s.end)
+    if m is None:
+        return None
+    found = m.groupdict()
+    if _BY_RETURNEES.match(text, m.end(), s.end):
+        return "COUNT", "other:returnee_firms"
+    if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):
+        return "COUNT", "other:top_500_companies"
+    if found.get("firms") and _FOREIGN.search(m["modifiers"] + m["head"]):
+        return None
+    if not _RELEVANT.search(m["modifiers"] + m["head"]) and not found["people"]:
+        return None
+    return "PERSON" if found["people"] else "COUNT", _indicator(m["modifiers"], m["head"])
+
+
+@cache
+def _known() -> dict[str, str]:
+    """The codes of things by their English names."""
+    listed = codes("indicator")
+    names = {c: (listed[c].name_en, *listed[c].aliases_en) for c in THINGS}
+    return {name.lower(): code for code, told in names.items() for name in told}
+
+
+def _indicator(modifiers: str, head: str) -> str:
+    """The code of a thing, or its name: the last words, without those that say nothing of it."""
+    printed = f"{modifiers}{head}".lower().split()
+    for k in range(len(printed)):
+        if code := _known().get(" ".join(printed[k:])):
+            return code
+    parts = modifiers.lower().replace("e-commerce", "ecommerce").split()
+    kept = ["new"] if "newly" in parts else []
+    kept += [w for w in parts if w not in _NAMES_NOTHING]
+    return "other:" + re.sub(r"[^a-z0-9]+", "_", "_".join([*kept, head.lower()][-_MOST:])).strip("_")
+
+
+def with_containers(numbers: Sequence[Number], counted: dict[int, str]) -> dict[int, str]:
+    """The indicators of counts of trains, and of the containers that they carried."""
+    trains = next((code for code in counted.values() if code.endswith("_trains")), None)
+    if trains is None:
+        return {}
+    return {n.start: f"{trains[:-1]}_containers" for n in numbers if n.unit == "TEU"}

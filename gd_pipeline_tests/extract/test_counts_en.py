@@ -1,0 +1,86 @@
+"""English counts of things of trade, investment and talent; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+Y = "2023-01/2023-12"
+
+COUNTS = {
+    "firms by what they trade": (
+        "In 2023, Foshan was home to more than 15,000 cross-border e-commerce exporters. Exports rose 2 percent.",
+        [
+            "other:cross_border_ecommerce_exporters ..2023-12 CN-440600 level 15000 COUNT",
+            f"exports {Y} CN-440600 yoy 2 PCT",
+        ],
+    ),
+    "new firms of outsourcing beside what was contracted": (
+        "In 2023, there were 216 newly registered service outsourcing enterprises in Guangdong, and the signed contracts were valued at 1.2 billion U.S. dollars, up 7 percent.",
+        [
+            f"other:outsourcing_enterprises {Y} level 216 COUNT",
+            f"outsourcing_contracted {Y} level 1.2e+09 USD",
+            f"outsourcing_contracted {Y} yoy 7 PCT",
+        ],
+    ),
+    "firms of two places": (
+        "By the end of 2023, Guangzhou and Shenzhen had 374 and 287 service outsourcing enterprises respectively.",
+        [
+            "other:outsourcing_enterprises ..2023-12 CN-440100 level 374 COUNT",
+            "other:outsourcing_enterprises ..2023-12 CN-440300 level 287 COUNT",
+        ],
+    ),
+    "firms that returnees set up": (
+        "By the end of 2023, Shenzhen had 30 incubators that took in 4,000 firms established by overseas returnees.",
+        [
+            "other:incubators ..2023-12 CN-440300 level 30 COUNT",
+            "other:returnee_firms ..2023-12 CN-440300 level 4000 COUNT",
+        ],
+    ),
+    "people by what they were recognized as": (
+        "By the end of 2023, the city had employed over 8,000 people classed as high-level talent.",
+        ["other:high_level_talent ..2023-12 level 8000 PERSON"],
+    ),
+    "cards of talents": (
+        "Guangzhou said that it had issued 1,560 of its so-called talent green cards as of the end of March.",
+        ["other:talent_green_cards ..2024-03 CN-440100 level 1560 COUNT"],
+    ),
+    "a goal": (
+        "By 2027, Shenzhen aims to attract 50 research teams and 10,000 high-end professionals.",
+        [
+            "other:research_teams ..2027-12 CN-440300 target 50 COUNT",
+            "other:high_end_professionals ..2027-12 CN-440300 target 10000 PERSON",
+        ],
+    ),
+    "trains and what they carried": (
+        "In the first two months, Guangzhou dispatched 62 China-Europe freight trains, carrying 6,810 TEUs of goods, an increase of 26.5 percent and 45.4 percent year on year, respectively.",
+        [
+            "other:china_europe_freight_trains 2024-01/2024-02 CN-440100 level 62 TRAIN",
+            "other:china_europe_freight_train_containers 2024-01/2024-02 CN-440100 level 6810 TEU",
+            "other:china_europe_freight_trains 2024-01/2024-02 CN-440100 yoy 26.5 PCT",
+            "other:china_europe_freight_train_containers 2024-01/2024-02 CN-440100 yoy 45.4 PCT",
+        ],
+    ),
+    "firms from a list of the world's largest": (
+        "A total of 70 companies from the top 500 in the world have settled in Foshan.",
+        ["other:top_500_companies ? CN-440600 level 70 COUNT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", COUNTS.values(), ids=list(COUNTS))
+def test_counts(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In 2023, 10,000 foreign trade firms attended the Canton Fair.", "10,000"),
+        ("In 2023, Foshan had over 1,000 industrial enterprises above designated size.", "1,000"),
+        ("In 2023, a list of the top 100 foreign trade companies came out.", "100"),
+        ("In 2023, Foshan traded with 120 countries.", "120"),
+        ("In 2023, 18 talent programs began.", "18"),
+    ],
+)
+def test_what_is_no_count_of_trade_or_talent(text, number):
+    assert told(text, "en") == [] and number in [n for n, _ in unread(text, "en")]
