@@ -16,6 +16,9 @@ from gd_pipeline.model.observation import TOTAL
 
 _FORTUNE = "fortune_global_500"
 _FOREIGN_FIRMS = "other:foreign_invested_enterprises"
+_INVESTED = {"foreign": TOTAL, "hk_mo_tw_invested": "HK_MO_TW"}
+"""Firms by the origin of their capital, with the partner that it names."""
+
 _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
 
@@ -79,8 +82,9 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
         found = t.get("indicator") or ""
         if "COUNT" in units_of(found):
             return topic.about(found)
-        if t.get("enterprise_type") == "foreign" and words.NEW_FIRMS.search(head.words):
-            return replace(topic.about("fdi_firms"), enterprise_type=TOTAL)
+        if t.get("enterprise_type") in _INVESTED and words.NEW_FIRMS.search(head.words):
+            partner = _INVESTED[t.get("enterprise_type") or ""]
+            return replace(topic.fresh().about("fdi_firms"), counterpart_area=partner)
         if t.get("enterprise_type") == "foreign" and t.start == n.stop and words.KEPT_NOW.search(head.words):
             return replace(topic.fresh().about(_FOREIGN_FIRMS), enterprise_type=TOTAL)
     if words.COUNTRIES.match(text, n.stop) and words.TRADED_WITH.search(text, s.start, s.end):

@@ -42,7 +42,7 @@ _PAYS = (*_PAID.split("|"), "reward", "subsid", "grant", "bonus")
 """Each of the phrases below holds one of these, which are found in a tenth of the time."""
 _REWARD = re.compile(
     rf"(?:给予|予以|按照?|最高|不超过|一次性)[^。;\n]{{0,40}}(?:{_PAID})"
-    rf"|(?:{_PAID})[^。;\n]{{0,12}}(?:最高|不超过|\d)"
+    rf"|(?:{_PAID})(?:[^。;\n]{{0,12}}(?:最高|不超过)|[^。;,，\n]{{0,12}}\d)"
     r"|\b(?:rewards?|subsid(?:y|ies)|grants?|bonus(?:es)?) of (?:up to )?[^.\n]{0,12}\d"
     r"|\b(?:rewarded|subsidi[sz]ed) (?:with )?[^.\n]{0,20}\d",
     re.IGNORECASE,

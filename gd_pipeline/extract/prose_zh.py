@@ -65,7 +65,10 @@ class Reader(Timed):
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         body = self.text[s.start : s.end]
-        self._begin(s, goes_on=words.NESTED.match(body.lstrip()) is not None)
+        goes_on = words.NESTED.match(body.lstrip()) is not None
+        self._begin(s, goes_on=goes_on)
+        if not goes_on:
+            self._parent = self.topic  # a part told later in the sentence is one of its own whole
         self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
         self._from = self._since = self._ends = None
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None

@@ -244,7 +244,9 @@ class Head:
         scopes = self.named["out_of_scope"]
         people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
         at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
-        if scopes and scopes[-1].end > latest and not at_work:
+        abroad = self.indicators and self.indicators[-1].get("indicator") == "odi"
+        its_amount = abroad and self.text[latest : self.until].endswith(words.ITS_AMOUNT)
+        if scopes and scopes[-1].end > latest and not at_work and not its_amount:
             return "not_relevant", self.text[scopes[-1].start : scopes[-1].end]
         examples = self._examples()
         if examples:

@@ -194,6 +194,9 @@ NATION_SPEAKS = re.compile(
 INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累计)?投资")
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""
 
+ITS_AMOUNT = ("投资总额", "投资总额达", "投资总额为")
+"""Behind investment abroad: how much it is."""
+
 OUTWARD = frozenset({"实际投资", "实际投资额", "实际投资金额", "直接投资", "累计投资"})
 TO_PARTNER = re.compile(r"对(?![我华粤深穗莞内])[^,，;]*$")
 """What is invested in a partner named behind 对: 对东盟实际投资. Without it, it is what comes in."""

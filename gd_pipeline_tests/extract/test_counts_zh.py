@@ -128,3 +128,16 @@ def test_what_years_brought_is_not_of_one_of_them():
 def test_firms_named_anew_behind_what_is_not_collected():
     text = "前海地区生产总值2000亿元。截至2021年底，前海累计注册港资企业7000家。"
     assert zh(text) == ["other:foreign_invested_enterprises HK ..2021-12 CN-GD/qianhai level 7000 COUNT"]
+
+
+def test_new_firms_with_capital_from_hong_kong_macao_and_taiwan():
+    text = "2021年，广东新增8000家港澳台资企业。深圳拥有5个国家级电子商务示范基地。"
+    assert zh(text) == [
+        f"fdi_firms HK_MO_TW {Y} level 8000 COUNT",
+        "other:ecommerce_demonstration_bases ..2022-01 CN-440300 level 5 COUNT",
+    ]
+
+
+def test_what_was_asked_for_as_a_reward_does_not_hide_what_follows():
+    text = "2021年，罗湖区3家企业申报利用外资奖励，推动实际利用外资2.1亿美元。"
+    assert ("2.1亿美元", "reward_rule") not in unread(text, "zh", published="2022-01-20")

@@ -382,3 +382,13 @@ def test_the_goals_of_a_report_of_work():
 def test_an_average_a_year_is_not_of_the_year_told_before():
     text = "2016年，前海实际利用外资38亿美元。实际利用外资年均增长率超过200%。"
     assert zh(text)[1:] == ["fdi_used ? CN-GD/qianhai growth 200 PCT"]
+
+
+def test_a_part_told_within_a_sentence_is_one_of_its_own_whole():
+    text = "前三季度，深圳对东盟进出口1355亿元，增长12%。9月，主要贸易方式向好，其中加工贸易进出口623亿元。"
+    assert zh(text)[2:] == ["trade processing 2024-09/2024-09 CN-440300 level 6.23e+10 CNY"]
+
+
+def test_the_total_of_investment_abroad_is_its_amount():
+    text = "前三季度，广州企业对外投资延续增势，投资总额15亿美元，增长42%。"
+    assert zh(text) == [f"odi {Q3} CN-440100 level 1.5e+09 USD", f"odi {Q3} CN-440100 yoy 42 PCT"]

@@ -94,3 +94,8 @@ def test_a_rank_in_digits_that_is_not_placed_is_listed():
 )
 def test_whose_rank_it_is_is_told_before(text, rank):
     assert zh(text)[-1] == rank
+
+
+def test_a_rank_among_so_many_cities():
+    text = "前三季度，佛山进出口5600亿元，在全省21市中排第4位。"
+    assert told(text, "zh")[1:] == ["trade 2024-01/2024-09 CN-440600 rank 4 RANK"]
