@@ -92,6 +92,13 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     return None
 
 
+def employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:
+    """Those who work in outsourcing, where it is spoken of: 服务外包新增从业人员6万人."""
+    if topic.detail != "从业人员" or "服务外包" not in text[s.start : n.start]:
+        return None
+    return topic.fresh().about("other:outsourcing_employees")
+
+
 def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topic | None:
     """What the firms are that stand right before a number: 服务外包企业1200家, 澳资企业累计3000家."""
     firms = words.FIRMS_COUNTED.search(text, clause, n.start)

@@ -13,7 +13,7 @@ from dataclasses import replace
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign
 from gd_pipeline.extract.binder import Meaning
-from gd_pipeline.extract.counts_zh import counted
+from gd_pipeline.extract.counts_zh import counted, employed
 from gd_pipeline.extract.figures_zh import figures, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
@@ -150,6 +150,8 @@ class Reader(Timed):
         people = people_behind(self.text, self._sentence, group[-1]) if group[0].unit == "PERSON" else None
         if people is not None:
             topics = [t.about(people) for t in topics[-1:]]
+        elif group[0].unit == "PERSON":
+            topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
         self.topic = topics[-1]
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]

@@ -141,3 +141,18 @@ def test_new_firms_with_capital_from_hong_kong_macao_and_taiwan():
 def test_what_was_asked_for_as_a_reward_does_not_hide_what_follows():
     text = "2021年，罗湖区3家企业申报利用外资奖励，推动实际利用外资2.1亿美元。"
     assert ("2.1亿美元", "reward_rule") not in unread(text, "zh", published="2022-01-20")
+
+
+def test_contracts_firms_and_people_of_outsourcing():
+    text = (
+        "2021年，广州签订服务外包合同1600份，合同金额90亿美元。服务外包新增从业人员6万人，增长8%。"
+        "截至2021年底，服务外包企业2700家，从业人员59万人。"
+    )
+    assert zh(text) == [
+        f"other:outsourcing_contracts {Y} CN-440100 level 1600 COUNT",
+        f"outsourcing_contracted {Y} CN-440100 level 9e+09 USD",
+        f"other:outsourcing_employees {Y} CN-440100 level 60000 PERSON",
+        f"other:outsourcing_employees {Y} CN-440100 yoy 8 PCT",
+        "other:outsourcing_enterprises ..2021-12 CN-440100 level 2700 COUNT",
+        "other:outsourcing_employees ..2021-12 CN-440100 level 590000 PERSON",
+    ]
