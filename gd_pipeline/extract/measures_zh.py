@@ -63,6 +63,7 @@ class Figure:
         far = than is not None and (period is None or int(than["year"]) != period.year - 1)
         if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):
             return "ambiguous"
+        far = far or words.THAN_PLAN.search(clause) is not None
         if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(self.head):
             return self.over_years()
         if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):

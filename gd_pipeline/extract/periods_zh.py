@@ -6,7 +6,8 @@ How a missing year is found is the business of ``periods``, what a period does t
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 
 from gd_pipeline.extract.numbers import zh_numeral
@@ -92,6 +93,8 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
+_FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
+"""So many years, which another place of the text names."""
 _UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
 """Before a period: the day at its end."""
 
@@ -125,6 +128,18 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             if period and _UP_TO.search(folded[max(0, m.start() - 3) : m.start()]):
                 period = Period(None, period.last)
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
+    return out
+
+
+def years_named(folded: str, whens: Sequence[When], published: date | None) -> list[When]:
+    """The mentions of a text; ``5年间`` is of the five years told elsewhere in it, if of one five."""
+    told = {w.period for w in whens if w.role == "period" and w.period and w.period.whole_years > 1}
+    out = []
+    for w in whens:
+        count = _FOR_YEARS.fullmatch(folded, w.start, w.end) if w.role == "span" else None
+        own = [p for p in told if count and p.whole_years == _int(count["years"])]
+        over = len(own) == 1 and published is not None and own[0].year >= published.year - 1
+        out.append(replace(w, period=own[0]) if over else w)
     return out
 
 

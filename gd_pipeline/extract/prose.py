@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh, words_en
@@ -16,6 +17,7 @@ from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, section
 from gd_pipeline.extract.mentions_en import is_aside
+from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
@@ -37,6 +39,10 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     if lang == "en" and "。" in folded:
         folded = _POINT.sub(".", folded)
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
+    if lang == "zh":
+        whens = years_named(folded, [w for p in found for w in p.whens], document.published_on)
+        of = iter(whens)
+        found = [replace(p, whens=list(islice(of, len(p.whens)))) for p in found]
     home = lead(document, folded, found)
     part = part_spoken_of(folded, found, lang)
     titles = [t for piece in found if piece.paragraph.role == "title" for t in piece.terms]

@@ -31,7 +31,7 @@ from gd_pipeline.extract.scope import (
     is_within,
 )
 from gd_pipeline.extract.subjects_zh import Head, can_split, without_origin
-from gd_pipeline.extract.times_zh import Timed
+from gd_pipeline.extract.times_zh import Timed, of_years
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -71,6 +71,8 @@ class Reader(Timed):
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
         self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
         self._from = self._since = self._ends = None
+        if not words.SAME_TIME.match(body):
+            self._than = None
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None
         ranked = [] if self._company else ranks(self.text, s)
         groups, aside = figures(self.text, s)
@@ -195,6 +197,10 @@ class Reader(Timed):
         told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
         told = [w for w in told if w.role == "period"]
         year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
+        is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
+        whole = topics[0].period is not None and topics[0].period.freq == "A"
+        if year is None and not told and is_share and whole:
+            year = self._than
         if year is not None:
             topics = [t.at(year) for t in topics]
         if told or year is not None or words.FROM_LAST_YEAR.search(head):
@@ -202,7 +208,7 @@ class Reader(Timed):
             self._from = year or (told[-1].period if told else None)
         else:
             self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
-        self._share_moves = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
+        self._share_moves = is_share
 
     def _is_yardstick(self, before: Topic, until: int) -> bool:
         """Whether a wider area was named only for comparison: "同期全省增长3%"."""
@@ -279,6 +285,7 @@ class Reader(Timed):
         if self._base_year and period and period.year - self._base_year > 1 and first.unit in RATES:
             self._refuse(group, "many_years", f"since {self._base_year}")
             return
+        self._than = self._year_before(clause) or self._than
         figure = self._figure(group, head, clause)
         meaning = figure.meaning()
         moves = self._moves(period, first, head)
@@ -287,16 +294,19 @@ class Reader(Timed):
             period = moves
         dated = moves is not None or self._printed_year(group[-1]) is not None
         long = not dated and self._since_long(head, clause) and not self._kept(topics[0])
-        spans = period is not None and period.first is not None and period.last - period.first > 11
+        spans = period is not None and of_years(period)
         if long and first.unit not in RATES and not self._spans_years(head):
             self._refuse(group, "many_years", "since a beginning years ago")
             return
-        if first.unit in RATES and (long or spans):
+        years = self._span_told(head) if long else period
+        is_share = isinstance(meaning, Meaning) and meaning.measure == "share"
+        if first.unit in RATES and (long or spans) and not (is_share and years):
             meaning = figure.over_years()
-        if first.unit in RATES and words.A_YEAR.search(clause) and period and period.in_one_year:
-            topics = [t.at(None) for t in topics]
         if long:
-            topics = [t.at(self._span_told(head)) for t in topics]
+            topics = [t.at(years) for t in topics]
+        elif not spans or moves is not None:
+            averaged = self._averaged(period, first, clause)
+            topics = topics if averaged is period else [t.at(averaged) for t in topics]
         rated = rate_of(self.text, self._sentence, group[-1])
         if rated is not None:
             sign = rate_sign(self.text, group[-1])

@@ -13,6 +13,11 @@ from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
 from gd_pipeline.model.period import Period
 
 
+def of_years(period: Period) -> bool:
+    """Whether a period is longer than a year."""
+    return period.first is not None and period.last - period.first > 11
+
+
 class Timed(Binder):
     """A reader that knows the times of its figures."""
 
@@ -25,6 +30,7 @@ class Timed(Binder):
         self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those that were printed in brackets
+        self._than: Period | None = None  # the year that a growth over years was told from
 
     def _since_long(self, head: str, clause: str) -> bool:
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
@@ -33,8 +39,36 @@ class Timed(Binder):
         flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
-        since = words.SINCE.search(head) or words.KEPT_FOR_YEARS.search(head)
+        began = words.SINCE.search(head)
+        if began and self._told_behind(self._at + began.end(), head):
+            began = None
+        since = began or words.KEPT_FOR_YEARS.search(head)
         return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
+
+    def _told_behind(self, at: int, head: str) -> bool:
+        """Whether months or years of its own are told behind a place: 自试点以来...,2020年出口..."""
+        own = [w.period for w in self._whens_before(head) if w.start >= at and w.role == "period"]
+        return any(p is not None and p.first is not None for p in own)
+
+    @staticmethod
+    def _year_before(clause: str) -> Period | None:
+        """The year that a growth is measured from, where it is told."""
+        than = words.THAN_YEAR.search(clause)
+        return Period.months(int(than["year"]), 1, 12) if than else None
+
+    def _averaged(self, period: Period | None, n: Number, clause: str) -> Period | None:
+        """The years of an average a year told of one year: those that the text is of, where they end with it.
+
+        Points by which it exceeds another are of the same years. The period itself for all other figures.
+        """
+        if n.unit == "PP" and words.SAME_YEARS.search(clause) and self._last.measure == "growth":
+            return self.claims[-1].topic.period
+        if n.unit not in RATES or period is None or not words.A_YEAR.search(clause):
+            return period
+        home = self.home.period
+        if home is not None and of_years(home) and home.last == period.last:
+            return home
+        return None if period.in_one_year else period
 
     def _spans_years(self, head: str) -> bool:
         """Whether several years are named right before a figure: 近三年累计."""

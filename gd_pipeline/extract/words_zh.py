@@ -42,7 +42,10 @@ SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
 OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|人口|经营主体)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 REACHES = re.compile(r"[至到达为]约?\s*$")
-ONLY_REACHES = re.compile(r"\s*(?:[提上升高回落下降增]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*")
+ONLY_REACHES = re.compile(
+    r"\s*(?:逐年|逐步|稳步|持续|进一步)?"
+    r"(?:[提上升高回落下降增]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
+)
 COMPARE = re.compile(
     r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
     r"|跑赢|落后"
@@ -77,9 +80,17 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
 A_YEAR = re.compile(r"年均|复合增长")
 """An average over several years, which are not the one year that the text speaks of."""
+SAME_YEARS = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出)同期")
+"""A distance from another growth of the years just told."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
+THAN_PLAN = re.compile(
+    r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
+)
+"""A growth from before a plan of five years, or from years ago, is none on the year."""
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
+SAME_TIME = re.compile(r"\s*同期")
+"""At the begin of a sentence: it goes on in the years told before."""
 SINCE = re.compile(
     r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来"
 )
@@ -155,6 +166,8 @@ BASE = re.compile(
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    # what it is to a wider area
+    r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 

@@ -63,6 +63,13 @@ class Period:
         return self.first is not None and self.first // 12 == self.year
 
     @property
+    def whole_years(self) -> int:
+        """How many whole calendar years it is, 0 for any other."""
+        if self.first is None or self.first % 12 or self.last % 12 != 11:
+            return 0
+        return (self.last + 1 - self.first) // 12
+
+    @property
     def freq(self) -> str:
         """SDMX frequency: M, Q, S, A; ``YTD`` for other spans from January on; ``P`` a point; ``X`` else."""
         if self.first is None:

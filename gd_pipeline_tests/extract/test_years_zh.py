@@ -1,0 +1,106 @@
+"""Chinese prose on several years: averages, shares then and now; facts typed by hand."""
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+Y20 = "2020-01/2020-12"
+PLAN = "2016-01/2020-12"
+FIVE = "2019-01/2023-12"
+
+
+def zh(text: str, **about: str) -> list[str]:
+    return told(text, "zh", **{"published": "2021-03-05", **about})
+
+
+def titled(title: str, text: str, published: str) -> list[str]:
+    return [fact(o) for o in extract(document(f"{title}\n{text}", "zh", published)).observations]
+
+
+@pytest.mark.parametrize(
+    "earlier",
+    ["“十二五”末年（2015年）", "“十二五”末", "五年前", "10年前", "2015年"],
+)
+def test_a_growth_from_years_ago_is_none_on_the_year(earlier):
+    text = f"2020年，广东进出口7万亿元，比{earlier}增长11%。"
+    assert zh(text)[1] == f"trade {Y20} growth 11 PCT"
+
+
+def test_the_year_before_in_its_first_months_is_not_years_ago():
+    text = "2020年前三季度，广东进出口5万亿元，比2019年前三季度增长2%。"
+    assert zh(text)[1] == "trade 2020-01/2020-09 yoy 2 PCT"
+
+
+def test_an_average_of_one_year_is_of_the_years_that_the_text_is_about():
+    title = "“十三五”时期广东外贸进出口总值达30万亿元"
+    text = "2020年，广东进出口7万亿元，年均增速为2%，其中出口年均增长1%。"
+    assert titled(title, text, "2021-03-05")[1:] == [
+        f"trade {Y20} level 7e+12 CNY",
+        f"trade {PLAN} growth 2 PCT",
+        f"exports {PLAN} growth 1 PCT",
+    ]
+
+
+def test_an_average_behind_two_years_and_its_distance_are_of_the_plan():
+    title = "“十三五”时期广东外贸进出口总值达30万亿元"
+    text = "2020年，广东与东盟进出口由2015年的7000亿元增长至1万亿元，年均增长9%，高于同期外贸增速7个百分点。"
+    assert titled(title, text, "2021-03-05")[1:] == [
+        "trade ASEAN 2015-01/2015-12 level 7e+11 CNY",
+        f"trade ASEAN {Y20} level 1e+12 CNY",
+        f"trade ASEAN {PLAN} growth 9 PCT",
+        f"trade ASEAN {PLAN} pp 7 PP",
+    ]
+
+
+def test_a_share_moves_from_the_year_that_the_growth_is_measured_from():
+    text = (
+        "2020年，广东一般贸易进出口3万亿元，比2015年增长35%，占进出口总值的比重由43%逐年上升至51%。"
+        "同期，加工贸易进出口占比由38%降至28%。"
+    )
+    assert zh(text) == [
+        f"trade general {Y20} level 3e+12 CNY",
+        f"trade general {Y20} growth 35 PCT",
+        "trade general 2015-01/2015-12 share 43 PCT",
+        f"trade general {Y20} share 51 PCT",
+        "trade processing 2015-01/2015-12 share 38 PCT",
+        f"trade processing {Y20} share 28 PCT",
+    ]
+
+
+def test_a_share_that_moves_from_no_year_told_is_read_where_it_has_come_to():
+    text = "2020年，广东一般贸易进出口3万亿元，占比由43%逐步提升至51%。"
+    assert zh(text)[1:] == [f"trade general {Y20} share 51 PCT"]
+    assert ("43%", "ambiguous") in unread(text, "zh", published="2021-03-05")
+
+
+def test_a_year_behind_since_when_is_the_figures_own():
+    text = "市场采购试点自2017年在广东落地以来，规模扩大，2020年广东市场采购出口2900亿元。"
+    assert zh(text) == [f"market_procurement_exports {Y20} level 2.9e+11 CNY"]
+
+
+def test_a_sum_since_a_beginning_stays_one():
+    text = "市场采购试点自2017年在广东落地以来，截至2020年底，市场采购出口2900亿元。"
+    assert zh(text) == []
+
+
+def test_so_many_years_are_those_told_in_the_text():
+    text = (
+        "5年间，粤港澳大湾区9市进出口突破35万亿元，2019-2023年进出口达37万亿元，占同期广东外贸的95%。\n"
+        "深圳市为大湾区9市外贸的重要支柱，5年间占比为45%。\n"
+        "5年间，大湾区9市出口机电产品16万亿元，占出口总额的68%。"
+    )
+    assert zh(text, published="2024-02-24") == [
+        f"trade {FIVE} CN-GD/gba9 level 3.5e+13 CNY",
+        f"trade {FIVE} CN-GD/gba9 level 3.7e+13 CNY",
+        f"trade {FIVE} CN-GD/gba9 share 95 PCT",
+        f"trade {FIVE} CN-440300 share 45 PCT",
+        f"exports mechanical_electrical {FIVE} CN-GD/gba9 level 1.6e+13 CNY",
+        f"exports mechanical_electrical {FIVE} CN-GD/gba9 share 68 PCT",
+    ]
+
+
+@pytest.mark.parametrize("told_years", ["2018-2020年", "2011-2015年"])
+def test_so_many_years_are_no_others(told_years):
+    text = f"{told_years}，深圳出口3万亿元。\n5年间，深圳出口增长20%。"
+    assert zh(text, published="2024-02-24")[1:] == ["exports ? CN-440300 growth 20 PCT"]
