@@ -14,15 +14,33 @@ from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.binder import Pairs
+from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, percent
+from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, can_split, percent
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 
+_COUNTS = ("zero", "one", "two", "three", "four")
+_THESE_GOODS = any_case(
+    r"\b(?:these|those) (?:\w+ ){0,2}"
+    r"(?:products|items|goods|commodities|categories|partners|countries|markets)\b"
+)
+"""Several that a list named."""
+
+_THESE_MANY = any_case(
+    r"\b(?:these|those|the) (?:above |top )?(?P<count>two|three|four) (?:\w+ ){0,2}"
+    r"(?:areas|regions|countries|partners|markets|economies|places|products|items|categories)\b"
+)
+"""Several that were told one by one."""
+
 _GROUPED = ("counterpart_area", "product")
+_NEW_THREE = frozenset({"electric_vehicles", "lithium_batteries", "solar_cells"})
 _PAIR = ("former", "latter")
+_OPENS = 4
+"""A name that begins so near to its sentence's begin opens it."""
+
 _LARGEST_GROUP = 4
 """Of more members the name would be a list."""
 
@@ -72,6 +90,8 @@ def as_group(topics: Sequence[Topic]) -> Topic | None:
     if any(t.blocked or getattr(t, d) == TOTAL for t in topics):
         return None
     names = dict.fromkeys(_name(d, getattr(t, d)) for t in topics)
+    if names.keys() == _NEW_THREE:
+        return topics[-1].split(d, "new_three")
     return topics[-1].split(d, "_".join(names))
 
 
@@ -81,6 +101,19 @@ def _name(dimension: str, code: str) -> str:
     country = dimension == "counterpart_area" and len(code) == 2 and code != "EU"
     name = known[code].name_en if country and code in known else code
     return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+
+
+def of_those_named(topic: Topic, said: Sequence[Term], lists: Mapping[str, list[Term]], start: int) -> Topic:
+    """The topic of the one member of a breakdown that a sentence from ``start`` on is about.
+
+    Where it names several that are no list, that is the one that it opens with.
+    """
+    for d, last in lists.items():
+        named = [t for t in said if can_split(t, d)]
+        several = len({t.get(d) for t in named}) > 1 and len(last) == 1
+        items = [t for t in named if t.start - start < _OPENS] if several else last
+        topic = topic.split(d, items[0].get(d)) if len(items) == 1 else topic
+    return topic
 
 
 def two_named(topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence[Term]]) -> list[Topic]:
@@ -100,10 +133,18 @@ def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> li
 
 def told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
     """The so many that the sentence before told, where ``head`` speaks of them: "with these three"."""
-    m = words.THESE_MANY.search(head)
+    m = _THESE_MANY.search(head)
     found = list(dict.fromkeys(topics))
-    many = words.COUNTS.index(m["count"].lower()) if m else 0
+    many = _COUNTS.index(m["count"].lower()) if m else 0
     return found if len(found) == many else []
+
+
+def named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> list[Topic]:
+    """The goods or partners that the sentence before listed: "the exports of these products"."""
+    if not _THESE_GOODS.search(head):
+        return []
+    lists = [(d, items) for d, items in named.items() if d in _GROUPED]
+    return [topic.fresh().split(d, t.get(d)) for d, items in lists[:1] for t in items]
 
 
 def over_years(

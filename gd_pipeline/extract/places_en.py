@@ -89,8 +89,11 @@ class Places(Around):
         at = self.at + m.end("name") if m else -1
         return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
 
-    def _of_areas(self, topics: list[Topic], carried: Carried) -> list[Topic]:
-        """The area that the words name; "the city" is the release's, "the province" is Guangdong."""
+    def _of_areas(self, topics: list[Topic], carried: Carried, nested: bool) -> list[Topic]:
+        """The area that the words name; "the city" is the release's, "the province" is Guangdong.
+
+        What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
+        """
         if (other := self.beaten) is not None:
             return [t.within(other.get("ref_area")) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
@@ -103,8 +106,12 @@ class Places(Around):
         if not areas and words.NATION_TELLS.search(self.head):
             return [t.within("CN") for t in topics]
         if areas:
-            items = listed(self.text, areas)
-            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+            codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]
+            topics = [
+                replace(t, area=a) if nested and is_within(a, t.area or "") else t.within(a)
+                for t in topics
+                for a in codes
+            ]
         return topics
 
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:

@@ -33,6 +33,8 @@ from gd_pipeline.extract.pairs_en import (
     former_or_latter,
     listed_before,
     listed_behind,
+    named_last,
+    of_those_named,
     over_years,
     quantity_reached,
     told_last,
@@ -56,9 +58,6 @@ from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
-
-_OPENS = 4
-"""A name that begins so near to its sentence's begin opens it."""
 
 _MISMATCH = "a list and its numbers do not match"
 
@@ -229,13 +228,7 @@ class Reader(Binder):
         self._hint = self.topic.at(spans[0]) if len(spans) == 1 else self.topic
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
-        for d, found in lists.items():
-            items = found
-            others = {t.get(d) for t in said if can_split(t, d)}
-            if len(others) > 1 and len(items) == 1:  # of several, "they" are the subject
-                items = [t for t in said if can_split(t, d) and t.start - s.start < _OPENS]
-            if len(items) == 1:
-                self._hint = self._hint.split(d, items[0].get(d))
+        self._hint = of_those_named(self._hint, said, lists, s.start)
 
     def _stop(self, group: list[Number]) -> int:
         """Where a group ends, with the same amounts in other currencies and the bracket around them."""
@@ -312,7 +305,8 @@ class Reader(Binder):
         clause = words.CLAUSE.split(head)[-1]
         self._national = False
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
-        if doubt is GROUP and (together := as_group(told_last(self._before, head))):
+        members = told_last(self._before, head) if doubt is GROUP else []
+        if doubt is GROUP and (together := as_group(members or named_last(self._named, topics[-1], head))):
             doubt, topics = None, [together]
         if doubt is not None:
             if doubt.blocks:

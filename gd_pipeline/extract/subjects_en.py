@@ -45,7 +45,7 @@ class Subjects(Places):
         about = "outsourcing_" if flows.OUTSOURCING.search(self.body) else context.indicator or carried.main
         self.terms += self._of_family(about or "")
         self.terms.sort(key=_start)
-        topics = self._of_areas(self._of_periods(context), carried)
+        topics = self._of_areas(self._of_periods(context), carried, nested)
         sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""
         if sector:
             return [t.block("unknown_row", sector) for t in topics]

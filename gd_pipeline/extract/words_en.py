@@ -255,13 +255,6 @@ THAT_OF = any_case(r"\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\
 """The same of another: it must have a name behind it."""
 
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
-COUNTS = ("zero", "one", "two", "three", "four")
-THESE_MANY = any_case(
-    r"\b(?:these|those|the) (?:above |top )?(?P<count>two|three|four) (?:\w+ ){0,2}"
-    r"(?:areas|regions|countries|partners|markets|economies|places|products|items|categories)\b"
-)
-"""Several that were told one by one."""
-
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
 REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")

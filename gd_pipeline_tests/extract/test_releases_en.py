@@ -93,6 +93,14 @@ RELEASES = {
             f"fdi_used {M9} CN-440600 yoy 5.9 PCT",
         ],
     ),
+    "the goods of a list told together, and a place's share of them": (
+        "Trade of the province\nIn September, Guangdong's exports rose 2 percent.\nExports of lithium batteries, electric vehicles and solar cells changed the trade of the province. The total export of these products reached 40 billion yuan. Among them, that of Foshan was 8 billion yuan.",
+        [
+            f"exports {M9} yoy 2 PCT",
+            f"exports new_three {M9} level 4e+10 CNY",
+            f"exports new_three {M9} CN-440600 level 8e+09 CNY",
+        ],
+    ),
     "a growth whose sentence names only the time": (
         "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
         [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],
