@@ -118,6 +118,9 @@ OF_LAND = any_case(
 )
 """Behind a share of what is no trade and no capital."""
 
+OF_AREA = any_case(r"\s*of (?:the )?(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b")
+"""Behind a share: whose whole it is of."""
+
 OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? and exports?)\b")
 """A share of either flow."""
 
@@ -186,7 +189,7 @@ BASES = (
 # -- times other than the one told ---------------------------------------------------------------------------
 
 MANY_YEARS = any_case(
-    r"average annual|annual average|annually|on average|compound|since (?:19|20)\d\d"
+    r"average annual|annual average|annually|on average|averaging|compound|since (?:19|20)\d\d"
     r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
     r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
 )

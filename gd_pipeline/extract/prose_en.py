@@ -265,7 +265,9 @@ class Reader(Binder):
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
         elif aside:
-            self.topic = replace(self.topic, period=before.period, blocked=before.blocked)
+            undated = self.topic.blocked == "period_unknown"
+            blocked = before.blocked if undated else self.topic.blocked
+            self.topic = replace(self.topic, period=before.period, blocked=blocked)
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop

@@ -23,6 +23,16 @@ _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
 
 
+def _of_another_kind(topic: Topic, around: Around) -> str | None:
+    """Trade, where the figure before was capital and the share is of an area's trade; nor the reverse."""
+    if around.indicators or not cues.OF_AREA.match(around.tail):
+        return None
+    named = [t.get("indicator") for t in around.sentence.terms if around.stop <= t.start < around.end]
+    whole = next((code for code in named if code), None)
+    kinds = [(code or "").startswith(("fdi_", "odi")) for code in (topic.indicator, whole)]
+    return whole if whole and kinds[0] != kinds[1] else None
+
+
 def share(
     group: Sequence[Number],
     topics: Sequence[Topic],
@@ -38,6 +48,8 @@ def share(
         return "a group taken together"
     tail = around.tail
     found = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
+    if (other := _of_another_kind(found[-1], around)) is not None:
+        found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.indicators:
         found = [t.about(counted) for t in found]
     if all(scopes_en.is_flow_of_trade(t, tail) for t in found):

@@ -25,13 +25,17 @@ _MOST_BYTES = 200_000_000
 _ADDRESS = re.compile(rb'<c\b[^>]*?\br="([A-Z]{1,3})(\d{1,7})"')
 _UNNAMED = re.compile(r"Unnamed: \d+(?:_level_\d+)?$")
 _PLAIN = re.compile(r"-?\d+(?:\.\d+)?(?:e-?\d+)?")
+_FULL_STOPS = (".", "。", '."', "。”")
 _REPEATED = re.compile(r"(.*\D)\.\d+$")
 
 
 def looks_like_csv(text: str) -> bool:
-    """Whether the first lines have the same number (three or more) of comma-separated cells."""
+    """Whether the first lines have the same number (three or more) of comma-separated cells.
+
+    Lines that end as sentences are prose, however many commas they have.
+    """
     head = [line for line in text.splitlines()[:12] if line.strip()]
-    if len(head) < 3:
+    if len(head) < 3 or sum(line.rstrip().endswith(_FULL_STOPS) for line in head) > len(head) / 2:
         return False
     try:
         widths = {len(row) for row in csv.reader(head)}

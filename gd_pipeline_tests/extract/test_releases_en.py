@@ -105,6 +105,19 @@ RELEASES = {
         "Trade with Macao\nTrade between Macao and Guangdong was 15 billion yuan in the first nine months of 2024. Compared with the same period in 2023, this year was up by 25 percent.",
         [f"trade MO {Q3} level 1.5e+10 CNY", f"trade MO {Q3} yoy 25 PCT"],
     ),
+    "the trade of the province behind a zone's capital": (
+        "Hengqin in 2023\nIn 2023, Hengqin used US$2 billion of foreign investment, contributing 6.5% of the province's foreign trade. The volume of imports and exports reached 300 billion yuan, up 4%.",
+        [
+            "fdi_used 2023-01/2023-12 CN-GD/hengqin level 2e+09 USD",
+            "trade 2023-01/2023-12 CN-GD/hengqin share 6.5 PCT",
+            "trade 2023-01/2023-12 CN-GD/hengqin level 3e+11 CNY",
+            "trade 2023-01/2023-12 CN-GD/hengqin yoy 4 PCT",
+        ],
+    ),
+    "taxes that moved between two years": (
+        "Foshan in 2023\nIn 2023, Foshan's trade was 300 billion yuan. Tax revenue went up from 50 billion yuan in 2015 to 80 billion yuan in 2023, averaging a 6% growth rate.",
+        ["trade 2023-01/2023-12 CN-440600 level 3e+11 CNY"],
+    ),
 }
 
 PLACES = {
@@ -123,6 +136,10 @@ PLACES = {
             f"trade {Q3} CN-GD/hzmb level 9e+11 CNY",
             "trade 2018-10/2024-09 CN-GD/hzmb level 9.5e+11 CNY",
         ],
+    ),
+    "the port of the bridge by its short name": (
+        "From January to September, imports and exports via the HZMB's Zhuhai Port were 31 billion yuan.",
+        [f"trade {Q3} CN-GD/hzmb level 3.1e+10 CNY"],
     ),
     "a bonded zone by its name": (
         "From January to September, the import and export volume handled by Huangpu Comprehensive Bonded Zone was 4.7 billion yuan. Foshan's exports rose 1 percent.",

@@ -162,6 +162,12 @@ def test_broken_and_cut_csv() -> None:
     assert codes(cut)[0] == "half_page" and cells(cut)[-1][0] == "总值"
 
 
+def test_sentences_with_as_many_commas_each_are_no_table() -> None:
+    text = 'Trade of the city, known for shoes, rose.\nThe port, called "the gate, grew, too.\nExports, as before, led.\n'
+    d = doc(text, url="inbox:///a.txt", lang="en")
+    assert "broken_csv" not in codes(d) and "Exports, as before, led." in d.text
+
+
 def workbook() -> bytes:
     """A minimal .xlsx: a merged title, a header, a row of figures."""
     rows = (
