@@ -117,6 +117,9 @@ _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|�
 """A region of the nation in a list of them, of which the last has the full name: 东部、中部、西部地区."""
 
 
+_CONTRACTED = re.compile(r"(?P<name>合同)(?=[、和及与]实际(?:利用|使用|吸收)(?:外资|外商直接投资))")
+"""Contracted capital in a list with the actual one, which has the noun: 合同和实际利用外资."""
+
 _WORD_CHARS = frozenset(ascii_letters + digits)
 
 
@@ -131,6 +134,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         for m in _SHORT.finditer(folded)
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
+    hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
     for last, (length, begins_word, ends_word, capitals, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - length

@@ -53,7 +53,9 @@ class Figure:
         of = self._base()
         if words.DRIVE.search(self.clause):
             return Meaning("contribution", sign_of(self.clause), of)
-        return Meaning("pp", -1 if words.LESS.search(self.clause) else 1, of)
+        narrows = "收窄" in self.clause and not words.NARROWER.search(self.clause)
+        less = words.LESS.search(self.clause) and not (narrows and self.last == Meaning("yoy", -1))
+        return Meaning("pp", -1 if less else 1, of)
 
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
@@ -81,10 +83,16 @@ class Figure:
     def _growth(self) -> Meaning | str:
         """A growth by its verb before or behind it; else one like the figure before."""
         clause, n = self.clause, self.number
+        yardsticks = words.COMPARE.search(clause) and words.RATE_BEHIND.match(self.tail)
+        if yardsticks or (self.aside and words.QUOTATION.match(self.head)):
+            return "ambiguous"
         if words.DIRECTION.search(clause) and not words.COMPARE.search(clause):
             if n.unit == TIMES and words.BEYOND_LAST_YEAR.search(clause):
                 return "ambiguous"
-            return Meaning("mom" if words.MOM.search(clause) else "yoy", sign_of(clause))
+            sign = sign_of(clause)
+            if words.NARROWS_TO.search(clause) and self.last.measure == "yoy":
+                sign = self.last.sign  # a growth that narrows stays one
+            return Meaning("mom" if words.MOM.search(clause) else "yoy", sign)
         signed = n.value < 0 or clause.rstrip().endswith("+")
         if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):
             return Meaning("yoy")

@@ -93,6 +93,8 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
+_SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*到$")
+"""Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
 """So many years, which another place of the text names."""
 _UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
@@ -125,7 +127,8 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 period = years.point(year, _last_month(m))
             else:
                 period = years.months(year, *_span(m, kind))
-            if period and _UP_TO.search(folded[max(0, m.start() - 3) : m.start()]):
+            before = folded[max(0, m.start() - 40) : m.start()]
+            if period and _UP_TO.search(before) and not _SINCE_ANOTHER.search(before):
                 period = Period(None, period.last)
             out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out

@@ -13,12 +13,14 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.lexicon import Term, by_list
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import without_neutral
+from gd_pipeline.extract.numbers import TIMES
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     COUNTS,
     DIMENSIONS,
     STOCKS,
     THINGS,
+    TRADED,
     Sentence,
     Topic,
     city_of,
@@ -34,19 +36,22 @@ class Head:
     """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
 
     ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them, ``named``
-    the terms by code list, ``things`` the names of things that the number does not count.
+    the terms by code list, ``things`` the names of things that the number does not count, ``zone`` a free
+    trade zone without a name.
     """
 
     def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
         self.text, self.sentence, self.at, self.until = text, s, at, until
         self.words = text[at:until]
-        cues = [words.BASE, words.CLOSED] + ([words.DRIVEN] if unit == "PP" else [])
+        cues = [words.BASE, words.CLOSED]
+        cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
         self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]
         self.things = [] if unit in COUNTS else [t for t in self.terms if t.get("thing")]
         self.terms = with_things(self.terms, named=unit in COUNTS)
         self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
+        self.zone = words.OWN_ZONE.search(text, at, until)
         self.inflow = words.INFLOW.search(self.words) is not None
         if self.inflow:
             self.terms = [t for t in self.terms if not t.get("out_of_scope")]
@@ -85,6 +90,8 @@ class Head:
         if self.areas:
             items = self._listed(self.areas)
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+        if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
+            topics = [t.within("CN-GD/ftz") for t in topics]
         if "市" in self.words and self._speaks_of_the_city():
             topics = [t.within(city_of(t.area)) if t.area else t for t in topics]
         districts = words.DISTRICT.findall(self.words)
@@ -98,7 +105,7 @@ class Head:
             topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
             topics = [t.about("odi") for t in topics]
-        blocked = self._blocked()
+        blocked = self._blocked(topics[-1].area)
         return [topics[-1].block(*blocked)] if blocked else topics
 
     # -- the parts of a topic --------------------------------------------------------------------------------
@@ -237,7 +244,7 @@ class Head:
 
     # -- why the number stays unread -------------------------------------------------------------------------
 
-    def _blocked(self) -> tuple[str, str] | None:
+    def _blocked(self, area: str | None) -> tuple[str, str] | None:
         """(reason, detail) where the number is of something that is not collected or not known."""
         members = [t for found in self.splits.values() for t in found]
         latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
@@ -254,11 +261,18 @@ class Head:
         zone = next((t for t in self.named["ref_area"] if words.ZONE.match(self.text, t.end)), None)
         if zone:
             return "unknown_area", self.text[zone.start : zone.end + 6]
+        if self.zone is not None and area not in words.FREE_TRADE_ZONES:
+            return "unknown_area", self.zone[0]
         for i in self.indicators:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
-            if place and not any(t.end > place.start() for t in self.areas if t.start < i.start):
+            if (
+                place
+                and not self.zone
+                and not any(t.end > place.start() for t in self.areas if t.start < i.start)
+            ):
                 return "unknown_area", place[0]
-        unknown = self._unknown() or self._ranked() or self._unknown_people() or self._behind_thing()
+        unknown = self._unknown() or self._unknown_goods() or self._ranked()
+        unknown = unknown or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
 
     def _examples(self) -> str:
@@ -296,6 +310,14 @@ class Head:
             return kind[0]
         return "" if self.splits or not words.PEOPLE_FROM.search(before) else before
 
+    def _unknown_goods(self) -> str:
+        """Goods named behind a flow that no code list knows: 出口海洋工程装备30亿元."""
+        if not self.indicators or self.indicators[-1].get("indicator") not in TRADED:
+            return ""
+        goods = words.GOODS.match(self.text, self.indicators[-1].end, self.until)
+        known = goods and any(t.start < goods.end() and goods.start() < t.end for t in self.terms)
+        return goods[0] if goods and not known and _letters(without_neutral(goods[0])) > 1 else ""
+
     def _behind_thing(self) -> str:
         """Words between the name of a thing and its number that say of what of it is told: 创业团队融资额."""
         if not self.indicators or self.indicators[-1].get("indicator") not in THINGS:
@@ -322,6 +344,7 @@ class Head:
             return ""
         known: Sequence[Term | When] = [*self.terms, *self.whens]
         districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
+        districts += [self.zone.span()] if self.zone else []
         gaps = []
         for a, b in sorted([(x.start, x.end) for x in known] + self.asides + districts):
             if i <= a < stop:

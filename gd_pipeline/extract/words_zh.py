@@ -26,7 +26,15 @@ RISE_BEHIND = re.compile(rf"的?{_MANNER}(?:{UP})")
 FALL_BEHIND = re.compile(rf"的?{_MANNER}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
+RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|增长率|降幅|跌幅|平均)")
+"""Behind a figure that a comparison ends with: it is that of the yardstick."""
+QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
+"""A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
+
 LESS = re.compile(r"低|慢|放缓|落后|回落|下降|收窄|降|减")
+NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)收窄[至到为]\s*$")
+NARROWER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
+"""What else narrows than the fall just told."""
 MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""
@@ -39,7 +47,7 @@ ROUND_MARK = re.compile(r"大关|关口")
 # -- shares, comparisons, contributions ----------------------------------------------------------------------
 
 SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
-OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|人口|经营主体)")
+OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 REACHES = re.compile(r"[至到达为]约?\s*$")
 ONLY_REACHES = re.compile(
@@ -65,6 +73,8 @@ MEASURED_BY = re.compile(
     r"|(?:拉动|带动)(?P<driven>.*)$"
 )
 DRIVE = re.compile(r"拉动|贡献|带动")
+TIMES_OF = re.compile(r"[是为][^,，;]*的$")
+"""Before a multiple: what it is a multiple of, 是上海的1.9倍."""
 DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*$")
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
@@ -188,6 +198,14 @@ DISTRICTS = {
 WHOLE_CITY = re.compile(r"[全我本]市")
 """The city that a district or zone told before lies in."""
 
+OWN_ZONE = re.compile(
+    r"(?:(?<=[,，;:。])|(?<=其中)|(?<=上半年|季度内|前三季|三季度)|(?<=[月年])|(?<=[我全]省))"
+    r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区)(?=新设|新增|实际|合同|吸收|利用|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
+)
+"""A free trade zone without a name at the begin of a clause or behind its time."""
+FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/qianhai", "CN-GD/hengqin"})
+"""Of these a zone without a name speaks where they are told of."""
+
 PLACE = re.compile(
     r"(?:综合保税区|综保区|保税港区|保税区|口岸|机场|港口|码头|自贸试验区|自贸区|片区|特殊监管区域)(?:的|内)?(?:外贸|货物)?$"
 )
@@ -200,7 +218,7 @@ OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
-    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸(?!第一)|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|[、和]|\s*-?\d)"
+    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸(?!第一)|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|同比|增长|下降|[、和]|\s*-?\d)"
 )
 """The nation is the subject only right before what is counted; else it is a yardstick or a market."""
 
@@ -256,6 +274,12 @@ OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*�
 
 FIRMS_COUNTED = re.compile(r"企业(?:数量?|总数)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$")
 """Firms right before their number."""
+
+GOODS = re.compile(
+    r"[\u4e00-\u9fff]{2,12}?(?:装备|设备|产品|商品|器材|材料|机械|仪器|用品|食品|船舶|整车|零部件|制品)"
+    r"(?=(?:达到?|为|超过?|近|约|逾|突破|共)*$)"
+)
+"""Goods between a flow and its amount."""
 
 CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同签约额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}

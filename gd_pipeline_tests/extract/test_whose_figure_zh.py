@@ -1,0 +1,107 @@
+"""Chinese prose: whose a figure is: a yardstick's, a zone's without a name, unknown goods'; by hand."""
+
+import pytest
+from texts import told, unread
+
+JAN = "2015-01/2015-01"
+H1 = "2018-01/2018-06"
+Q3 = "2016-01/2016-09"
+QIANHAI = "CN-GD/qianhai"
+
+
+def zh(text: str, published: str = "2015-02-16") -> list[str]:
+    return told(text, "zh", published=published)
+
+
+def test_the_nation_falls_beside_the_province():
+    text = "1月，广东进出口4800亿元，下降8%，同期全国下降10%，占同期全国外贸总值的23%。"
+    assert zh(text) == [
+        f"trade {JAN} level 4.8e+11 CNY",
+        f"trade {JAN} yoy -8 PCT",
+        f"trade {JAN} CN yoy -10 PCT",
+        f"trade {JAN} share 23 PCT",
+    ]
+
+
+@pytest.mark.parametrize("than", ["好于广东外贸整体8%的降幅", "高于全省外贸整体8%的增速"])
+def test_the_rate_that_a_comparison_ends_with_is_the_yardsticks(than):
+    text = f"1月，广东对香港进出口800亿元，下降3%，{than}。"
+    assert zh(text) == [f"trade HK {JAN} level 8e+10 CNY", f"trade HK {JAN} yoy -3 PCT"]
+
+
+def test_a_rate_of_exchange_in_a_bracket_is_no_growth():
+    text = "1月，广东进出口4800亿元人民币(6.1538, -0.0006, -0.01%)，下降8%。"
+    assert zh(text) == [f"trade {JAN} level 4.8e+11 CNY", f"trade {JAN} yoy -8 PCT"]
+    assert ("-0.01%", "ambiguous") in unread(text, "zh", published="2015-02-16")
+
+
+def test_although_names_nothing():
+    text = "1月，广东一般贸易进出口2000亿元，虽然下降2%，但好于往年。"
+    assert zh(text) == [f"trade general {JAN} level 2e+11 CNY", f"trade general {JAN} yoy -2 PCT"]
+
+
+def test_goods_that_no_list_knows_are_not_all_exports():
+    text = "1月，广东出口海洋钻探装备近30亿元，增长5倍；出口高技术产品300亿元。"
+    assert zh(text) == [f"exports high_tech {JAN} level 3e+10 CNY"]
+
+
+def test_a_growth_that_narrows_is_a_growth_and_stands_in_its_own_quarter():
+    text = "2014年，广东外贸从第一季度的大幅增长37%，到第二季度收窄至7%。"
+    assert zh(text) == ["trade 2014-01/2014-03 yoy 37 PCT", "trade 2014-04/2014-06 yoy 7 PCT"]
+
+
+def test_a_fall_that_narrows_gains_points():
+    text = "1月，广东对香港进出口下降33%，比上月收窄4个百分点。"
+    assert zh(text) == [f"trade HK {JAN} yoy -33 PCT", f"trade HK {JAN} pp 4 PP"]
+
+
+def test_equipment_imported_as_foreign_investment_is_no_kind_of_firm():
+    text = "1月，广东租赁贸易和外商投资进口设备分别进出口86亿元和90亿元。"
+    assert zh(text) == [
+        f"trade leasing {JAN} level 8.6e+09 CNY",
+        f"trade investment_equipment {JAN} level 9e+09 CNY",
+    ]
+
+
+# -- zones without a name -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("before", ["", "其中，", "上半年，", "我省"])
+def test_the_free_trade_zone_of_a_text_on_the_province_is_its_own(before):
+    first = "上半年，广东实际利用外资790亿元。"
+    text = f"{first}{before}自贸试验区新设外商投资项目2800个、增长40%，实际外资35亿美元。"
+    assert zh(text, "2018-08-01")[1:] == [
+        f"fdi_projects {H1} CN-GD/ftz level 2800 COUNT",
+        f"fdi_projects {H1} CN-GD/ftz yoy 40 PCT",
+        f"fdi_used {H1} CN-GD/ftz level 3.5e+09 USD",
+    ]
+
+
+@pytest.mark.parametrize("zone", ["上海自贸试验区", "全国自贸试验区", "中国—东盟自贸区", "湖北自贸片区"])
+def test_other_free_trade_zones_are_not_the_provinces(zone):
+    text = f"上半年，广东实际利用外资790亿元。{zone}实际利用外资35亿美元。"
+    assert zh(text, "2018-08-01") == [f"fdi_used {H1} level 7.9e+10 CNY"]
+
+
+def test_contracted_and_actual_capital_share_their_noun():
+    text = (
+        "前三季度，前海完成固定资产投资300亿元，增长5%；"
+        "合同和实际利用外资分别为400亿美元和30亿美元，同比增长17%和6%。"
+    )
+    assert zh(text, "2016-12-01") == [
+        f"fdi_contracted {Q3} {QIANHAI} level 4e+10 USD",
+        f"fdi_used {Q3} {QIANHAI} level 3e+09 USD",
+        f"fdi_contracted {Q3} {QIANHAI} yoy 17 PCT",
+        f"fdi_used {Q3} {QIANHAI} yoy 6 PCT",
+    ]
+
+
+def test_a_share_of_firms_is_none_of_capital():
+    text = (
+        "前三季度，深圳成功吸引合同外资60亿美元，新设外商投资企业1600家。"
+        "外商投资企业仅占深圳全部商事主体的约2%。"
+    )
+    assert zh(text, "2016-12-01") == [
+        f"fdi_contracted {Q3} CN-440300 level 6e+09 USD",
+        f"fdi_firms {Q3} CN-440300 level 1600 COUNT",
+    ]
