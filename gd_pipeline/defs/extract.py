@@ -21,6 +21,7 @@ from gd_pipeline.extract.stage import (
     POLICIES,
     REFERENCES,
     UNREAD,
+    WRITTEN,
     extract_month,
 )
 from gd_pipeline.model import tables
@@ -67,8 +68,8 @@ def _spec(key: str, table: tables.Table) -> dg.AssetSpec:
     pool="stages",
 )
 @at_hand(
-    reads=tuple(f"stages/{s}/{{month}}.parquet" for s in (DOCUMENTS, *KINDS)),
-    writes=tuple(f"stages/{s}/{{month}}.parquet" for s in KINDS),
+    reads=tuple(f"stages/{s}/{{month}}.parquet" for s in (DOCUMENTS, *WRITTEN)),
+    writes=tuple(f"stages/{s}/{{month}}.parquet" for s in WRITTEN),
 )
 def extraction(
     context: dg.AssetExecutionContext, config: Months, settings: dg.ResourceParam[Settings]
@@ -79,7 +80,7 @@ def extraction(
     store = Store(settings.stages)
 
     def forget(month: str) -> None:
-        for stage in KINDS:
+        for stage in WRITTEN:
             store.remove(stage, month)
 
     worked = work(

@@ -21,7 +21,7 @@ from gd_pipeline.sources import load_sources
 
 CATALOGUED = ("stages/catalogue/*", "stages/catalogued/*")
 DETAIL = ("stages/trade_detail/*", "stages/trade_detail_rejected/*")
-READ = ("stages/documents/{month}.parquet",)
+READ = ("stages/twins/{month}.parquet", "stages/documents/{month}.parquet")
 PREVIEWED = ("published_on", "publisher", "title", "lang", "kind", "published_from")
 
 
@@ -84,16 +84,21 @@ def documents(
 ) -> Iterator[dg.AssetMaterialization | dg.MaterializeResult]:
     """Releases as text with paragraphs and tables, each with its place; problems of pages are named here."""
     from gd_pipeline.model.store import Store
-    from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, read_month
+    from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, TWINS, read_month
 
     store = Store(settings.stages)
     archive, sources = archive_of(settings), load_sources()
+
+    def forget(month: str) -> None:
+        for stage in (DOCUMENTS, TWINS):
+            store.remove(stage, month)
+
     worked = work(
         context,
         config,
         known={*store.parts(CATALOGUE), *store.parts(DOCUMENTS)},
         one=partial(read_month, archive=archive, store=store, sources=sources),
-        drop=lambda month: store.remove(DOCUMENTS, month),
+        drop=forget,
     )
     problems: Counter[str] = Counter()
     for report in worked.reports.values():

@@ -1,6 +1,6 @@
 """What of a month's extraction stays when some of its documents are new: the rows of those that are not.
 
-Whose rows these are is told by the rows themselves, so a document without numbers is extracted again. How a
+Whose rows these are is told by the rows themselves; of documents without any number there is a list. How a
 number is bound is the business of ``gd_pipeline.extract.document``.
 """
 
@@ -18,7 +18,7 @@ def _columns(table: pa.Table, *names: str) -> Iterable[tuple[object, ...]]:
 
 
 def done(documents: pa.Table, numbers: Iterable[pa.Table], same: Container[str]) -> list[bool]:
-    """Of each document, whether these tables hold its numbers; only of ``same`` publishers.
+    """Of each document, whether these tables tell of its numbers; only of ``same`` publishers.
 
     A version that was met under two addresses has the rows of each, and not all rows say of which: it is
     not taken as done.

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from gd_pipeline.model.document import Document
@@ -43,6 +44,22 @@ KINDS: dict[str, type] = {
 """The stages that are written, with the kind of their rows, in the order of writing."""
 
 
+NUMBERLESS = "numberless"
+
+
+@dataclass(frozen=True, slots=True)
+class Numberless:
+    """A document that was extracted and gave no number, so that it need not be extracted again."""
+
+    release_id: str
+    document_sha256: str
+    url: str
+    retrieved_at: datetime
+
+
+WRITTEN: dict[str, type] = {NUMBERLESS: Numberless, **KINDS}
+
+
 @dataclass(frozen=True, slots=True)
 class ExtractReport:
     """What extracting a month gave, in rows by stage; ``skipped`` when it was up to date (then none)."""
@@ -60,7 +77,7 @@ def extract_month(month: str, store: Store) -> ExtractReport:
     made_from = store.fingerprint(DOCUMENTS, month)
     if made_from is None:
         skipped = store.fingerprint(OBSERVATIONS, month) is None
-        for stage in KINDS:
+        for stage in WRITTEN:
             store.remove(stage, month)
         return ExtractReport(month, {}, skipped)
     code = revision(*CODE)
@@ -76,11 +93,18 @@ def extract_month(month: str, store: Store) -> ExtractReport:
     before = _before(month, store, code)
     tables = {
         stage: store.table(stage, month, kind) if before else schema(kind).empty_table()
-        for stage, kind in KINDS.items()
+        for stage, kind in WRITTEN.items()
     }
-    known = done(documents, (tables[OBSERVATIONS], tables[UNREAD]), unchanged(before, made_from))
-    found = [extract(d) for d in as_rows(Document, documents.filter([not k for k in known]))]
+    told = (tables[stage] for stage in (OBSERVATIONS, UNREAD, NUMBERLESS))
+    known = done(documents, told, unchanged(before, made_from))
+    fresh = as_rows(Document, documents.filter([not k for k in known]))
+    found = [extract(d) for d in fresh]
     rows: dict[str, list[Any]] = {
+        NUMBERLESS: [
+            Numberless(d.release_id, d.sha256, d.url, d.retrieved_at)
+            for d, e in zip(fresh, found, strict=True)
+            if not e.observations and not e.unread
+        ],
         UNREAD: [u for e in found for u in e.unread],
         MEASURES: [m for e in found for m in e.measures],
         GOALS: [g for e in found for g in e.goals],
@@ -89,7 +113,7 @@ def extract_month(month: str, store: Store) -> ExtractReport:
         OBSERVATIONS: [o for e in found for o in e.observations],
     }
     kept, made = documents.filter(known), {}
-    for stage, kind in KINDS.items():
+    for stage, kind in WRITTEN.items():
         table = merged(documents, kept, tables[stage], as_table(kind, rows[stage]))
         made[stage] = store.write_table(stage, month, table, fingerprint)
     return ExtractReport(month, made, False)
@@ -97,6 +121,6 @@ def extract_month(month: str, store: Store) -> ExtractReport:
 
 def _before(month: str, store: Store, code: str) -> str:
     """What the documents were made from that all parts of the month hold the extraction of by this code."""
-    prints = {store.fingerprint(stage, month) or "" for stage in KINDS}
+    prints = {store.fingerprint(stage, month) or "" for stage in WRITTEN}
     documents, _, by = prints.pop().partition(EXTRACTOR)
     return documents if not prints and by == code else ""

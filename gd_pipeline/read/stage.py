@@ -35,6 +35,8 @@ CATALOGUE = "catalogue"
 _CATALOGUED = ("catalogued", "all")
 """Where it is remembered of which archive the catalogue is."""
 DOCUMENTS = "documents"
+TWINS = "twins"
+"""Documents that say what another address of their publisher said: nobody needs them but the next reading."""
 _GONE = (404, 410)
 
 
@@ -103,11 +105,12 @@ def _key(capture: Capture) -> Key:
     return capture.publisher, capture.url, "", capture.fetched_at.isoformat()
 
 
-def _keys(store: Store, month: str) -> list[Key]:
-    """The keys of a month's captures: a few columns, since every run asks for those of all months."""
-    columns = ("publisher", "url", "sha256", "status", "fetched_at")
-    table = pq.read_table(store.path(CATALOGUE, month), columns=list(columns))
-    rows = zip(*(table[c].to_pylist() for c in columns), strict=True)
+_KEYED = ("publisher", "url", "sha256", "status", "fetched_at")
+
+
+def _keys(captures: pa.Table) -> list[Key]:
+    """The keys of captures as columns."""
+    rows = zip(*(captures[c].to_pylist() for c in _KEYED), strict=True)
     return [
         (publisher, url, sha256, "") if sha256 and status not in _GONE
         else (publisher, url, "", when.astimezone(UTC).isoformat())
@@ -128,12 +131,14 @@ def _by_name(sources: Iterable[Source]) -> dict[str, Source]:
     return {s.name: s for s in sources}
 
 
-def _listing(captures: Sequence[Capture]) -> str:
+def _listing(captures: pa.Table) -> str:
     """The fingerprint of a part of the catalogue: reader, what is listed, and by whom, in three words."""
     digest = hashlib.sha256()
-    for capture in sorted(captures, key=_key):
-        digest.update(repr((_key(capture), capture.listed_title, capture.listed_at)).encode())
-    return f"{READER_VERSION} {digest.hexdigest()[:32]} {','.join(sorted({c.publisher for c in captures}))}"
+    said = (captures[name].to_pylist() for name in ("listed_title", "listed_at"))
+    for key, title, at in sorted(zip(_keys(captures), *said, strict=True)):
+        digest.update(repr((key, title, at)).encode())
+    publishers = ",".join(sorted(captures["publisher"].unique().to_pylist()))
+    return f"{READER_VERSION} {digest.hexdigest()[:32]} {publishers}"
 
 
 def _token(text: str) -> str:
@@ -181,7 +186,9 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
     if store.fingerprint(*_CATALOGUED) == _state(extent, prints):
         return CatalogueReport(0, store.read(*_CATALOGUED, _Catalogued)[0].captures, ())
     named = _by_name(sources)
-    before = {month: _keys(store, month) for month in prints}
+    before = {
+        month: _keys(pq.read_table(store.path(CATALOGUE, month), columns=list(_KEYED))) for month in prints
+    }
     current = all(p.startswith(READER_VERSION + " ") for p in prints.values())
     listed = before if current else {}
     seen = {key for keys in listed.values() for key in keys}
@@ -205,8 +212,9 @@ def update_catalogue(archive: Payloads, store: Store, sources: Sequence[Source])
             home.setdefault(page, month)
         added[month].append(capture)
     for month, captures in sorted(added.items()):
-        rows = [*(store.read(CATALOGUE, month, Capture) if month in listed else ()), *captures]
-        store.write(CATALOGUE, month, Capture, rows, _listing(rows))
+        there = store.table(CATALOGUE, month, Capture) if month in listed else schema(Capture).empty_table()
+        rows = pa.concat_tables([there, as_table(Capture, captures)])
+        store.write_table(CATALOGUE, month, rows, _listing(rows))
     changed = {m for m, rows in added.items() if m in listed or [_key(c) for c in rows] != before.get(m)}
     emptied = before.keys() - listed.keys() - added.keys()
     for month in emptied:
@@ -240,7 +248,7 @@ def _problems(documents: pa.Table) -> Counter[str]:
     return Counter(pc.struct_field(pc.list_flatten(documents["problems"]), "code").to_pylist())
 
 
-def _known(month: str, store: Store) -> ReadReport:
+def _as_it_was(month: str, store: Store) -> ReadReport:
     """The report of a month that is up to date."""
     documents = pq.read_table(store.path(DOCUMENTS, month), columns=["problems"])
     return ReadReport(month, len(documents), dict(_problems(documents)), True)
@@ -270,20 +278,34 @@ def _places(documents: pa.Table) -> dict[_Of, int]:
     return {key: n for n, key in enumerate(zip(*columns, strict=True))}
 
 
-def _joined(documents: pa.Table) -> pa.Table:
-    """The documents with each release once, in the order of retrieval, whatever they were joined with."""
+def _joined(documents: pa.Table) -> tuple[pa.Table, pa.Table]:
+    """The documents with each release once, in the order of retrieval, and their twins.
+
+    What they were joined with before does not matter.
+    """
     columns = ["publisher", "url", "sha256", "retrieved_at", "published_at", "title", "text"]
     pages = []
     for d in documents.select(columns).to_pylist():
         day = (when := d.pop("published_at")) and when.astimezone(CHINA).date()
         pages.append(Page(release_id(d["publisher"], d["url"]), published_on=day, **d))
     places, releases, others = zip(*join(pages), strict=True)
+    twins = documents.take(pa.array(sorted(set(range(len(pages))) - set(places)), pa.int64()))
     documents = documents.take(pa.array(places))
     for name, values in (("release_id", releases), ("also_at", others)):
         at = documents.schema.get_field_index(name)
         field = documents.schema.field(at)
         documents = documents.set_column(at, field, pa.array(values, field.type))
-    return documents
+    return documents, twins
+
+
+def _known(month: str, store: Store, fingerprint: str) -> pa.Table:
+    """What was read of a month before and would be read alike again."""
+    found = [schema(Document).empty_table()]
+    for stage in (DOCUMENTS, TWINS):
+        if same := unchanged(store.fingerprint(stage, month) or "", fingerprint):
+            table = store.table(stage, month, Document)
+            found.append(table.filter(pc.is_in(table["publisher"], pa.array(sorted(same)))))
+    return pa.concat_tables(found)
 
 
 def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[Source]) -> ReadReport:
@@ -295,20 +317,24 @@ def read_month(month: str, archive: Payloads, store: Store, sources: Sequence[So
     named = _by_name(sources)
     fingerprint = _fingerprint(store.fingerprint(CATALOGUE, month) or "", named)
     if store.fingerprint(DOCUMENTS, month) == fingerprint:
-        return _known(month, store)
+        return _as_it_was(month, store)
     captures = [c for c in store.read(CATALOGUE, month, Capture) if _is_page(c)]
     if not captures:
         skipped = store.fingerprint(DOCUMENTS, month) is None
-        store.remove(DOCUMENTS, month)
+        for stage in (DOCUMENTS, TWINS):
+            store.remove(stage, month)
         return ReadReport(month, 0, {}, skipped)
-    before = store.fingerprint(DOCUMENTS, month) or ""
-    same = unchanged(before, fingerprint)
-    known = store.table(DOCUMENTS, month, Document) if same else schema(Document).empty_table()
-    place = {key: n for key, n in _places(known).items() if key[0] in same}
+    known = _known(month, store, fingerprint)
+    place = _places(known)
     of = {(c.publisher, c.url, c.sha256, c.fetched_at): c for c in captures}
     fresh = [_read(c, archive, store, named.get(c.publisher)) for key, c in of.items() if key not in place]
     kept = known.take(pa.array([place[key] for key in of if key in place], pa.int64()))
-    documents = _joined(pa.concat_tables([kept, as_table(Document, fresh)]))
+    documents, twins = _joined(pa.concat_tables([kept, as_table(Document, fresh)]))
     problems = _problems(documents)
-    store.write_table(DOCUMENTS, month, documents, "" if problems[_DAMAGED] else fingerprint)
+    made = "" if problems[_DAMAGED] else fingerprint
+    if len(twins):
+        store.write_table(TWINS, month, twins, made)
+    else:
+        store.remove(TWINS, month)
+    store.write_table(DOCUMENTS, month, documents, made)
     return ReadReport(month, len(documents), dict(problems), False)

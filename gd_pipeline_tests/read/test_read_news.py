@@ -13,11 +13,12 @@ from hypothesis import strategies as st
 from read_pages import FETCHED, Shelf, html, release, source, table
 
 from gd_pipeline.extract import document as extracting
-from gd_pipeline.extract.stage import KINDS, extract_month
+from gd_pipeline.extract.stage import WRITTEN, extract_month
+from gd_pipeline.model.document import Document
 from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store
 from gd_pipeline.publish.pages import write_pages
-from gd_pipeline.read.stage import DOCUMENTS, read_month, update_catalogue
+from gd_pipeline.read.stage import CATALOGUE, DOCUMENTS, TWINS, read_month, update_catalogue
 
 MONTH = "2024-12"
 BODIES = (
@@ -60,12 +61,12 @@ def work(shelf: Shelf, store: Store, sources: Sequence[Source]) -> None:
 def files(root: Path) -> dict[str, bytes]:
     return {
         p.relative_to(root).as_posix(): p.read_bytes()
-        for stage in (DOCUMENTS, *KINDS, "explain")
+        for stage in (CATALOGUE, DOCUMENTS, TWINS, *WRITTEN, "explain")
         for p in sorted((root / stage).glob("*"))
     }
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=15, deadline=None)
 @given(nights)
 def test_news_give_what_all_of_it_gives(many: list[tuple[list[tuple[str, int, str]], bool]]) -> None:
     shelf = Shelf()
@@ -89,21 +90,23 @@ def test_only_news_are_read_extracted_and_explained(tmp_path: Path, monkeypatch:
     shelf, store, extracted = Shelf(), Store(tmp_path), []
     original = extracting.extract
 
-    def noted(document: extracting.Document) -> extracting.Extraction:
+    def noted(document: Document) -> extracting.Extraction:
         extracted.append(document.url)
         return original(document)
 
     monkeypatch.setattr(extracting, "extract", noted)
-    for n, page in enumerate((release("2024-12-18", BODIES[0]), release("2024-12-19", BODIES[1]), TABLE)):
+    twin, numberless = PAGES[1].replace("<h1>", "<nav>数据</nav><h1>"), release("2024-12-19", BODIES[2])
+    for n, page in enumerate((PAGES[0], PAGES[1], TABLE, twin, numberless)):
         shelf.add(f"http://www.example.cn/{n}.html", page)
     work(shelf, store, [])
-    assert write_pages(store, tmp_path).written == len(extracted) == 3
-    shelf.add("http://www.example.cn/3.html", release("2024-12-27", BODIES[1]))
+    assert write_pages(store, tmp_path).written == len(extracted) == 4
+    assert len(store.read(TWINS, MONTH, Document)) == 1
+    shelf.add("http://www.example.cn/9.html", release("2024-12-27", BODIES[1]))
     update_catalogue(shelf, store, [])
     shelf.asked, extracted[:] = 0, []
-    assert read_month(MONTH, shelf, store, []).documents == 4
+    assert read_month(MONTH, shelf, store, []).documents == 5
     assert sum(extract_month(MONTH, store).rows.values()) > 8
-    assert shelf.asked == 1 and extracted == ["http://www.example.cn/3.html"]
+    assert shelf.asked == 1 and extracted == ["http://www.example.cn/9.html"]
     assert write_pages(store, tmp_path).written == 1
 
 

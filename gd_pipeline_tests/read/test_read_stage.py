@@ -137,7 +137,7 @@ def test_a_run_killed_between_months_is_made_good(
 ) -> None:
     whole, torn = Store(tmp_path / "whole"), Store(tmp_path / "torn")
     update_catalogue(shelf, whole, [])
-    write = Store.write
+    write = Store.write_table
     written: list[str] = []
 
     def dies(self: Store, stage_name: str, part: str, *rest: object) -> int:
@@ -146,10 +146,10 @@ def test_a_run_killed_between_months_is_made_good(
         written.append(part)
         return write(self, stage_name, part, *rest)  # type: ignore[arg-type]
 
-    monkeypatch.setattr(Store, "write", dies)
+    monkeypatch.setattr(Store, "write_table", dies)
     with pytest.raises(KeyboardInterrupt):
         update_catalogue(shelf, torn, [])
-    monkeypatch.setattr(Store, "write", write)
+    monkeypatch.setattr(Store, "write_table", write)
     update_catalogue(shelf, torn, [])
     for month in whole.parts("catalogue"):
         assert torn.read("catalogue", month, Capture) == whole.read("catalogue", month, Capture)
