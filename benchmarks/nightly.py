@@ -25,6 +25,8 @@ from gd_pipeline.crawl.archive import Archive
 
 NEW = 20
 MONTH = "2025-01"
+MONTHLY = ("catalogue", "documents", "extraction", "explain_pages")
+"""The steps that work by publication months."""
 
 
 def idle(loaded: Any, name: str, month: str) -> Ran:
@@ -87,6 +89,7 @@ def nights(root: Path, releases: int) -> dict[str, Any]:
         "quiet": round(quiet.processor, 2),
         "dagster": round(own.processor, 2),
         "news": round(news.processor, 2),
+        "monthly": round(sum(news.steps[s] for s in MONTHLY), 2),
         "quiet_steps": {s: round(quiet.steps[s], 2) for s in longest},
         "news_steps": {s: round(news.steps[s], 2) for s in most},
     }
@@ -109,6 +112,7 @@ def measure(sizes: list[int]) -> None:
     row(work, "beyond the same assets and checks that do nothing", beyond, "<= 2", unit="s")
     work = f"nightly run with {NEW} new of {many['releases']:,} releases"
     row(work, f"{NEW} new of {few['releases']:,} releases", many["news"] / few["news"], "<= 1.5")
+    row(f"{work}: its monthly stages", "the same of the few", many["monthly"] / few["monthly"], "<= 1.5")
 
 
 if __name__ == "__main__":
