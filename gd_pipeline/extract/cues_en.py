@@ -189,7 +189,8 @@ BASES = (
 # -- times other than the one told ---------------------------------------------------------------------------
 
 MANY_YEARS = any_case(
-    r"average annual|annual average|annually|on average|averaging|compound|since (?:19|20)\d\d"
+    r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
+    r"|average annual|annual average|annually|on average|averaging|compound|since (?:19|20)\d\d"
     r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
     r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
 )

@@ -94,8 +94,9 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     spelled = f"(?=[{first_letters}])(?:{'|'.join(sorted(_EN_WORD, key=len, reverse=True))})"
     spaced = ("hundred million", "hundred billion", "hundred")
     magnitudes = "|".join([*spaced, *(m for m in _EN_MAGNITUDE if m not in spaced)])
+    glued = "|".join(rf"(?<=\b{word})(?=\d)" for word in _GLUED)
     en = re.compile(
-        r"(?<![A-Za-z\d])(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
+        rf"(?:(?<![A-Za-z\d])|{glued})(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{DIGITS}|{spelled}(?:-{spelled})?(?![A-Za-z]))(?P<more>\+)?"
         rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:[BMKT]))(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
@@ -229,6 +230,9 @@ def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
         approx=_approx_zh(folded, m.start()),
     )
 
+
+_GLUED = ("reached", "totaled", "was", "were", "rose", "grew", "fell", "up", "down", "by", "to", "of", "hit")
+"""Words that stand before a figure also where the blank between was lost: "reached17.5 billion"."""
 
 _CUT_FROM = 3
 _CUT = {

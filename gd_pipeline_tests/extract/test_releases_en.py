@@ -188,6 +188,11 @@ def test_a_text_that_was_cut_off(end, facts):
     assert told(f"In the first nine months, trade rose 2 percent. {end}", "en")[1:] == facts
 
 
+def test_blanks_that_were_lost_before_figures():
+    text = "In the first nine months, trade reached17.5 billion yuan, up12.3% year on year. PM2.5 and A4 are no figures."
+    assert told(text, "en") == [f"trade {Q3} level 1.75e+10 CNY", f"trade {Q3} yoy 12.3 PCT"]
+
+
 @pytest.mark.parametrize("text, facts", PLACES.values(), ids=list(PLACES))
 def test_the_place_of_a_figure(text, facts):
     assert told(text, "en") == facts
