@@ -66,6 +66,16 @@ class Around:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
 
+    @property
+    def spans_years(self) -> bool:
+        """Whether the words name the first and last month of a time over years."""
+        return any(w.role == "span" and w.period for w in self.whens)
+
+    def is_sibling(self, before: Sequence[Topic], parent: Topic) -> bool:
+        """Whether the words name another part of ``parent`` by what the part told ``before`` was one of."""
+        named = {d for d in DIMENSIONS if any(can_split(t, d) for t in self.terms)}
+        return any({d for d in DIMENSIONS if getattr(t, d) != getattr(parent, d)} == named for t in before)
+
     def tells_whole(self, dimension: str, part: str) -> bool:
         """Whether the words speak of an area as a whole: of no such part, nor their sentence of ``part``."""
         if any(can_split(t, dimension) for t in self.terms):

@@ -46,7 +46,7 @@ MOM = any_case(
     r"|(?:from|than) a month (?:earlier|ago|before)"
     r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
     r"|(?:from|over|than|compared (?:with|to)) (?:January|February|March|April|May|June|July|August|September"
-    r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]|of|in|last|this|,?\s*20\d\d)\b)"
+    r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]\w*|of|in|last|this|,?\s*20\d\d)\b)"
     r"(?!\s*-)"
 )
 INCREMENT = any_case(

@@ -58,7 +58,9 @@ class Doubts:
             return Doubt("not_relevant", "what investors chose")
         if self.company:
             return Doubt("not_relevant", "a single company")
-        if cues.SINCE.search(head) or (self.undated and n.unit in RATES and not cues.SHARE.search(head)):
+        begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
+        since = begun is not None and not (n.unit in MONEY and around.spans_years)
+        if since or (self.undated and n.unit in RATES and not cues.SHARE.search(head)):
             return Doubt("many_years", "since a beginning years ago")
         if words.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")

@@ -46,6 +46,9 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>this year))", re.IGNORECASE)
+_FIGURE_ALONE = re.compile(r"[\d.,]+[^\d,;]*")
+"""Between a figure and its own deadline: "16 percent by 2013, 18 percent by 2014"."""
+
 _SPAN = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and) (?P<last>20\d\d)\b", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\b(?:in|for|during|of) (?P<year>20\d\d)\b|\b(?P<this>this year)\b", re.IGNORECASE)
 
@@ -81,13 +84,13 @@ class Goals:
 
     def due(self, at: int) -> Period | None:
         """The period of the goal at this place: a total that a year is to bring stands at its end."""
-        period = self._period()
+        period = self._period(at)
         ends = period is not None and period.in_one_year and _BRINGS_TOTAL.search(self.body[:at])
         return Period(None, period.last) if period and ends else period
 
-    def _period(self) -> Period | None:
+    def _period(self, at: int) -> Period | None:
         """The deadline (``..YYYY-12``) or the years of the goal, None when the sentence names none."""
-        by = _deadline(self.body, self.published)
+        by = _deadline(self.body, self.published, at)
         if by is not None:
             return Period.point(by)
         span = _SPAN.search(self.body)
@@ -115,9 +118,18 @@ def goals(body: str, published: date | None) -> Goals:
     return Goals(body, published, start)
 
 
-def _deadline(body: str, published: date | None) -> int | None:
-    """The year by whose end something is to be: "by 2025", "by the end of this year"."""
-    by = _BY.search(body)
-    if by is None:
+def _deadline(body: str, published: date | None, at: int | None = None) -> int | None:
+    """The year by whose end something is to be: "by 2025", "by the end of this year".
+
+    Of several it is the first, or that of the figure ``at`` this place: right behind it, else told last.
+    """
+    named = list(_BY.finditer(body))
+    if not named:
         return None
+    by = named[0]
+    if at is not None:
+        before = [m for m in named if m.end() <= at]
+        behind = next((m for m in named if m.start() > at), None)
+        own = behind is not None and _FIGURE_ALONE.fullmatch(body, at, behind.start())
+        by = behind if behind is not None and own else (before or named)[-1 if before else 0]
     return int(by["year"]) if by["year"] else published.year if published else None

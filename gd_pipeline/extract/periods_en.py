@@ -37,6 +37,10 @@ _BY = re.compile(r"\b(?:by|up to|until|till|as of)\s+$", re.IGNORECASE)
 _END_OF = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a span of months at whose end something stands."""
 
+_SPAN_OPENS = re.compile(r"\b(?:from|between)\s$", re.IGNORECASE)
+_SPAN_GOES_ON = re.compile(r"\s(?:to|and|until|through)\s(?:the\s)?", re.IGNORECASE)
+"""Around the first year of a span that ends within a year."""
+
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
 
 _Y = r"(?:19|20)\d\d"
@@ -78,7 +82,7 @@ _MENTIONS = {
     rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:(?P<spans>from |between )(?P<span_first>{_Y}) (?:to|and) (?P<span_last>{_Y})(?![-\d])"
-    rf"|{_Y} (?:to|and) {_Y}|{_Y}-(?:(?:19|20)?\d\d)(?!\d))"
+    rf"|{_Y} (?:to {_Y}|and {_Y}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))|{_Y}-(?:(?:19|20)?\d\d)(?!\d))"
     rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
     rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{_Y}) (?:to|and)"
     rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{_Y})"
@@ -121,7 +125,8 @@ _MENTIONS = {
     r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
     # "last month": the one before the publication's, unless it is what a growth is measured from
     "last_month": r"(?<!from )(?<!over )(?<!than )(?<!on )last month",
-    "that_year": r"(?:in |during )?(?:that|the same) year",
+    "that_year": r"(?:in |during )?(?:that|the same) year"
+    r"|(?<=of )the year(?= (?:reached|was|totall?ed|amounted|hit|stood))",
     "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
     "current": r"that month|the month",
 }
@@ -178,7 +183,11 @@ def periods_en(folded: str, published: date | None) -> list[When]:
         elif kind == "last_month":
             out.append(When(*m.span(), "period", years.last_month(), True, False))
         elif kind == "that_year":
-            whole = Period.months(years.last, 1, 12) if years.last else None
+            named = next((w.period for w in reversed(out) if w.explicit and w.period), None)
+            year = named.year if named else years.last
+            if years.unfinished(year):
+                continue
+            whole = Period.months(year, 1, 12) if year else None
             out.append(When(*m.span(), "period", whole, False, True))
         else:
             year, explicit = _named_year(m, "past" if m["past_months"] else kind, years)
@@ -191,6 +200,9 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             period = years.months(year, *_span(m, kind))
             if period and _END_OF.search(folded, max(0, m.start() - 16), m.start()):
                 period = Period(None, period.last)
+            if period and out and (begun := _begun(folded, out[-1], m.start())) and begun < period.last:
+                out.append(When(out.pop().start, m.end(), "span", Period(begun, period.last)))
+                continue
             out.append(When(*m.span(), "period", period, kind in ("month", "final"), explicit))
     return out
 
@@ -205,6 +217,15 @@ def _several_years(m: re.Match[str]) -> Period | None:
     else:
         return None
     return Period.months(first[0], first[1], last[1], last[0]) if first < last else None
+
+
+def _begun(folded: str, before: When, at: int) -> int | None:
+    """The first month of the year that a span begins with: "from 2013 to the first half of 2018"."""
+    if before.role != "period" or before.period is None or before.period.freq != "A":
+        return None
+    opens = _SPAN_OPENS.search(folded, max(0, before.start - 8), before.start)
+    goes_on = _SPAN_GOES_ON.fullmatch(folded, before.end, at)
+    return before.period.first if opens and goes_on else None
 
 
 def _two_months(m: re.Match[str]) -> bool:

@@ -108,6 +108,7 @@ class Reader(Binder):
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
+        s = scopes_en.since_until(self.text, s)
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
@@ -120,7 +121,9 @@ class Reader(Binder):
         self._main = main_indicator(self._said, self._main)
         self.topic = (flow or self.topic).at(self._main_period())
         self._since = self.topic.period
+        moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
         self._begin(s, goes_on or part)
+        self._last = moved or self._last
         self._earlier = (self._earlier if goes_on or not said else []) + recent
         self._before = recent
         if goes_on:
@@ -247,7 +250,8 @@ class Reader(Binder):
         end = boundary.start() if boundary else until
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
-        nested = inner or (part and not (weak and around.splits))
+        weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
+        nested = inner or (part and not weak)
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic
         main = None if self._said or nested else self._main
@@ -257,7 +261,7 @@ class Reader(Binder):
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
         topics = self._within_part(topics, around)
         self.topic = topics[-1]
-        if not inner:
+        if not nested and (around.speaks or at == self._sentence.start):
             self._parent = self.topic
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)

@@ -10,10 +10,10 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
+from gd_pipeline.extract.cues_en import NATIONWIDE, SINCE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import TRADED, Topic
+from gd_pipeline.extract.scope import TRADED, Sentence, Topic
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -108,6 +108,7 @@ _OF_POINT = re.compile(r"(?:'s|\s+of)\s*[+-]?\s*")
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
+_SINCE_IN = any_case(rf"{SINCE.pattern}[^,;.\d]*\bin $")
 _WHOLE = any_case(r"(?:the )?(?:whole|entire|full)\b")
 _BEATS = any_case(
     r"\b(?:beat\w*|exceed\w*|surpass\w*|topp\w+|overt\w+|outdid|broke)\s+(?:that of\s+)?(?:the\s+)?$"
@@ -161,6 +162,20 @@ def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:
     return to is not None and (
         to["here"] is not None or any(t.start == to.end() and t.get("ref_area") for t in named)
     )
+
+
+def since_until(text: str, s: Sentence) -> Sentence:
+    """The sentence with one span for "since its opening in October 2018 ... as of February"."""
+    begun = next((w for w in s.whens if w.single and _SINCE_IN.search(text[s.start : w.start])), None)
+    ends = [w for w in s.whens if w.role == "period" and w.period and w.period.first is None]
+    if begun is None or begun.period is None or len(ends) != 1 or not ends[0].period:
+        return s
+    (end,) = ends
+    first, last = begun.period.first, ends[0].period.last
+    if first is None or first >= last:
+        return s
+    span = replace(end, role="span", period=Period(first, last))
+    return replace(s, whens=[span if w is end else w for w in s.whens if w is not begun])
 
 
 def is_cumulated(sentence: str, topic: Topic, goes_on: bool) -> bool:

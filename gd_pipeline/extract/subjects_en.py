@@ -97,7 +97,7 @@ class Subjects(Places):
         named = [w for w in self.whens if is_told(self.text, w) and w.period]
         if named:
             one_each = len(named) == len(self.group) > 1
-            each = one_each and words.RESPECTIVELY.search(self.text[self.at : self.end])
+            each = one_each and words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
             return [context.at(w.period) for w in (named if each else named[-1:])]
         if any(w.role == "current" for w in self.whens) and context.period is not None:
             return [context.at(Period(context.period.last, context.period.last))]
@@ -256,6 +256,8 @@ class Subjects(Places):
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
         if named is None or len(self.group) != 2 or any(map(self._listed, DIMENSIONS)):
             return []
+        if len([w for w in self.whens if is_told(self.text, w) and w.period]) == len(self.group):
+            return ["trade"]  # "in 2004 and 2007" tells the whole of each year
         if not words.RESPECTIVELY.search(self.text, self.at, self.sentence.end):
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]

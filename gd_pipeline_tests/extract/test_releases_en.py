@@ -114,6 +114,61 @@ RELEASES = {
             "trade 2023-01/2023-12 CN-GD/hengqin yoy 4 PCT",
         ],
     ),
+    "parts told behind semicolons": (
+        "Toys\nIn 2023, Shantou's export of toys reached 3 billion yuan. Therein, the export to Hong Kong reached 1 billion yuan, up 1.8 times, accounting for 33.3%; export to USA 600 million yuan, up 45%; export to EU 350 million yuan.",
+        [
+            "exports toys 2023-01/2023-12 CN-440500 level 3e+09 CNY",
+            "exports HK toys 2023-01/2023-12 CN-440500 level 1e+09 CNY",
+            "exports HK toys 2023-01/2023-12 CN-440500 yoy 180 PCT",
+            "exports HK toys 2023-01/2023-12 CN-440500 share 33.3 PCT",
+            "exports US toys 2023-01/2023-12 CN-440500 level 6e+08 CNY",
+            "exports US toys 2023-01/2023-12 CN-440500 yoy 45 PCT",
+            "exports EU toys 2023-01/2023-12 CN-440500 level 3.5e+08 CNY",
+        ],
+    ),
+    "growths behind semicolons without a verb": (
+        "Food\nIn 2023, Foshan's imports of fresh fruits rose 9.5%; meat by 40%; and aquatic products by 8%.",
+        [
+            "imports fruits 2023-01/2023-12 CN-440600 yoy 9.5 PCT",
+            "imports meat 2023-01/2023-12 CN-440600 yoy 40 PCT",
+            "imports aquatic_products 2023-01/2023-12 CN-440600 yoy 8 PCT",
+        ],
+    ),
+    "years of a review": (
+        "Twenty years\nFoshan's imports and exports set records in 2004 and 2011, surpassing 100 billion yuan and 200 billion yuan, respectively. The city's new port was opened in 2013. Its exports reached 210 billion yuan that year.",
+        [
+            "trade 2004-01/2004-12 CN-440600 level 1e+11 CNY",
+            "trade 2011-01/2011-12 CN-440600 level 2e+11 CNY",
+            "exports 2013-01/2013-12 CN-440600 level 2.1e+11 CNY",
+        ],
+    ),
+    "the year of a month told before": (
+        "Foshan\nIn January 2023, growth of Foshan's trade came to a halt. The imports and exports of the year reached 500 billion yuan, up 2 percent.",
+        [
+            "trade 2023-01/2023-12 CN-440600 level 5e+11 CNY",
+            "trade 2023-01/2023-12 CN-440600 yoy 2 PCT",
+        ],
+    ),
+    "trade over years": (
+        "Silk Road\nFoshan's trade with Belt and Road countries was 40 billion U.S. dollars from 2013 to the first half of this year.",
+        ["trade BRI 2013-01/2024-06 CN-440600 level 4e+10 USD"],
+    ),
+    "trade since an opening": (
+        "A bridge\nSince the opening of the HZMB in October 2018, imports and exports via the HZMB's Zhuhai Port have amounted to 900 billion yuan as of August this year.",
+        ["trade 2018-10/2024-08 CN-GD/hzmb level 9e+11 CNY"],
+    ),
+    "a growth on the year in a span of months": (
+        "Trade with ASEAN\nGuangdong's trade with ASEAN had year-on-year growth of 10.7 percent from January to September.",
+        [f"trade ASEAN {Q3} yoy 10.7 PCT"],
+    ),
+    "goals of several years": (
+        "Plans\nInvestment from the EU is set to increase, accounting for 16 percent of total foreign investment by the end of 2024, 18 percent by 2025 and more than 20 percent by 2026.",
+        [
+            "fdi_used EU ..2024-12 target 16 PCT",
+            "fdi_used EU ..2025-12 target 18 PCT",
+            "fdi_used EU ..2026-12 target 20 PCT",
+        ],
+    ),
     "taxes that moved between two years": (
         "Foshan in 2023\nIn 2023, Foshan's trade was 300 billion yuan. Tax revenue went up from 50 billion yuan in 2015 to 80 billion yuan in 2023, averaging a 6% growth rate.",
         ["trade 2023-01/2023-12 CN-440600 level 3e+11 CNY"],
@@ -215,6 +270,16 @@ def test_the_place_of_a_figure(text, facts):
             "In 2023, exports to Kenya rose 12 percent, to Egypt 11 percent and to Ghana 25 percent, which accounts for 63 percent of the total.",
             "63 percent",
             "ambiguous",
+        ),
+        (
+            "In 2023, trade through the port exceeded 80 billion yuan since the opening of the bridge.",
+            "80 billion yuan",
+            "many_years",
+        ),
+        (
+            "In 2023, Foshan's e-commerce trade grew 3 percent, and 30 billion yuan was inked at its annual conference.",
+            "30 billion yuan",
+            "not_relevant",
         ),
         (
             "The number of border trips exceeded 2 million in 2023. That's a 9 percent increase.",
