@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lexicon import SHORT_NAMES
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, units_of
@@ -37,7 +38,7 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     found = found or _behind(topic, text, s, head, n) or _before(topic, text, head, clause, n)
     if found is not None:
         return found
-    foreign = topic.enterprise_type == "foreign"
+    foreign = topic.enterprise_type == "foreign" or ("外商" in head.words and not topic.blocked)
     invested = foreign or (topic.indicator or "").startswith("fdi_")
     new_firms = words.NEW_FIRMS.search(head.words)
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
@@ -107,6 +108,9 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
         return None
     if (topic.indicator or "").startswith("outsourcing"):
         return topic.fresh().about("other:outsourcing_enterprises")
+    if firms["from"] and words.KEPT_NOW.search(text, clause, n.start):
+        of = SHORT_NAMES[firms["from"]]
+        return topic.fresh().about(_FOREIGN_FIRMS).split("counterpart_area", of)
     foreign = topic.enterprise_type == "foreign" or "counterpart_area" in head.splits
     if foreign and words.KEPT_NOW.search(text, clause, n.start):
         return replace(topic.about(_FOREIGN_FIRMS), enterprise_type=TOTAL)

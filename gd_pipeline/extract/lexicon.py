@@ -102,12 +102,13 @@ def _automaton() -> Any:
     return automaton
 
 
-_SHORT_NAMES = {
+SHORT_NAMES = {
     "美": "US", "欧": "EU", "港": "HK", "日": "JP", "韩": "KR", "澳": "MO",
     "台": "TW", "俄": "RU", "英": "GB", "德": "DE", "印": "IN", "越": "VN",
 }  # fmt: skip
+"""Partners by one character."""
 _SHORT = re.compile(
-    rf"(?P<name>[{''.join(_SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
+    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 
@@ -130,7 +131,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     only; short ones in capitals ("US", "EU") only in capitals.
     """
     hits: list[tuple[int, int, tuple[tuple[str, str], ...]]] = [
-        (m.start(), -m.end(), (("counterpart_area", _SHORT_NAMES[m["name"]]),))
+        (m.start(), -m.end(), (("counterpart_area", SHORT_NAMES[m["name"]]),))
         for m in _SHORT.finditer(folded)
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES, Number
-from gd_pipeline.extract.scope import RATES, Topic
+from gd_pipeline.extract.scope import RATES, Topic, is_within
 from gd_pipeline.model.value import value
 
 
@@ -111,6 +112,11 @@ class Figure:
     def _share(self) -> Meaning | None:
         """A share: by a cue that no later verb of movement overrides, behind its figure, after its points."""
         clause = self.clause
+        also = words.ALSO_OF.fullmatch(self.head) if self.last.measure == "share" else None
+        if also is not None:
+            wholes = {t.get("ref_area") for t in terms(also["whole"])}
+            wider = [a for a in wholes if a and self.topic.area and is_within(self.topic.area, a)]
+            return Meaning("share", 1, wider[0]) if wider and wider != [self.topic.area] else None
         if words.OF_FIRMS.search(clause):
             return None
         if self.number.unit == "PCT":

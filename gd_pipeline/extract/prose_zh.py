@@ -185,7 +185,8 @@ class Reader(Timed):
         if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
             return False
         if blocked.detail == "after COUNT":
-            return not words.CLAUSE.match(head)
+            firms_from = words.COUNTRIES.match(head) and words.NEW_FIRMS.search(head)
+            return not words.CLAUSE.match(head) and not firms_from
         flows = TRADED | {"contracting_turnover", "contracting_new"}
         if not {i.get("indicator") for i in found.indicators} <= flows:
             return False

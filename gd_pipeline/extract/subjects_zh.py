@@ -45,6 +45,8 @@ class Head:
         self.words = text[at:until]
         cues = [words.BASE, words.CLOSED]
         cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
+        if unit == "PCT" and words.ALSO_OF.fullmatch(self.words):
+            cues.append(words.ALSO_OF)
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
         self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]

@@ -47,8 +47,11 @@ ROUND_MARK = re.compile(r"大关|关口")
 # -- shares, comparisons, contributions ----------------------------------------------------------------------
 
 SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
-OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体)")
+OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体|通关|客流|人次|旅客)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
+ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|近|超)?")
+"""Behind a share: a further whole that it is a share of, 占全国的4%，全省的8%."""
+
 REACHES = re.compile(r"[至到达为]约?\s*$")
 ONLY_REACHES = re.compile(
     r"\s*(?:逐年|逐步|稳步|持续|进一步)?"
@@ -95,7 +98,7 @@ SAME_YEARS = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出)�
 DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
 THAN_PLAN = re.compile(
-    r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
+    r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
 )
 """A growth from before a plan of five years, or from years ago, is none on the year."""
 OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
@@ -272,12 +275,14 @@ ITS_PROJECTS = re.compile(r"项目|设立|成立")
 OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$")
 """Before a count: only those of a certain size are counted."""
 
-FIRMS_COUNTED = re.compile(r"企业(?:数量?|总数)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$")
+FIRMS_COUNTED = re.compile(
+    r"(?:企业|(?P<from>[港澳台])企)(?:数量?|总数|总量)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$"
+)
 """Firms right before their number."""
 
 GOODS = re.compile(
     r"[\u4e00-\u9fff]{2,12}?(?:装备|设备|产品|商品|器材|材料|机械|仪器|用品|食品|船舶|整车|零部件|制品)"
-    r"(?=(?:达到?|为|超过?|近|约|逾|突破|共)*$)"
+    r"(?=(?:总值|总额|金额|货值|达到?|为|超过?|近|约|逾|突破|共)*$)"
 )
 """Goods between a flow and its amount."""
 

@@ -105,3 +105,49 @@ def test_a_share_of_firms_is_none_of_capital():
         f"fdi_contracted {Q3} CN-440300 level 6e+09 USD",
         f"fdi_firms {Q3} CN-440300 level 1600 COUNT",
     ]
+
+
+def test_a_further_whole_of_which_a_figure_is_a_share():
+    text = "前三季度，前海合同利用外资400亿美元，是上海自贸区的1.9倍，占全国的4%，深圳的84%。"
+    assert zh(text, "2016-12-01") == [
+        f"fdi_contracted {Q3} {QIANHAI} level 4e+10 USD",
+        f"fdi_contracted {Q3} {QIANHAI} share 4 PCT",
+        f"fdi_contracted {Q3} {QIANHAI} share 84 PCT",
+    ]
+
+
+def test_a_place_that_is_not_wider_is_no_whole():
+    text = "前三季度，深圳合同利用外资400亿美元，占全国的4%，珠海的84%。"
+    assert [fact.split()[-2] for fact in zh(text, "2016-12-01")] == ["4e+10", "4"]
+
+
+@pytest.mark.parametrize("firms", ["澳企总量达到6200户", "澳资企业总量达到6200户", "澳企累计6200家"])
+def test_firms_of_an_origin_by_their_short_name(firms):
+    text = f"截至今年4月，横琴{firms}，同比增长12%，比合作区成立时增长33%。"
+    assert zh(text, "2024-06-11") == [
+        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin level 6200 COUNT",
+        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin yoy 12 PCT",
+        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin growth 33 PCT",
+    ]
+
+
+def test_firms_from_so_many_countries():
+    text = "上半年，深圳实际使用外资40亿美元。共有62个国家和地区外商来深投资新设企业6900个。"
+    assert zh(text, "2018-08-06") == [
+        f"fdi_used {H1} CN-440300 level 4e+09 USD",
+        f"fdi_firms {H1} CN-440300 level 6900 COUNT",
+    ]
+
+
+def test_people_among_those_who_pass_are_no_part_of_talent():
+    assert zh("目前，港澳居民占横琴通关人数约25%。", "2024-06-11") == []
+
+
+def test_goods_named_before_their_total_are_not_all_trade():
+    text = "前三季度，珠海进出口2000亿元。其中，进出口建筑材料总值34亿元，增长23%。"
+    assert zh(text, "2016-12-01") == [f"trade {Q3} CN-440400 level 2e+11 CNY"]
+
+
+def test_projects_of_industries_that_no_list_knows_are_not_all():
+    text = "上半年，广东制造业实际外资增长24%，IAB和NEM产业合计新设外商投资项目178个，增长1.1倍。"
+    assert zh(text, "2018-08-01") == [f"fdi_used manufacturing {H1} yoy 24 PCT"]
