@@ -45,7 +45,9 @@ class Head:
         self.words = text[at:until]
         cues = [words.BASE, words.CLOSED]
         cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
-        if unit == "PCT" and words.ALSO_OF.fullmatch(self.words):
+        also = words.ALSO_OF.fullmatch(self.words) if unit == "PCT" else None
+        whole = (at + also.start("whole"), at + also.end("whole")) if also else None
+        if any((t.start, t.end) == whole and t.get("ref_area") for t in s.terms):
             cues.append(words.ALSO_OF)
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
