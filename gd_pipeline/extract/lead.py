@@ -256,7 +256,7 @@ def _tells_of_nation(folded: str, first: Sequence[Tokens]) -> bool:
     """Whether an English title names the nation alone, and the first figures are told of no part of it."""
     if not first or first[0].paragraph.role != "title":
         return False
-    named = [t for t in first[0].terms if t.get("ref_area")]
+    named = [t for t in first[0].terms if t.get("ref_area") and not folded.startswith(" Daily", t.end)]
     if not named or any(t.get("ref_area") != "CN" or not _NATION_EN.match(folded, t.start) for t in named):
         return False
     figures = next((t for t in first[1:] if t.terms and any(n.unit for n in t.numbers)), None)

@@ -300,6 +300,11 @@ class Subjects(Places):
             topics = [t.block("unknown_row", k) if k else t for t, k in zip(topics, kinds, strict=True)]
         if "product" in splits or indicators[-1].get("indicator") not in ("exports", "imports", "trade"):
             return topics
+        if words.SHIPPED_THROUGH.match(self.text, indicators[-1].start):
+            goods = words.GOODS_BEFORE.search(self.text, self.at, indicators[-1].start)
+            kind = own_words(goods[1]) if goods and not splits else []
+            if kind:
+                return [t.split("product", "_".join(kind)) for t in topics]
         of = words.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
         if of:
             begin = indicators[-1].end + of.end()

@@ -336,6 +336,10 @@ PREDICATE = any_case(
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?"
 )
+GOODS_BEFORE = re.compile(r"(?:[,;:]|\bthe|\bof|\bthat) ((?:[a-z]+ ){1,3})$")
+SHIPPED_THROUGH = re.compile(r"(?:ex|im)ported (?:via|through)\b")
+"""Around a flow whose goods stand before it: "building materials exported via the port"."""
+
 OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
 PHRASE_STOP = any_case(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|stand\w*|valued|worth"

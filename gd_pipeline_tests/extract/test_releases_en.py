@@ -114,6 +114,14 @@ RELEASES = {
             "trade 2023-01/2023-12 CN-GD/hengqin yoy 4 PCT",
         ],
     ),
+    "a newspaper's name above the news": (
+        "China Daily Overseas Edition\nThe coastal city of Foshan in Guangdong province kept attracting foreign investment this year.\nIn the first nine months of 2024, the city's actual use of foreign capital climbed 3 percent.",
+        [f"fdi_used {Q3} CN-440600 yoy 3 PCT"],
+    ),
+    "goods shipped through a port": (
+        "Trade of Zhuhai\nIn 2023, building materials exported via the Jiuzhou Port were worth 800 million yuan.",
+        ["exports building_materials 2023-01/2023-12 CN-GD/jiuzhou_port level 8e+08 CNY"],
+    ),
     "parts told behind semicolons": (
         "Toys\nIn 2023, Shantou's export of toys reached 3 billion yuan. Therein, the export to Hong Kong reached 1 billion yuan, up 1.8 times, accounting for 33.3%; export to USA 600 million yuan, up 45%; export to EU 350 million yuan.",
         [
