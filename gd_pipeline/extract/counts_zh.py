@@ -11,12 +11,11 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.lexicon import SHORT_NAMES
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, units_of
+from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, foreign_firms, units_of
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.model.observation import TOTAL
 
 _FORTUNE = "fortune_global_500"
-_FOREIGN_FIRMS = "other:foreign_invested_enterprises"
 _INVESTED = {"foreign": TOTAL, "hk_mo_tw_invested": "HK_MO_TW"}
 """Firms by the origin of their capital, with the partner that it names."""
 
@@ -33,7 +32,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
-    if found is None and countable and (named or not other):
+    goes_on = not other and topic.indicator != "companies"  # whose firms were told, says each count anew
+    if found is None and countable and (named or goes_on):
         return topic
     found = found or _behind(topic, text, s, head, n) or _before(topic, text, head, clause, n)
     if found is not None:
@@ -87,7 +87,7 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
             partner = _INVESTED[t.get("enterprise_type") or ""]
             return replace(topic.fresh().about("fdi_firms"), counterpart_area=partner)
         if t.get("enterprise_type") == "foreign" and t.start == n.stop and words.KEPT_NOW.search(head.words):
-            return replace(topic.fresh().about(_FOREIGN_FIRMS), enterprise_type=TOTAL)
+            return foreign_firms(topic.fresh())
     if words.COUNTRIES.match(text, n.stop) and words.TRADED_WITH.search(text, s.start, s.end):
         return topic.fresh().about("other:trading_partner_countries")
     return None
@@ -110,8 +110,8 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
         return topic.fresh().about("other:outsourcing_enterprises")
     if firms["from"] and words.KEPT_NOW.search(text, clause, n.start):
         of = SHORT_NAMES[firms["from"]]
-        return topic.fresh().about(_FOREIGN_FIRMS).split("counterpart_area", of)
+        return foreign_firms(topic.fresh().split("counterpart_area", of))
     foreign = topic.enterprise_type == "foreign" or "counterpart_area" in head.splits
     if foreign and words.KEPT_NOW.search(text, clause, n.start):
-        return replace(topic.about(_FOREIGN_FIRMS), enterprise_type=TOTAL)
+        return foreign_firms(topic)
     return None

@@ -102,7 +102,7 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
             if flows.CHOSEN.match(text, t.end, s.end):
                 return n, ""
             if new or kept:
-                return replace(n, unit="COUNT"), "fdi_firms" if new else "other:foreign_invested_enterprises"
+                return replace(n, unit="COUNT"), "fdi_firms" if new else "companies"
         if (code := _number_of_firms(text, s, n, t)) is not None:
             return replace(n, unit="COUNT"), code
         unit = _count_of(text, t, n)
@@ -144,7 +144,7 @@ def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
     if flows.NEWLY_BEFORE.search(text, s.start, t.start):
         return "fdi_firms"
     by_day = any(w.period and w.period.first is None for w in s.whens)
-    return "other:foreign_invested_enterprises" if by_day else None
+    return "companies" if by_day else None
 
 
 def _is_goal(text: str, s: Sentence, n: Number) -> bool:

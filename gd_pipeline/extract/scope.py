@@ -20,7 +20,7 @@ from gd_pipeline.model.value import value
 MONEY = frozenset({"CNY", "USD", "HKD", "MOP", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
-_KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies", "other:foreign_invested_enterprises"})
+_KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies"})
 _COUNTED = _KEPT | {"fdi_firms", "fdi_projects", "trading_firms", "other:odi_projects"}
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
@@ -202,6 +202,12 @@ def goods_are_exported(topic: Topic) -> Topic:
         if topic.indicator == "trade" and topic.product != TOTAL
         else topic
     )
+
+
+def foreign_firms(topic: Topic) -> Topic:
+    """The foreign firms that are there: those of a partner by it, of no partner by their kind."""
+    kind = "foreign" if topic.counterpart_area == TOTAL else TOTAL
+    return replace(topic.about("companies"), enterprise_type=kind)
 
 
 def main_indicator(said: list[str], last: str | None) -> str | None:

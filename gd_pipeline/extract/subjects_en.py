@@ -22,6 +22,7 @@ from gd_pipeline.extract.scope import (
     TRADED,
     Topic,
     can_split,
+    foreign_firms,
     goods_are_exported,
     is_of_things,
     is_sector,
@@ -62,7 +63,7 @@ class Subjects(Places):
                 ]
                 found = counts or found[-1:]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
-            return topics
+            return [foreign_firms(t) if counted == "companies" else t for t in topics]
         topics = self._of_terms(topics, context, nested, carried.main)
         topics = self._with_partner(topics, carried.partner)
         return self._of_unknown_place(topics, carried.place)

@@ -54,8 +54,8 @@ def test_trains_are_counted_and_what_they_carry():
 def test_firms_that_are_there_are_no_new_ones():
     text = "截至2021年底，在横琴注册的澳门投资企业累计超过4000家。东莞拥有1万多家外资企业。"
     assert zh(text) == [
-        "other:foreign_invested_enterprises MO ..2021-12 CN-GD/hengqin level 4000 COUNT",
-        "other:foreign_invested_enterprises ..2021-12 CN-441900 level 10000 COUNT",
+        "companies MO ..2021-12 CN-GD/hengqin level 4000 COUNT",
+        "companies foreign ..2021-12 CN-441900 level 10000 COUNT",
     ]
 
 
@@ -127,7 +127,7 @@ def test_what_years_brought_is_not_of_one_of_them():
 
 def test_firms_named_anew_behind_what_is_not_collected():
     text = "前海地区生产总值2000亿元。截至2021年底，前海累计注册港资企业7000家。"
-    assert zh(text) == ["other:foreign_invested_enterprises HK ..2021-12 CN-GD/qianhai level 7000 COUNT"]
+    assert zh(text) == ["companies HK ..2021-12 CN-GD/qianhai level 7000 COUNT"]
 
 
 def test_new_firms_with_capital_from_hong_kong_macao_and_taiwan():

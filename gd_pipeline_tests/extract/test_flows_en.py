@@ -37,7 +37,7 @@ INVESTMENT = {
     ),
     "firms that are there already": (
         "By the end of 2023, Guangdong had 150,000 foreign-invested enterprises.",
-        ["other:foreign_invested_enterprises ..2023-12 level 150000 COUNT"],
+        ["companies foreign ..2023-12 level 150000 COUNT"],
     ),
     "firms with money of a partner": (
         "In 2023, Guangdong added 900 Japanese companies and 3,500 Hong Kong-funded enterprises were newly registered.",
@@ -401,9 +401,7 @@ def test_zones_without_a_name_tell_nothing_of_the_nation():
 
 def test_firms_of_a_partner_that_are_there():
     text = "As of the end of August, Hengqin held more than 4,500 Macao-funded enterprises."
-    assert told(text, "en") == [
-        "other:foreign_invested_enterprises MO ..2024-08 CN-GD/hengqin level 4500 COUNT"
-    ]
+    assert told(text, "en") == ["companies MO ..2024-08 CN-GD/hengqin level 4500 COUNT"]
 
 
 def test_the_nation_is_told_of_before_its_parts():

@@ -100,7 +100,7 @@ FIRMS = {
     ),
     "the number of firms by a day": (
         "By the end of 2023, the number of foreign-funded enterprises in Foshan reached 4,200.",
-        ["other:foreign_invested_enterprises ..2023-12 CN-440600 level 4200 COUNT"],
+        ["companies foreign ..2023-12 CN-440600 level 4200 COUNT"],
     ),
     "firms that were set up in a span of months": (
         "In the first half, 390 foreign-funded companies had been set up in Foshan.",
@@ -108,7 +108,7 @@ FIRMS = {
     ),
     "registered firms that a place has": (
         "By the end of 2023, Qianhai had 300 registered Hong Kong-funded enterprises.",
-        ["other:foreign_invested_enterprises ..2023-12 CN-GD/qianhai level 300 COUNT"],
+        ["companies ..2023-12 CN-GD/qianhai level 300 COUNT"],
     ),
 }
 

@@ -115,8 +115,8 @@ PERIODS = {
     "the end of a quarter": (
         "By the end of the third quarter, there were 6,500 Macao-backed businesses in Hengqin, an 11.8% growth.",
         [
-            "other:foreign_invested_enterprises MO ..2024-09 CN-GD/hengqin level 6500 COUNT",
-            "other:foreign_invested_enterprises MO ..2024-09 CN-GD/hengqin yoy 11.8 PCT",
+            "companies MO ..2024-09 CN-GD/hengqin level 6500 COUNT",
+            "companies MO ..2024-09 CN-GD/hengqin yoy 11.8 PCT",
         ],
     ),
     "up to a year": (

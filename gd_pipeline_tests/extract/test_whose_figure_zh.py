@@ -125,9 +125,9 @@ def test_a_place_that_is_not_wider_is_no_whole():
 def test_firms_of_an_origin_by_their_short_name(firms):
     text = f"截至今年4月，横琴{firms}，同比增长12%，比合作区成立时增长33%。"
     assert zh(text, "2024-06-11") == [
-        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin level 6200 COUNT",
-        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin yoy 12 PCT",
-        "other:foreign_invested_enterprises MO ..2024-04 CN-GD/hengqin growth 33 PCT",
+        "companies MO ..2024-04 CN-GD/hengqin level 6200 COUNT",
+        "companies MO ..2024-04 CN-GD/hengqin yoy 12 PCT",
+        "companies MO ..2024-04 CN-GD/hengqin growth 33 PCT",
     ]
 
 
