@@ -190,7 +190,7 @@ BASES = (
 
 MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
-    r"|average annual|annual average|annually|on average|averaging|compound|since (?:19|20)\d\d"
+    r"|average annual|annual average|annually|on average|averaging|every year|compound|since (?:19|20)\d\d"
     r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
     r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
 )
@@ -201,6 +201,12 @@ SINCE = any_case(
     r"|issuance|founding|signing|return)\b"
     r"(?! of (?:the|this) year)"
 )
+COMPARED_OPENING = any_case(r"\W*compared (?:with|to)\b[^,;.]*")
+"""The base of all growths of a sentence."""
+
+SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")
+"""Opens a sentence: its amounts are those of all the years."""
+
 COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
 MOVED_FROM = any_case(
     r"(?:\bto\b[^,;]*\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"

@@ -14,7 +14,7 @@ from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
 from gd_pipeline.extract.lexicon import terms
-from gd_pipeline.extract.mentions_en import names_subject, own_words
+from gd_pipeline.extract.mentions_en import is_told, names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, TRADED, units_of
@@ -62,6 +62,8 @@ class Doubts:
         since = begun is not None and not (n.unit in MONEY and around.spans_years)
         if since or (self.undated and n.unit in RATES and not cues.SHARE.search(head)):
             return Doubt("many_years", "since a beginning years ago")
+        if n.unit in MONEY and _of_years(around):
+            return Doubt("many_years", "of years whose last is not said")
         if words.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
         if words.TOGETHER_THEY.match(around.body):
@@ -127,6 +129,16 @@ class Doubts:
             return False
         named = around.sentence.terms
         return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in named)
+
+
+def _of_years(around: Subjects) -> bool:
+    """Whether an amount without a period of its own was gathered since a year, or is where years led to."""
+    if any(is_told(around.text, w) and w.period for w in around.whens):
+        return False
+    if cues.SINCE_YEAR.match(around.body):
+        return not any(w.role == "period" and is_told(around.text, w) for w in around.sentence.whens)
+    spans = any(w.role == "span" and w.period for w in around.sentence.whens)
+    return spans and cues.TO.search(around.head) is not None
 
 
 def _names_unknown_subject(around: Subjects) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
@@ -158,7 +159,9 @@ def over_years(
         return "the growth of several years"
     if len(group) == 1 and _spans_years(claims, around.sentence, group[0], topics[-1]):
         return "the change from an earlier year's value"
-    if scopes_en.is_on_old_base(around.head, after, topics[-1].period):
+    opening = cues.COMPARED_OPENING.match(around.body)
+    before = f"{opening[0]};{around.head}" if opening else around.head
+    if scopes_en.is_on_old_base(before, after, topics[-1].period):
         return "on another year than the one before"
     return ""
 
