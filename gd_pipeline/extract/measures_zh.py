@@ -54,8 +54,10 @@ class Figure:
         of = self._base()
         if words.DRIVE.search(self.clause):
             return Meaning("contribution", sign_of(self.clause), of)
-        narrows = "收窄" in self.clause and not words.NARROWER.search(self.clause)
-        less = words.LESS.search(self.clause) and not (narrows and self.last == Meaning("yoy", -1))
+        less = words.LESS.search(self.clause) is not None
+        of_fall = words.OF_A_FALL.search(self.clause) and not words.OF_ANOTHER.search(self.clause)
+        if of_fall and self.last == Meaning("yoy", -1):
+            less = not less
         return Meaning("pp", -1 if less else 1, of)
 
     def _rate(self) -> Meaning | str:

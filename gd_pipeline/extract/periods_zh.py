@@ -93,7 +93,7 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
-_SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*到$")
+_SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*%[^。;；]*到$")
 """Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
 """So many years, which another place of the text names."""

@@ -33,8 +33,9 @@ QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
 
 LESS = re.compile(r"低|慢|放缓|落后|回落|下降|收窄|降|减")
 NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)收窄[至到为]\s*$")
-NARROWER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
-"""What else narrows than the fall just told."""
+OF_A_FALL = re.compile(r"收窄|扩大")
+OF_ANOTHER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
+"""A fall just told that narrows gains points; something else may narrow, where it is named."""
 MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""

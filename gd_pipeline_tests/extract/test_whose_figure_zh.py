@@ -50,9 +50,10 @@ def test_a_growth_that_narrows_is_a_growth_and_stands_in_its_own_quarter():
     assert zh(text) == ["trade 2014-01/2014-03 yoy 37 PCT", "trade 2014-04/2014-06 yoy 7 PCT"]
 
 
-def test_a_fall_that_narrows_gains_points():
-    text = "1月，广东对香港进出口下降33%，比上月收窄4个百分点。"
-    assert zh(text) == [f"trade HK {JAN} yoy -33 PCT", f"trade HK {JAN} pp 4 PP"]
+@pytest.mark.parametrize("moves, points", [("收窄", "4"), ("扩大", "-4")])
+def test_a_fall_that_narrows_gains_points(moves, points):
+    text = f"1月，广东对香港进出口下降33%，比上月{moves}4个百分点。"
+    assert zh(text) == [f"trade HK {JAN} yoy -33 PCT", f"trade HK {JAN} pp {points} PP"]
 
 
 def test_equipment_imported_as_foreign_investment_is_no_kind_of_firm():
