@@ -49,7 +49,8 @@ class Around:
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
         self.told_before = scopes_en.told_before(text, at, self.start, self.whens)
-        self.is_yardstick = scopes_en.is_yardstick(self.head, self.tail)
+        second = scopes_en.SECOND_YARDSTICK.search(text, s.start, self.start) is not None
+        self.is_yardstick = second or scopes_en.is_yardstick(self.head, self.tail)
         self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
         self.speaks = bool(self.terms)
         self.terms += self.fronted

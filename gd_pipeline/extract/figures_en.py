@@ -16,6 +16,9 @@ from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
 
+_REACH = 40
+"""So many characters behind a growth say what it is on."""
+
 
 @dataclass(slots=True)
 class Figures:
@@ -216,5 +219,7 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
         return False
+    if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):
+        return False  # "up 3 percent on the year and 5 percent month on month"
     between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
     return words.FIGURES_JOINED.fullmatch(between) is not None

@@ -139,6 +139,8 @@ class Figure:
             before = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
             if before:
                 return Meaning("yoy", -1 if before[-1]["down"] else 1)
+        if self.last.measure == "yoy" and cues.MOM.match(tail.lstrip()):
+            return replace(self.last, measure="mom")
         if self.last.measure in ("yoy", "share", "mom"):
             return replace(self.last, of=self._base() if self.last.measure == "share" else None)
         return "ambiguous"

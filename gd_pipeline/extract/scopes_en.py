@@ -88,6 +88,11 @@ YARDSTICK = any_case(
 )
 """Before a figure of another period that a figure is compared with."""
 
+SECOND_YARDSTICK = any_case(
+    r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and (?:US|RMB)?\$?\s*$"
+)
+"""Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
+
 _YEAR_EARLIER = any_case(
     r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?(?:the )?(?:same|corresponding) period"
     r"|(?:in )?last year)\b"

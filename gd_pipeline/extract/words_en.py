@@ -238,8 +238,8 @@ VERB = any_case(
 )
 _BEATS = r"\b(?:surpass|overt[ao]|exceed|outstrip|outpac|beat|topp)\w*\s+(?:that of )?"
 BEATS = any_case(_BEATS)
-SAME_MOVE = any_case(r"\s*(?:and )?(?:[a-z]+ ){1,6}by \d")
-"""Behind a semicolon: the verb is that of the figure before ("meat by 40 percent")."""
+SAME_MOVE = any_case(r"\s*(?:and )?(?:(?:[a-z]+ ){1,6}by|[a-z]+(?: [a-z]+){0,4},) \d")
+"""Behind a semicolon: the verb is that of the figure before ("meat by 40 percent", "meat, 40 percent")."""
 
 TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
 """Before digits that are the end of a number torn in two."""

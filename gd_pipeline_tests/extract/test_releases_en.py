@@ -118,6 +118,29 @@ RELEASES = {
         "China Daily Overseas Edition\nThe coastal city of Foshan in Guangdong province kept attracting foreign investment this year.\nIn the first nine months of 2024, the city's actual use of foreign capital climbed 3 percent.",
         [f"fdi_used {Q3} CN-440600 yoy 3 PCT"],
     ),
+    "figures of two earlier years": (
+        "Capital\nFoshan used US$2 billion of foreign capital in 2023, compared with US$1 billion in 2010 and US$500 million in 2000.",
+        [
+            "fdi_used 2023-01/2023-12 CN-440600 level 2e+09 USD",
+            "fdi_used 2010-01/2010-12 CN-440600 level 1e+09 USD",
+            "fdi_used 2000-01/2000-12 CN-440600 level 5e+08 USD",
+        ],
+    ),
+    "growths on the year and on the month": (
+        "September\nIn September, Foshan's exports were 60 billion yuan, up 3 percent year on year and 5 percent month on month.",
+        [
+            f"exports {M9} CN-440600 level 6e+10 CNY",
+            f"exports {M9} CN-440600 yoy 3 PCT",
+            f"exports {M9} CN-440600 mom 5 PCT",
+        ],
+    ),
+    "shares behind semicolons without a verb": (
+        "Modes\nIn 2023, Foshan's general trade accounted for 60 percent of its trade; processing trade, 20 percent.",
+        [
+            "trade general 2023-01/2023-12 CN-440600 share 60 PCT",
+            "trade processing 2023-01/2023-12 CN-440600 share 20 PCT",
+        ],
+    ),
     "goods shipped through a port": (
         "Trade of Zhuhai\nIn 2023, building materials exported via the Jiuzhou Port were worth 800 million yuan.",
         ["exports building_materials 2023-01/2023-12 CN-GD/jiuzhou_port level 8e+08 CNY"],
