@@ -27,6 +27,7 @@ SCRIPTS = (
     "nightly",
     "backfill",
     "crawl_throughput",
+    "crawl_scale",
     "detail",
     "capacity",
     "warehouse",

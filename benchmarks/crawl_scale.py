@@ -1,9 +1,9 @@
 """A crawl of thousands of releases: the rate that the host sees, memory, and what a second crawl costs.
 
-    python -m benchmarks.crawl_scale [--releases 5000] [--rate 6000] [--changed 25]
+    python -m benchmarks.crawl_scale [--full] [--releases 1500] [--rate 6000] [--changed 25]
 
 The site stands on loopback. ``--rate`` is requests a minute; the highest that a publisher may be configured
-with is 600, so more is only for this measurement. Prints JSON: the requests of the busiest second and of the
+with is 600, so more is only for this measurement. Told are the requests of the busiest second and of the
 whole against what is configured, memory after a tenth of the releases and at the end, and of the second
 crawl how many of the releases it asked for came whole.
 """
@@ -11,7 +11,6 @@ crawl how many of the releases it asked for came whole.
 from __future__ import annotations
 
 import argparse
-import json
 import tempfile
 import time
 from bisect import bisect_left
@@ -19,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from benchmarks.bench_site import Site, site
+from benchmarks.row import row
 from gd_pipeline.crawl.archive import Archive
 from gd_pipeline.crawl.crawler import crawl
 from gd_pipeline.crawl.web import LiveWeb
@@ -90,8 +90,17 @@ def _crawl(
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--releases", type=int, default=5000)
+    parser.add_argument("--full", action="store_true", help="5,000 releases")
+    parser.add_argument("--releases", type=int)
     parser.add_argument("--rate", type=int, default=6000)
     parser.add_argument("--changed", type=int, default=25)
     given = parser.parse_args()
-    print(json.dumps(measure(given.releases, given.rate, given.changed), indent=2))
+    releases = given.releases or (5000 if given.full else 1500)
+    found = measure(releases, given.rate, given.changed)
+    work = f"a crawl of {releases:,} releases"
+    rate = found["seen_per_minute"] / given.rate
+    row(f"{work}: requests a minute", "the configured rate", rate, "<= 1", **found)
+    memory = found["memory_late_mb"] / found["memory_early_mb"]
+    row(f"{work}: memory at its end", "with a tenth of the releases archived", memory, "<= 1.3")
+    bodies = found["second_bodies"] / given.changed
+    row(f"{work} a second time: bodies that came", "releases that changed", bodies, "<= 1")

@@ -1,6 +1,6 @@
 """Nightly runs over archives of different size: with nothing new, and with 20 new releases.
 
-    python -m benchmarks.nightly [--full] [--sizes 300 3000]
+    python -m benchmarks.nightly [--full] [--sizes 100 1000]
 
 Each archive is filled and read by a first run, which is not measured. Then come two runs with nothing new, of
 which the second counts, and one with 20 new releases. Seconds are those of the processor, so that what else
@@ -125,4 +125,4 @@ if __name__ == "__main__":
     if given.only:
         print(json.dumps(nights(given.root, given.only)))
     else:
-        measure(given.sizes or ([1000, 100_000] if given.full else [300, 3000]))
+        measure(given.sizes or ([1000, 100_000] if given.full else [100, 1000]))
