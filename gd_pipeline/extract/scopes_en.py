@@ -127,7 +127,7 @@ _CUMULATED = any_case(
 )
 _HAD_BY = any_case(
     r"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of)\b"
-    r"|\b(?:as of|by the end of|up to (?=\d{4}\b))\b.*\b(?:ha[sd]|have)\b"
+    r"|\b(?:as of|by the end of|(?:by|up to) (?=\d{4}\b))\b.*\b(?:ha[sd]|have)\b"
 )
 _GROWS = any_case(
     r"year[- ](?:on|over)[- ]year|(?<!set )\bup (?:by )?\d|\b(?:increase|growth|rise|decrease|drop) of\b"

@@ -126,6 +126,10 @@ RELEASES = {
             "fdi_used 2000-01/2000-12 CN-440600 level 5e+08 USD",
         ],
     ),
+    "what had been used by a year": (
+        "Hengqin\nBy 2022, Hengqin had used 5 billion dollars of foreign capital.",
+        ["fdi_used ..2022-12 CN-GD/hengqin level 5e+09 USD"],
+    ),
     "growths on the year and on the month": (
         "September\nIn September, Foshan's exports were 60 billion yuan, up 3 percent year on year and 5 percent month on month.",
         [
