@@ -6,30 +6,19 @@ default that works: the bundled sample, no network, no server.
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
-from typing import Any, ClassVar, Literal
+from typing import Literal
 
-from pydantic import BaseModel, Field
+from pydantic import Field
+from pydantic_settings import BaseSettings, SettingsConfigDict
 
 PROJECT = Path(__file__).resolve().parent.parent
 
 
-class _FromEnvironment(BaseModel):
-    """Fields that are read from environment variables, unless they are given."""
-
-    prefix: ClassVar[str]
-
-    def __init__(self, **given: Any) -> None:
-        variables = {name: f"{self.prefix}{name.upper()}" for name in type(self).model_fields}
-        there = {name: os.environ[v] for name, v in variables.items() if v in os.environ}
-        super().__init__(**there | given)
-
-
-class Alerts(_FromEnvironment):
+class Alerts(BaseSettings):
     """Who is told of failures and of the nightly brief; nobody until an address is set (``GD_ALERT_...``)."""
 
-    prefix = "GD_ALERT_"
+    model_config = SettingsConfigDict(env_prefix="GD_ALERT_", extra="ignore")
 
     slack: str = Field("", description="address of an incoming webhook of Slack")
     dingtalk: str = Field("", description="address of a custom robot of DingTalk")
@@ -45,10 +34,10 @@ class Alerts(_FromEnvironment):
         return bool(self.slack or self.dingtalk or (self.email_to and self.smtp))
 
 
-class Settings(_FromEnvironment):
+class Settings(BaseSettings):
     """Where data lie and how the web is met."""
 
-    prefix = "GD_"
+    model_config = SettingsConfigDict(env_prefix="GD_", extra="ignore")
 
     web: Literal["sample", "live"] = Field(
         "sample", description="`sample` crawls the bundled replica without network, `live` the real sites"
