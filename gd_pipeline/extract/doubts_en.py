@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
@@ -54,7 +55,7 @@ class Doubts:
     def of(self, group: list[Number], around: Subjects, indicator: str) -> Doubt | None:
         """Why a group that is told of an indicator stays unread; None where nothing speaks against it."""
         head, n = around.head, group[0]
-        if words.WHO_CHOSE.search(head):
+        if deals.WHO_CHOSE.search(head):
             return Doubt("not_relevant", "what investors chose")
         if self.company:
             return Doubt("not_relevant", "a single company")
@@ -64,7 +65,7 @@ class Doubts:
             return Doubt("many_years", "since a beginning years ago")
         if n.unit in MONEY and _of_years(around):
             return Doubt("many_years", "of years whose last is not said")
-        if words.TOOK_SO_LONG.search(around.body):
+        if deals.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
         if words.TOGETHER_THEY.match(around.body):
             return GROUP
@@ -94,24 +95,24 @@ class Doubts:
         counts = n.unit in ("COUNT", "PERSON") and n.start not in self.figures.counted
         if counts and not around.indicators:
             return Doubt("no_indicator", "what is counted is not named")
-        if n.unit in MONEY and (words.SIZE_OF_EACH.search(head) or words.EACH_BEHIND.match(around.tail)):
+        if n.unit in MONEY and (deals.SIZE_OF_EACH.search(head) or deals.EACH_BEHIND.match(around.tail)):
             return Doubt("not_relevant", "the size of each")
         if n.unit == "PCT" and cues.OF_LAND.match(around.tail):
             return Doubt("no_indicator", "a share of land, staff or floor space")
-        signed = n.unit in MONEY | {"COUNT"} and words.SIGNED.search(around.body)
-        if signed and words.SIGNED_AT.search(around.body):
+        signed = n.unit in MONEY | {"COUNT"} and deals.SIGNED.search(around.body)
+        if signed and deals.SIGNED_AT.search(around.body):
             return Doubt("not_relevant", "signed at an event")
-        if n.unit in MONEY and words.AS_SIZE.match(around.text, n.end):
+        if n.unit in MONEY and deals.AS_SIZE.match(around.text, n.end):
             return Doubt("not_relevant", "the size of each")
-        if n.unit in MONEY and words.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
+        if n.unit in MONEY and deals.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
             return Doubt("not_relevant", "what deals are worth")
-        if n.unit in MONEY and words.THRESHOLD.search(head):
+        if n.unit in MONEY and deals.THRESHOLD.search(head):
             growths_of_count = not self.figures.counted
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
         that = list(words.THAT_OF.finditer(head))
         if that and not around.names_behind(that[-1].end()):
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)
-        if n.unit in MONEY and words.REWARD.search(head):
+        if n.unit in MONEY and deals.REWARD.search(head):
             return Doubt("not_relevant", "a reward")
         return None
 

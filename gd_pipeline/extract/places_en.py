@@ -67,16 +67,22 @@ class Carried:
     about: str = TOTAL
     main: str | None = None
 
+    @classmethod
+    def of(cls, home: Topic) -> Carried:
+        """What they go back to ahead of all figures of a release that is about ``home``."""
+        return cls(home.area, about=home.counterpart_area).on(home)
+
     def on(self, topic: Topic) -> Carried:
         """The same after a figure of a topic."""
-        partner = (
-            next(p for p in (self.about, topic.counterpart_area, self.partner, "") if p != TOTAL) or TOTAL
-        )
+        partner = topic.counterpart_area if self.about == TOTAL else self.about
+        partner = self.partner if partner == TOTAL else partner
+        place = self.place
         if topic.blocked == "unknown_area":
-            return replace(self, place="", partner=partner)
-        zone = topic.area if topic.area and is_zone(topic.area) else self.place
-        unchanged = zone == self.place and partner == self.partner
-        return self if unchanged else replace(self, place=zone, partner=partner)
+            place = ""
+        elif topic.area and is_zone(topic.area):
+            place = topic.area
+        unchanged = place == self.place and partner == self.partner
+        return self if unchanged else replace(self, place=place, partner=partner)
 
 
 class Places(Around):

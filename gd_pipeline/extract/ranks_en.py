@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
@@ -110,7 +111,7 @@ def told(text: str, s: Sentence, rank: Rank, topic: Topic, *, said: bool) -> Cla
     what = behind[-1:] or before[-1:]
     since = after_last(text, ",;", s.start, what[0].start) if what else s.start
     other = [t for t in s.terms if t.get("out_of_scope") and since <= t.start < rank.end]
-    if other or topic.blocked or not (what or said) or words.COMPANY.search(text, s.start, s.end):
+    if other or topic.blocked or not (what or said) or deals.COMPANY.search(text, s.start, s.end):
         return None
     clause = text[min(since, rank.at) : rank.end]
     if _OF_SOMETHING_ELSE.search(clause):

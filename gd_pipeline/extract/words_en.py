@@ -55,7 +55,6 @@ SOME_OF = any_case(
 ITS_VALUE = any_case(r"\b(?:their|its) (?:total |combined )?(?:value|worth)\b")
 """Before what the things just counted are worth."""
 
-TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
 WHICH_TAKE = any_case(r"[\s,]*which (?:account|make|made|took|take|represent)\w* ")
 """After a list of figures: the share of all its members."""
 
@@ -173,10 +172,6 @@ NOT_TRADE = any_case(
 )
 """Behind "trade": then it is no figure of trade."""
 
-COMPANY = re.compile(
-    r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
-    r"|the plant|its factory|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
-)
 ZONE = re.compile(
     r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)"
     r"|Port\b|Airport|High-tech (?:Zone|Park)|Economic (?:and|&))"
@@ -259,38 +254,14 @@ THAT_OF = any_case(r"\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\
 
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
-REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
 """A paragraph that begins so was torn off the one before."""
 
 OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
 """Before a period of what investors did, which is not that of the figures before."""
 
-WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")
-"""Before a share of what investors did."""
-
 OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
-THRESHOLD = any_case(
-    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
-    r"(?:each\s+)?(?:(?:worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
-    r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
-    r"\s*(?:US|RMB)?\$?\s*$"
-)
-"""Before the amount from which on projects or firms are counted."""
-
-EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
-WORTH_OF_DEALS = any_case(
-    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
-    r"(?:worth|valued at|totall?ing)\s+"
-    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
-)
-"""Before what deals of any kind are worth."""
-
-SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
-SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|inked)\b")
-"""What is signed at an event is no figure of a territory."""
-
 LEADS_TO = any_case(
     r"(?: (?:year[- ]on[- ]year|yoy))?,? (?:to|reaching|hitting|totall?ing)"
     r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+"
@@ -303,21 +274,6 @@ LED_TO = any_case(
     r"|tons))?(?: \([^)]*\))? (?:in|during|for|from) (?:the )?"
 )
 """Between a growth and the period of the amount that it leads to, which is its own."""
-
-ALL_WORTH = any_case(r"^(?!.*\b(?:sign|plan)\w*)[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
-"""Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
-
-AS_SIZE = re.compile(
-    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
-)
-"""Behind the digits of an amount that only says how large something is: "a 500 billion-yuan cluster"."""
-
-SIZE_OF_EACH = any_case(
-    r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
-    r"|scale|revenue|value|output)"
-    r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
-)
-"""Before an amount that each of the firms counted has."""
 
 # -- words that are a subject --------------------------------------------------------------------------------
 

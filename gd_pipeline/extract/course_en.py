@@ -1,0 +1,134 @@
+"""What an English text hands on from sentence to sentence, and from paragraph to paragraph.
+
+The period that the next sentence stands in, the area, the partner and the lists that it may go back to. The
+figures themselves are bound in ``prose_en``.
+"""
+
+from __future__ import annotations
+
+from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import (
+    is_in_bracket,
+    is_no_trade,
+    is_subject_area,
+    is_told,
+    listed,
+    spans_set,
+)
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.pairs_en import of_those_named
+from gd_pipeline.extract.places_en import Carried
+from gd_pipeline.extract.scope import DIMENSIONS, TRADED, Sentence, Topic, can_split, is_sector
+from gd_pipeline.model.document import Paragraph
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+
+class Course(Binder):
+    """The course of one English paragraph.
+
+    A paragraph that goes on with the one before (``take_up``) begins with its topic.
+    """
+
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None) -> None:
+        super().__init__(text, home, topic)
+        self._today = today  # the month of publication
+        self._main = topic.indicator  # what the sentences before were about as a whole
+        self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
+        self._before: list[Topic] = []  # what the last sentence told, for "these three"
+        self._hint: Topic | None = None  # what a sentence without figures was about
+        self._two_places: list[Term] = []  # the two areas that it named
+        self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
+        self._torn = False  # whether the paragraph begins in the middle of a sentence
+        self._national = False  # whether the figure told last was the nation's, as a yardstick
+        self._currency: str | None = None  # that of the amounts told last
+        self._periods: list[Period] = []  # those of the sentence's figures
+        self._since: Period | None = None  # the period that the sentence began in
+        self._undated = False  # whether it tells of years that it does not name
+        self._gathered: Period | None = None  # until when what was told last was gathered
+        self._part = False  # whether the sentence before told a part of something
+        self._carried = Carried.of(home)  # what words like "the city", "bilateral" go back to
+
+    def take_up(self, before: Course, p: Paragraph) -> None:
+        """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off."""
+        self._carried = before._carried
+        if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
+            return
+        self.topic, self._main, self._recent = before.topic, before._main, before._recent
+        self._currency = before._currency
+        self._parent, self._said, self._part = before._parent, before._said, before._part
+        self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
+        self._torn = True
+
+    def _main_period(self) -> Period | None:
+        """The period that the next sentence goes on with: the release's own, or else the one told last.
+
+        A sentence that compares two periods ("exceeding last year's 7 trillion") is about the later one, and
+        one of what had been before is an aside.
+        """
+        told = [p for p in self._periods if p.first is not None]
+        self._periods = []
+        now, before = self.topic.period, self._since
+        said = cues.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
+        if self._undated or (said and now and before and now.last < before.last):
+            return before
+        if self.topic.period is None or len(set(told)) < 2:
+            return self.topic.period
+        return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
+
+    def _flows_on(self, body: str) -> Topic | None:
+        """What a sentence goes on with that opens with a flow: the partner that the one before was about."""
+        partners = {t.counterpart_area for t in self._recent}
+        whole = self._recent[0].counterpart_area if self._recent else TOTAL
+        if whole == TOTAL or not scopes_en.BARE_FLOW.match(body):
+            return None
+        if len(partners) == 1:
+            return self.topic
+        return self._parent if self._parent.counterpart_area == whole else None  # others were its parts
+
+    def _flow_period(self, topic: Topic) -> Period | None:
+        """An amount that was gathered since the beginning has its point in time."""
+        s = self._sentence
+        goes_on = topic.period == self._gathered and not s.whens
+        if scopes_en.is_cumulated(self.text[s.start : s.end], topic, goes_on):
+            self._gathered = topic.period
+            return topic.period
+        return super()._flow_period(topic)
+
+    def _period_of(self, s: Sentence, groups: list[list[Number]]) -> bool:
+        """A sentence with one period stands in it, wherever the period is printed outside brackets.
+
+        Whether it tells of years that it does not name.
+        """
+        found = [w for w in s.whens if is_told(self.text, w) and not is_in_bracket(self.text, s.start, w)]
+        first = groups[0][0].start
+        found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
+        spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
+        if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
+            self.topic = self.topic.at(found[0].period or self.topic.period)
+        return bool(spans) and all(w.role == "span" and w.period is None for w in found)
+
+    def _setting(self, s: Sentence) -> None:
+        """A sentence without figures sets the area that it opens with, and the span of months it names."""
+        first = next((t for t in s.terms if t.get("ref_area")), None)
+        opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
+        if first and opens and is_subject_area(self.text, first):
+            self.topic = self.topic.within(first.get("ref_area"))
+        spans, span = spans_set(self.text, s.start, s.whens, self._today)
+        self.topic = self.topic.at(span or self.topic.period)
+        said = [t for t in s.terms if not is_sector(t.get("product") or "")]
+        lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
+        places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
+        self._two_places = places if len(places) == 2 else []
+        self._named = {d: items for d, items in lists.items() if len(items) > 1}
+        indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
+        if len(indicators) == 1 and not indicators & TRADED:
+            self.topic = self.topic.about(*indicators)
+        self._hint = self.topic.at(spans[0]) if len(spans) == 1 else self.topic
+        if len(indicators) == 1:
+            self._hint = self._hint.about(*indicators)
+        self._hint = of_those_named(self._hint, said, lists, s.start)

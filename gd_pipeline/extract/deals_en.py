@@ -1,0 +1,60 @@
+"""Words that make an English amount or count that of single deals, firms or people, no figure of a territory.
+
+Only patterns stand here, for text folded by ``fold``; which figures stay unread for them is decided in
+``doubts_en``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.cues_en import any_case
+
+REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
+
+WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")
+"""Before a share of what investors did."""
+
+TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
+
+THRESHOLD = any_case(
+    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
+    r"(?:each\s+)?(?:(?:worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
+    r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
+    r"\s*(?:US|RMB)?\$?\s*$"
+)
+"""Before the amount from which on projects or firms are counted."""
+
+EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
+
+WORTH_OF_DEALS = any_case(
+    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
+    r"(?:worth|valued at|totall?ing)\s+"
+    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+)
+"""Before what deals of any kind are worth."""
+
+SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
+
+SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|inked)\b")
+"""What is signed at an event is no figure of a territory."""
+
+ALL_WORTH = any_case(r"^(?!.*\b(?:sign|plan)\w*)[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
+"""Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
+
+AS_SIZE = re.compile(
+    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
+)
+"""Behind the digits of an amount that only says how large something is: "a 500 billion-yuan cluster"."""
+
+SIZE_OF_EACH = any_case(
+    r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
+    r"|scale|revenue|value|output)"
+    r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
+)
+"""Before an amount that each of the firms counted has."""
+
+COMPANY = re.compile(
+    r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
+    r"|the plant|its factory|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
+)
