@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, Sentence, Topic
-from gd_pipeline.extract.subjects_zh import can_split
 
 
 def rate_of(text: str, s: Sentence, n: Number) -> str | None:

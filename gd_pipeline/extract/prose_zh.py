@@ -18,6 +18,7 @@ from gd_pipeline.extract.figures_zh import figures, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, sign_of
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
 from gd_pipeline.extract.scope import (
@@ -30,7 +31,7 @@ from gd_pipeline.extract.scope import (
     by_volume,
     is_within,
 )
-from gd_pipeline.extract.subjects_zh import Head, can_split, without_origin
+from gd_pipeline.extract.subjects_zh import Head, without_origin
 from gd_pipeline.extract.times_zh import Timed, of_years
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -52,7 +53,6 @@ class Reader(Timed):
         self._outside: Topic | None = None  # the topic to go on with behind an open bracket
         self._company = False
         self._within = False  # in a row of parts after 其中, up to a semicolon
-        self._share_moves = False
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._quoted = False  # within the words of a speaker
@@ -192,24 +192,6 @@ class Reader(Timed):
             return False
         named = found.splits or any(w.role == "period" for w in found.whens)
         return blocked.blocked in ("unknown_area", "unknown_row") and not named and ";" not in head
-
-    def _earlier(self, group: Sequence[Number], topics: list[Topic], head: str, since: int) -> None:
-        """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
-        told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
-        told = [w for w in told if w.role == "period"]
-        year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
-        is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
-        whole = topics[0].period is not None and topics[0].period.freq == "A"
-        if year is None and not told and is_share and whole:
-            year = self._than
-        if year is not None:
-            topics = [t.at(year) for t in topics]
-        if told or year is not None or words.FROM_LAST_YEAR.search(head):
-            self._bind(group, topics, head)
-            self._from = year or (told[-1].period if told else None)
-        else:
-            self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
-        self._share_moves = is_share
 
     def _is_yardstick(self, before: Topic, until: int) -> bool:
         """Whether a wider area was named only for comparison: "同期全省增长3%"."""

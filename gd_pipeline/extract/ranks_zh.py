@@ -12,9 +12,10 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 from gd_pipeline.extract.lists import after_last
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number, zh_numeral
 from gd_pipeline.extract.scope import Claim, Sentence, Topic, is_within, main_indicator
-from gd_pipeline.extract.subjects_zh import Head, can_split
+from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.words_zh import CLAUSE_MARKS
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value

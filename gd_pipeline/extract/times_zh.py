@@ -5,6 +5,9 @@ How mentions of periods are found is the business of ``periods_zh``; what a figu
 
 from __future__ import annotations
 
+from abc import abstractmethod
+from collections.abc import Sequence
+
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.numbers import Number
@@ -31,6 +34,11 @@ class Timed(Binder):
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those that were printed in brackets
         self._than: Period | None = None  # the year that a growth over years was told from
+        self._share_moves = False  # the figure before told how a share has moved
+
+    @abstractmethod
+    def _bind(self, group: Sequence[Number], topics: list[Topic], head: str) -> None:
+        """Bind a group of numbers to the topics that its ``head`` names, or leave it unread."""
 
     def _since_long(self, head: str, clause: str) -> bool:
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
@@ -118,6 +126,24 @@ class Timed(Binder):
         far = start.first is not None and end is not None and end.last - start.last > 12
         self._since = Period(start.first, end.last) if end is not None and far else None
         return end if printed or not told else None
+
+    def _earlier(self, group: Sequence[Number], topics: list[Topic], head: str, since: int) -> None:
+        """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
+        told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
+        told = [w for w in told if w.role == "period"]
+        year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
+        is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
+        whole = topics[0].period is not None and topics[0].period.freq == "A"
+        if year is None and not told and is_share and whole:
+            year = self._than
+        if year is not None:
+            topics = [t.at(year) for t in topics]
+        if told or year is not None or words.FROM_LAST_YEAR.search(head):
+            self._bind(group, topics, head)
+            self._from = year or (told[-1].period if told else None)
+        else:
+            self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
+        self._share_moves = is_share
 
     def _as_kept(self, topic: Topic, head: str) -> Topic:
         """What is kept stands at the day of the text, where it says so and no other time."""

@@ -1,0 +1,133 @@
+"""Why a Chinese number stays unread, whatever it measures: its words name what is not collected or not known.
+
+Doubts of what a figure measures are in ``measures_zh``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last
+from gd_pipeline.extract.mentions_zh import Mentions, letters
+from gd_pipeline.extract.neutral import without_neutral
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import DIMENSIONS, STOCKS, THINGS, TRADED, units_of
+
+
+class Doubts(Mentions):
+    """The words before a number, and what of them no code list knows."""
+
+    def doubt(self, area: str | None) -> tuple[str, str] | None:
+        """(reason, detail) where the number is of something that is not collected or not known."""
+        members = [t for found in self.splits.values() for t in found]
+        latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
+        scopes = self.named["out_of_scope"]
+        people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
+        at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
+        abroad = self.indicators and self.indicators[-1].get("indicator") == "odi"
+        its_amount = abroad and self.text[latest : self.until].endswith(words.ITS_AMOUNT)
+        if scopes and scopes[-1].end > latest and not at_work and not its_amount:
+            return "not_relevant", self.text[scopes[-1].start : scopes[-1].end]
+        examples = self._examples()
+        if examples:
+            return "ambiguous", f"a group of which only {examples} is named"
+        zone = next((t for t in self.named["ref_area"] if words.ZONE.match(self.text, t.end)), None)
+        if zone:
+            return "unknown_area", self.text[zone.start : zone.end + 6]
+        if self.zone is not None and area not in words.FREE_TRADE_ZONES:
+            return "unknown_area", self.zone[0]
+        for i in self.indicators:
+            place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
+            if (
+                place
+                and not self.zone
+                and not any(t.end > place.start() for t in self.areas if t.start < i.start)
+            ):
+                return "unknown_area", place[0]
+        unknown = self._unknown() or self._unknown_goods() or self._ranked()
+        unknown = unknown or self._unknown_people() or self._behind_thing()
+        return ("unknown_row", unknown) if unknown else None
+
+    def _examples(self) -> str:
+        """The last name before 等, when no name of the whole group follows: the group has no name."""
+        people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
+        clause = after_last(self.text, ",，;", self.at, people[-1].start) if people else self.at
+        for kind in (*DIMENSIONS, "ref_area"):
+            for last in self.named[kind][-1:]:
+                behind = (last.end, self.until)
+                if last.start < clause or not words.EXAMPLES.match(self.text, *behind):
+                    continue
+                of_group = any(t.start > last.end for d in DIMENSIONS for t in self.named[d])
+                if not of_group and not words.RESPECTIVELY.search(self.text, *behind):
+                    return self.text[last.start : last.end]
+        return ""
+
+    def _ranked(self) -> str:
+        """The words of a ranking whose members are not named behind it: "前五大市场"."""
+        ranked = words.TOP.search(self.words)
+        if ranked is None or any(len(found) > 1 for found in self.splits.values()):
+            return ""
+        end = self.at + ranked.end()
+        return "" if any(t.start >= end for found in self.splits.values() for t in found) else ranked[0]
+
+    def _unknown_people(self) -> str:
+        """Words that say which people are meant and that no code list knows: 科教文卫类外国专家."""
+        people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
+        if not people:
+            return ""
+        at = people[-1].start
+        clause = after_last(self.text, ",，;:()", self.at, at)
+        before = self.text[clause:at]
+        kind = words.KIND_OF_PEOPLE.search(before)
+        if kind and not any(t.end > clause + kind.start() for t in self.terms if t.start < at):
+            return kind[0]
+        return "" if self.splits or not words.PEOPLE_FROM.search(before) else before
+
+    def _unknown_goods(self) -> str:
+        """Goods named behind a flow that no code list knows: 出口海洋工程装备30亿元."""
+        if not self.indicators or self.indicators[-1].get("indicator") not in TRADED:
+            return ""
+        goods = words.GOODS.match(self.text, self.indicators[-1].end, self.until)
+        known = goods and any(t.start < goods.end() and goods.start() < t.end for t in self.terms)
+        return goods[0] if goods and not known and letters(without_neutral(goods[0])) > 1 else ""
+
+    def _behind_thing(self) -> str:
+        """Words between the name of a thing and its number that say of what of it is told: 创业团队融资额."""
+        if not self.indicators or self.indicators[-1].get("indicator") not in THINGS:
+            return ""
+        gap = without_neutral(self.text[self.indicators[-1].end : self.until])
+        return gap if letters(gap) > 1 else ""
+
+    def _unknown(self) -> str:
+        """Words right before the indicator or the verb that no code list knows, and that name something."""
+        start = after_last(self.text, ",，;:()", self.at, self.until)
+        if self.indicators and self.indicators[-1].start >= start:
+            stop = self.indicators[-1].start
+            if self.indicators[-1].get("indicator") in STOCKS - THINGS:
+                start = after_last(self.text, "的", start, stop)
+        else:
+            verb = words.DIRECTION.search(self.text, start, self.until)
+            stop = verb.start() if verb else self.until
+        thing = next((t for t in self.things if start <= t.start and t.end <= stop), None)
+        if thing is not None:
+            return self.text[thing.start : thing.end]
+        names = [t for kind in ("indicator", *DIMENSIONS) for t in self.named[kind]]
+        i = max([start, *(t.end for t in names if t.end <= stop)])
+        if stop - i < 2:
+            return ""
+        known: Sequence[Term | When] = [*self.terms, *self.whens]
+        districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
+        districts += [self.zone.span()] if self.zone else []
+        gaps = []
+        for a, b in sorted([(x.start, x.end) for x in known] + self.asides + districts):
+            if i <= a < stop:
+                gaps.append(self.text[i:a])
+            if a < stop:
+                i = max(i, b)
+        if i < stop:
+            gaps.append(self.text[i:stop])
+        named = [without_neutral(gap[gap.rfind("的") + 1 :]) for gap in gaps]
+        word = max(named, key=letters, default="")
+        return word.strip() if letters(word) >= 2 else ""

@@ -1,0 +1,143 @@
+"""What the Chinese words before a number mention: areas, flows, parts, times, without those in asides.
+
+What they say together, going on from what was told before, is decided in ``subjects_zh``; why a number stays
+unread for them in ``doubts_zh``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.lexicon import Term, by_list
+from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.neutral import without_neutral
+from gd_pipeline.extract.numbers import TIMES
+from gd_pipeline.extract.scope import COUNTS, DIMENSIONS, THINGS, Sentence
+
+
+class Mentions:
+    """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
+
+    ``asides`` are the phrases that name no subject; ``terms`` and ``whens`` those outside of them, ``named``
+    the terms by code list, ``things`` the names of things that the number does not count, ``zone`` a free
+    trade zone without a name.
+    """
+
+    def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
+        self.text, self.sentence, self.at, self.until = text, s, at, until
+        self.words = text[at:until]
+        cues = [words.BASE, words.CLOSED]
+        cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
+        also = words.ALSO_OF.fullmatch(self.words) if unit == "PCT" else None
+        whole = (at + also.start("whole"), at + also.end("whole")) if also else None
+        if any((t.start, t.end) == whole and t.get("ref_area") for t in s.terms):
+            cues.append(words.ALSO_OF)
+        self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
+        self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
+        self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]
+        self.things = [] if unit in COUNTS else [t for t in self.terms if t.get("thing")]
+        self.terms = with_things(self.terms, named=unit in COUNTS)
+        self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
+        self.zone = words.OWN_ZONE.search(text, at, until)
+        self.inflow = words.INFLOW.search(self.words) is not None
+        if self.inflow:
+            self.terms = [t for t in self.terms if not t.get("out_of_scope")]
+        self.named = by_list(self.terms)
+        self.areas = [t for t in self.named["ref_area"] if self._is_subject_area(t)]
+        self.indicators = self._listed(self.named["indicator"])
+        if self.indicators and self.indicators[-1].get("indicator") in THINGS:
+            self._leave_out_names(self.indicators[-1])
+        self.splits = self._splits()
+
+    def _leave_out_names(self, thing: Term) -> None:
+        """An area right before a thing is part of its name where another is told: 深圳引进广东省创新团队."""
+        first = self.areas[:1]
+        self.areas = first + [a for a in self.areas[1:] if a.end != thing.start]
+
+    @property
+    def names_subject(self) -> bool:
+        """Whether the words name what is measured, where or of which part."""
+        return bool(self.indicators or self.splits or self.areas or self.named["out_of_scope"])
+
+    def names_other(self, start: int) -> bool:
+        """Whether the words from ``start`` on name something besides times, places and parts."""
+        spans = [(t.start, t.end) for t in self.terms] + [(w.start, w.end) for w in self.whens]
+        fixed = any(t.start >= start for t in self.named["fixed_expression"])
+        said = range(start, self.until)
+        rest = "".join(self.text[i] for i in said if not any(a <= i < b for a, b in spans))
+        return fixed or letters(without_neutral(rest)) > 1
+
+    def _aside(self, at: int) -> bool:
+        return any(a <= at < b for a, b in self.asides)
+
+    def _is_said(self, t: Term) -> bool:
+        """Not in an aside, and no short name of outsourcing where outsourcing is not spoken of."""
+        if self._aside(t.start):
+            return False
+        of_outsourcing = self.text[t.start : t.end] in words.CONTRACTS
+        return not of_outsourcing or "外包" in self.text[self.sentence.start : self.sentence.end]
+
+    def _listed(self, found: list[Term]) -> list[Term]:
+        """The last list among terms of one kind; what stands before 等 are examples."""
+        if len(found) < 2:
+            return found
+
+        def joined(left: Term, right: Term) -> bool:
+            between = self.text[left.end : right.start]
+            plain = words.CLOSED.sub("", between)
+            if words.CLAUSE.search(plain) and not listed:
+                return False
+            return "等" not in between and words.NAMES_JOINED.fullmatch(plain) is not None
+
+        listed = words.RESPECTIVELY.search(self.words) or words.EACH.search(self.words)
+        return distinct(last_run(found, joined))
+
+    def _splits(self) -> dict[str, list[Term]]:
+        """The terms of each breakdown, unless they are those of the clauses before."""
+        found = {d: [t for t in self.named[d] if can_split(t, d)] for d in DIMENSIONS}
+        splits = {d: self._listed(terms) for d, terms in found.items() if terms}
+        return {} if self.areas and self._last_clause_stands_alone(splits) else splits
+
+    def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
+        """The last clause names its own area and indicator: the breakdowns before are not its own."""
+        start = after_last(self.text, words.CLAUSE_MARKS, self.sentence.start, self.until)
+        measured = any(t.start >= start for t in self.named["indicator"])
+        placed = any(a.start >= start for a in self.areas)
+        return measured and placed and all(t.end <= start for found in splits.values() for t in found)
+
+    def _is_subject_area(self, term: Term) -> bool:
+        """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""
+        after = self.text[term.end : min(term.end + 6, self.until)]
+        before = self.text[max(0, term.start - 3) : term.start]
+        if after.startswith(words.OFFICE_ENDINGS) or before.endswith(words.NOT_A_SUBJECT):
+            return False
+        if words.DATELINE.match(self.text[term.end : term.end + 8]):
+            return False
+        if term.get("ref_area") == "CN":
+            return not after or bool(words.NATION_SPEAKS.match(after))
+        return True
+
+
+def with_things(terms: Sequence[Term], *, named: bool) -> list[Term]:
+    """The terms where things are ``named`` beside a number that counts: as indicators. Else without them."""
+    if not any(t.get("thing") for t in terms):
+        return list(terms)
+    out = []
+    for t in terms:
+        thing = t.get("thing")
+        rest = tuple(k for k in t.kinds if k[0] != "thing")
+        kinds = rest if not (thing and named) else (("indicator", thing),)
+        out += [replace(t, kinds=kinds)] if kinds else []
+    return out
+
+
+def letters(word: str) -> int:
+    """How many Chinese characters a word has."""
+    return len(words.HAN.findall(word))
+
+
+def can_split(term: Term, dimension: str) -> bool:
+    """Whether a term can be a member of a breakdown: the name of an area is one only as a product's."""
+    return bool(term.get(dimension)) and (dimension == "product" or not term.get("ref_area"))
