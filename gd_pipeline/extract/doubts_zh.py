@@ -36,6 +36,9 @@ class Doubts(Mentions):
         zone = next((t for t in self.named["ref_area"] if words.ZONE.match(self.text, t.end)), None)
         if zone:
             return "unknown_area", self.text[zone.start : zone.end + 6]
+        joined = self._areas_joined()
+        if joined:
+            return "unknown_area", joined
         if self.zone is not None and area not in words.FREE_TRADE_ZONES:
             return "unknown_area", self.zone[0]
         for i in self.indicators:
@@ -49,6 +52,14 @@ class Doubts(Mentions):
         unknown = self._unknown() or self._unknown_goods() or self._ranked()
         unknown = unknown or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
+
+    def _areas_joined(self) -> str:
+        """A zone without a name that is told together with the last area: 横琴连同三个开发区."""
+        if not self.areas:
+            return ""
+        zone = words.ZONE_JOINED.match(self.text, self.areas[-1].end, self.until)
+        named = zone and any(t.get("ref_area") for t in self.terms if zone.start() <= t.start < zone.end())
+        return zone[0] if zone and not named else ""
 
     def _examples(self) -> str:
         """The last name before 等, when no name of the whole group follows: the group has no name."""

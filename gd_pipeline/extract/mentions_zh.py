@@ -61,6 +61,11 @@ class Mentions:
         """Whether the words name what is measured, where or of which part."""
         return bool(self.indicators or self.splits or self.areas or self.named["out_of_scope"])
 
+    def names_from(self, start: int) -> bool:
+        """Whether what is measured, where or of which part is named from ``start`` on."""
+        members = [t for found in self.splits.values() for t in found]
+        return any(t.start >= start for t in [*self.indicators, *self.areas, *members])
+
     def names_other(self, start: int) -> bool:
         """Whether the words from ``start`` on name something besides times, places and parts."""
         spans = [(t.start, t.end) for t in self.terms] + [(w.start, w.end) for w in self.whens]

@@ -299,8 +299,7 @@ class Reader(Timed):
                 self._refuse(group, "not_relevant", "a part of what is named behind it")
                 return
             topics = described(self._sentence, first, topics)
-        several = words.TOGETHER.search(clause) and self._told_several(topics[0])
-        if several or words.THE_ABOVE.search(clause):
+        if self._is_sum(head, clause, topics[0]):
             self._refuse(group, "ambiguous", "a sum of several")
             self.topic = self.topic.block("ambiguous", "a sum of several")
             return
@@ -324,6 +323,13 @@ class Reader(Timed):
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
             self._recent += [t for _, t in bound]
+
+    def _is_sum(self, head: str, clause: str, topic: Topic) -> bool:
+        """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""
+        above = words.THE_ABOVE.search(head)
+        if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
+            return True
+        return words.TOGETHER.search(clause) is not None and self._told_several(topic)
 
     def _told_several(self, topic: Topic) -> bool:
         """Whether a sum has no name of its own: it is of the parts or the areas told before."""

@@ -45,7 +45,7 @@ class Head(Doubts):
         elif self.inflow and "counterpart_area" in self.splits:
             topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
-            topics = [t.about("odi") for t in topics]
+            topics = [t.about("fdi_used" if self._comes_in(self.until) else "odi") for t in topics]
         blocked = self.doubt(topics[-1].area)
         return [topics[-1].block(*blocked)] if blocked else topics
 
@@ -131,7 +131,13 @@ class Head(Doubts):
             return "odi"
         if "counterpart_area" not in self.splits:
             return i.get("indicator")
-        return "odi" if words.TO_PARTNER.search(self.text, self.at, i.start) else i.get("indicator")
+        goes_out = words.TO_PARTNER.search(self.text, self.at, i.start) and not self._comes_in(i.start)
+        return "odi" if goes_out else i.get("indicator")
+
+    def _comes_in(self, until: int) -> bool:
+        """Whether an investment before ``until`` is one in an area that is told of: 日本对广州的实际投资."""
+        into = self.text.rfind("对", self.at, until) + 1
+        return into > 0 and any(t.start == into for t in self.areas)
 
 
 def _kind(indicator: str | None) -> str:

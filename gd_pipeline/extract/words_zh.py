@@ -127,9 +127,9 @@ BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
 NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
 RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
-TOGETHER = re.compile(r"合计|以上[^,，;]*$")
+TOGETHER = re.compile(r"合计|加起来|相加|以上[^,，;]*$")
 THE_ABOVE = re.compile(
-    r"(?:上述|这些|以上)(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴)"
+    r"(?:上述|这些|以上|这(?=[一二两三四五六七八九十\d]))(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴|项目|企业)"
 )
 """The sum of those told before, which have no name of their own."""
 
@@ -149,7 +149,7 @@ MOVES_FROM = re.compile(r"[由从][^,，;]*$")
 EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
 ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
-ORDINAL = re.compile(r"第|[前等]$")
+ORDINAL = re.compile(r"第|[前等这]$")
 
 CARRIED_OUT = re.compile(r"[,，](?:共|合计|累计)?(?:实现|涉及|完成|贡献)")
 """Behind a number of firms or projects: what follows is theirs, not all that the text speaks of."""
@@ -164,7 +164,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    r"占(?!比[由从])[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
+    r"(?:在[^,，;]*?|全[国省市][^,，;]{0,10}?)中占|占(?!比[由从])[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比"
     # a year that was surpassed
@@ -218,6 +218,12 @@ PLACE = re.compile(
 ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
 """Behind the name of an area: a place within it, with figures of its own."""
 
+ZONE_JOINED = re.compile(
+    r"(?:自贸)?(?:片区|区)?(?:连同|以及|、|和|与|及|加上)[^,，;、和与及]{0,10}?"
+    r"(?:经开区|高新区|开发区|保税区|综保区|园区|片区|示范区|产业园)"
+)
+"""Behind the name of an area: a further place, whose figures are told together with it."""
+
 OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
@@ -234,7 +240,8 @@ ITS_AMOUNT = ("投资总额", "投资总额达", "投资总额为")
 
 OUTWARD = frozenset({"实际投资", "实际投资额", "实际投资金额", "直接投资", "累计投资"})
 TO_PARTNER = re.compile(r"对(?![我华粤深穗莞内])[^,，;]*$")
-"""What is invested in a partner named behind 对: 对东盟实际投资. Without it, it is what comes in."""
+"""What is invested in a partner named behind 对: 对东盟实际投资. Without it, or in an area of the nation, it
+is what comes in."""
 
 INFLOW = re.compile(
     r"(?:吸收|吸引|利用|引进|来自|来源于|源自|投向)[^,，;。]{1,30}?的?(?:资金|投资)(?!额|项目|企业|商)"

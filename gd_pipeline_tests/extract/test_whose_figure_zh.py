@@ -152,3 +152,41 @@ def test_goods_named_before_their_total_are_not_all_trade():
 def test_projects_of_industries_that_no_list_knows_are_not_all():
     text = "上半年，广东制造业实际外资增长24%，IAB和NEM产业合计新设外商投资项目178个，增长1.1倍。"
     assert zh(text, "2018-08-01") == [f"fdi_used manufacturing {H1} yoy 24 PCT"]
+
+
+def test_what_a_partner_invests_in_a_city_comes_in():
+    text = "上半年，“一带一路”沿线国家对佛山的实际投资2亿美元；越南对珠海投资3亿美元，珠海对越南投资1亿美元。"
+    assert zh(text, "2018-07-20") == [
+        f"fdi_used BRI {H1} CN-440600 level 2e+08 USD",
+        f"fdi_used VN {H1} CN-440400 level 3e+08 USD",
+        f"odi VN {H1} CN-440400 level 1e+08 USD",
+    ]
+
+
+def test_a_zone_without_a_name_is_told_together_with_one_that_has_one():
+    text = "上半年，横琴连同两个国家级高新区，实际使用外资合计6亿美元，占全市的30%。"
+    assert zh(text, "2018-07-20") == []
+    assert ("6亿美元", "unknown_area") in unread(text, "zh", published="2018-07-20")
+    known = "上半年，横琴和前海片区实际使用外资分别为6亿美元、8亿美元。"
+    assert zh(known, "2018-07-20") == [
+        f"fdi_used {H1} CN-GD/hengqin level 6e+08 USD",
+        f"fdi_used {H1} {QIANHAI} level 8e+08 USD",
+    ]
+
+
+@pytest.mark.parametrize("whole", ["在全国进出口总值中占", "全国外贸总值中占", "在全国同期进出口中占比"])
+def test_a_share_of_the_nation_that_is_named_before_its_cue(whole):
+    text = f"1月，广东进出口4800亿元，{whole}24.5%，其中出口3000亿元。"
+    assert zh(text)[1:] == [f"trade {JAN} share 24.5 PCT", f"exports {JAN} level 3e+11 CNY"]
+
+
+@pytest.mark.parametrize("these", ["这两个市场加起来，占", "上述两个市场，合计占"])
+def test_a_sum_named_before_a_comma_is_none_of_its_members(these):
+    text = f"1月，广东对美国、日本出口分别增长3%和5%，{these}全省出口的30%。"
+    assert len(zh(text)) == 2
+    assert ("30%", "ambiguous") in unread(text, "zh", published="2015-02-16")
+
+
+def test_these_projects_are_those_that_were_told():
+    text = "1月，广州新设外资企业300家，这9个项目共引进外资8亿美元。"
+    assert zh(text) == [f"fdi_firms {JAN} CN-440100 level 300 COUNT"]
