@@ -6,6 +6,8 @@ is decided in ``subjects_zh``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.lexicon import terms
@@ -21,7 +23,8 @@ class Figure:
 
     ``last`` is what the figure before measured, ``topic`` what the text speaks of, ``aside`` whether the
     figure stands in a bracket, ``share_moves`` whether the figure before told how a share has moved,
-    ``rate_moves`` the sign of a growth whose own movement it told (降幅收窄2个百分点至3%), else 0.
+    ``rate_moves`` the sign of a growth whose own movement it told (降幅收窄2个百分点至3%), else 0,
+    ``against`` the year that the sentence measures growths from (与2019年相比), else 0.
     """
 
     number: Number
@@ -33,6 +36,7 @@ class Figure:
     aside: bool
     share_moves: bool
     rate_moves: int
+    against: int = 0
 
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
@@ -64,12 +68,13 @@ class Figure:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause = self.clause
         than = words.THAN_YEAR.search(clause)
+        base = int(than["year"]) if than else self.against
         period = self.topic.period
-        far = than is not None and (period is None or int(than["year"]) != period.year - 1)
+        far = base > 0 and (period is None or base != period.year - 1)
         if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):
             return "ambiguous"
         far = far or words.THAN_PLAN.search(clause) is not None
-        if far or words.MANY_YEARS.search(clause) or words.OTHER_BASE.search(self.head):
+        if far or words.MANY_YEARS.search(clause):
             return self.over_years()
         if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):
             return Meaning("contribution", 1, self._base())
@@ -95,7 +100,7 @@ class Figure:
             sign = sign_of(clause)
             if words.NARROWS_TO.search(clause) and self.last.measure == "yoy":
                 sign = self.last.sign  # a growth that narrows stays one
-            return Meaning("mom" if words.MOM.search(clause) else "yoy", sign)
+            return self._over(Meaning("yoy", sign))
         signed = n.value < 0 or clause.rstrip().endswith("+")
         if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):
             return Meaning("yoy")
@@ -110,6 +115,16 @@ class Figure:
             # an elliptic figure repeats the last cue; its own minus goes before the last verb's sign
             return Meaning(self.last.measure, 1 if n.value < 0 else self.last.sign)
         return "ambiguous"
+
+    def _over(self, growth: Meaning) -> Meaning | str:
+        """A growth on the year or on the month, whichever the month tells that it is measured from."""
+        than, period = words.THAN_MONTH.search(self.clause), self.topic.period
+        if words.MOM.search(self.clause):
+            return replace(growth, measure="mom")
+        if than is None:
+            return growth
+        months = (period.last % 12 + 1 - int(than["month"])) % 12 if period and period.freq == "M" else -1
+        return {0: growth, 1: replace(growth, measure="mom")}.get(months, "ambiguous")
 
     def _share(self) -> Meaning | None:
         """A share: by a cue that no later verb of movement overrides, behind its figure, after its points."""

@@ -97,6 +97,8 @@ _SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{
 """Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
 """So many years, which another place of the text names."""
+_COMPARED = re.compile(r"(?:同期)?相?[比较]")
+"""Behind a year and 跟: it is the base of a comparison."""
 _UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
 """Before a period: the day at its end."""
 
@@ -199,13 +201,21 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
 def _year(m: re.Match[str], years: Years) -> Iterator[When]:
     """A whole year; a bare one that is not over is only the frame of the text."""
     printed, word = m["year_year"], m["year_word"]
-    if printed and m.string[m.start() - 1 : m.start()] not in tuple("比较于与自从"):
+    if printed and not _is_base(m):
         years.last = int(printed)
     year = int(printed) if printed else _word_year(word, years) if word else years.guess(12)
     if printed and years.unfinished(year) and "全年" not in m[0]:
         return
     period = Period.months(year, 1, 12) if year else None
     yield When(*m.span(), "period", period, False, bool(printed or word))
+
+
+def _is_base(m: re.Match[str]) -> bool:
+    """Whether a year is only what others are compared with or counted from."""
+    before = m.string[m.start() - 1 : m.start()]
+    return before in tuple("比较于与自从") or (
+        before in tuple("跟同和") and bool(_COMPARED.match(m.string, m.end()))
+    )
 
 
 def _each(m: re.Match[str], kind: str, years: Years) -> Iterator[When]:

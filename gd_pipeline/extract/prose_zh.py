@@ -55,6 +55,7 @@ class Reader(Timed):
         self._within = False  # in a row of parts after 其中, up to a semicolon
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
+        self._against = 0  # the year that growths are measured from: 与2019年相比
         self._quoted = False  # within the words of a speaker
         self._told: list[Topic] = []  # what the figures of the last sentence were about
 
@@ -69,13 +70,16 @@ class Reader(Timed):
         self._begin(s, goes_on=goes_on)
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
-        self._at, self._outside, self._within, self._base_year = s.start, None, False, 0
+        self._at, self._outside, self._within = s.start, None, False
+        self._base_year = self._against = 0
         self._from = self._since = self._ends = None
         if not words.SAME_TIME.match(body):
             self._than = None
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None
         ranked = [] if self._company else ranks(self.text, s)
-        groups, aside = figures(self.text, s)
+        among = [n for n in s.numbers if any(r.start <= n.start < r.number.start for r in ranked)]
+        self._refuse(among, "enumeration", "among how many it has a rank")
+        groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
         before = len(self.claims)
         for group in groups:
             ranked = self._ranks(ranked, group[0].start)
@@ -269,6 +273,8 @@ class Reader(Timed):
             self._refuse(group, "many_years", f"since {self._base_year}")
             return
         self._than = self._year_before(clause) or self._than
+        base = words.OTHER_BASE.search(head)
+        self._against = int(base["year"]) if base else self._against
         figure = self._figure(group, head, clause)
         meaning = figure.meaning()
         moves = self._moves(period, first, head)
@@ -349,6 +355,7 @@ class Reader(Timed):
             aside=self._outside is not None,
             share_moves=self._share_moves,
             rate_moves=self._rate_moves,
+            against=0 if words.OWN_BASE.search(clause) else self._against,
         )
 
     def _with_own_verb(self, n: Number, group: Sequence[Number], meaning: Meaning) -> Meaning:

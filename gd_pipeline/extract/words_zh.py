@@ -12,7 +12,7 @@ import re
 
 UP = (
     "增长|增加|上升|提升|提高|上涨|攀升|激增|扩大|增幅|增速|涨幅|增势|劲增|大增|猛增|递增|回升|净增|成长"
-    "|飙升|年增|扩增|增(?![值资设])|升|涨"
+    "|扩阔|飙升|年增|扩增|增(?![值资设])|升|涨"
 )
 DOWN = "下降|减少|回落|下滑|下跌|跌幅|降幅|减幅|降低|收缩|缩减|萎缩|缩小|衰退|年减|微降|下挫|跌|降|减"
 DIRECTION = re.compile(
@@ -26,7 +26,7 @@ RISE_BEHIND = re.compile(rf"的?{_MANNER}(?:{UP})")
 FALL_BEHIND = re.compile(rf"的?{_MANNER}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
-RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|增长率|降幅|跌幅|平均)")
+RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|升幅|增长率|降幅|跌幅|平均)")
 """Behind a figure that a comparison ends with: it is that of the yardstick."""
 QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
 """A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
@@ -36,6 +36,7 @@ NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)收窄[至到为]\s*$")
 OF_A_FALL = re.compile(r"收窄|扩大")
 OF_ANOTHER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
 """A fall just told that narrows gains points; something else may narrow, where it is named."""
+THAN_MONTH = re.compile(r"[比较](?:去年|上年|今年)?(?P<month>\d{1,2})月(?!末|底|同期)")
 MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""
@@ -58,22 +59,29 @@ ONLY_REACHES = re.compile(
     r"\s*(?:逐年|逐步|稳步|持续|进一步)?"
     r"(?:[提上升高回落下降增]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
 )
-COMPARE = re.compile(
-    r"高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)"
-    r"|跑赢|落后"
+_THAN = "[高低快慢强弱好优逊]于|[高低快慢]过|[高低超]出"
+_WHOLE = r"(?:(?!中(?!国)|里|内(?!地))[^,，;()])"
+_WITHIN = (
+    rf"(?:(?<![存现正所])在{_WHOLE}{{1,24}}[中里内]?|全[国省市]{_WHOLE}{{0,14}}[中里内])"
+    r"[的所]?(?=占|比重|份额)"
 )
-YARDSTICK_ENDS = re.compile(r"(?:外贸|进出口|出口|进口|外资)?的?(?:增长率|增速|增幅|平均水平|水平|平均)?")
+"""The whole of a share where it is told before: 在全省进出口总值中占, 在全国的份额."""
+
+COMPARE = re.compile(rf"{_THAN}|领先|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
+YARDSTICK_ENDS = re.compile(
+    r"(?:外贸|进出口|出口|进口|外资)?(?:整体|总体)?的?(?:增长率|增速|增幅|平均水平|水平|平均)?"
+)
 """Between a yardstick's name and the bracket with its figure."""
 
-COMPARE_OPEN = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出|好于|优于|较|比|于)[^,，;]*$")
+COMPARE_OPEN = re.compile(rf"(?:{_THAN}|较|比|于)[^,，;]*$")
 """A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
 
 VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 """Where a clause names none of these, a fall behind a share may be the share's: "占60%,比2008年下降28%"."""
 
 MEASURED_BY = re.compile(
-    r"占(?P<whole>.*)$"
-    r"|(?:高于|低于|快于|慢于|高出|低出|超出|较|比)(?P<yardstick>.*)$"
+    rf"占(?P<whole>.*)$|(?P<within>{_WITHIN})"
+    rf"|(?:{_THAN}|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动)(?P<driven>.*)$"
 )
 DRIVE = re.compile(r"拉动|贡献|带动")
@@ -94,7 +102,7 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
 A_YEAR = re.compile(r"年均|复合增长")
 """An average over several years, which are not the one year that the text speaks of."""
-SAME_YEARS = re.compile(r"(?:高于|低于|快于|慢于|高出|低出|超出)同期")
+SAME_YEARS = re.compile(rf"(?:{_THAN})同期")
 """A distance from another growth of the years just told."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
@@ -102,7 +110,11 @@ THAN_PLAN = re.compile(
     r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
 )
 """A growth from before a plan of five years, or from years ago, is none on the year."""
-OTHER_BASE = re.compile(r"与\d{4}年(?:同期)?相比")
+OTHER_BASE = re.compile(
+    r"(?:[与跟同和]|相[比较]于?|对比|比起)(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
+)
+"""Told before a comma: the year that the growths of the rest of a sentence are measured from."""
+OWN_BASE = re.compile(r"同比|环比|[比较](?:上年|去年|同期|上月)")
 SAME_TIME = re.compile(r"\s*同期")
 """At the begin of a sentence: it goes on in the years told before."""
 SINCE = re.compile(
@@ -124,7 +136,7 @@ BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
 
 # -- parts, lists, groups ------------------------------------------------------------------------------------
 
-NESTED = re.compile(r"其中|当中|其(?=进出口|出口|进口|外贸)")
+NESTED = re.compile(r"其中|(?<![\u4e00-\u9fff])当中|这当中|其(?=进出口|出口|进口|外贸)")
 RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 TOGETHER = re.compile(r"合计|加起来|相加|以上[^,，;]*$")
@@ -164,9 +176,9 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    r"(?:在[^,，;]*?|全[国省市][^,，;]{0,10}?)中占|占(?!比[由从])[^,，;]*|(?:高于|低于|快于|慢于|高出|低出|超出|领先|好于|优于|跑赢|落后)[^,，;]*"
+    rf"{_WITHIN}|占(?!比[由从])[^,，;]*|(?:{_THAN}|领先|跑赢|落后)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
-    r"|与[^,，;]*?相比"
+    r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
     # a year that was surpassed
     r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"
     # where people come from
@@ -176,7 +188,7 @@ BASE = re.compile(
     # causes
     r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
-    r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
+    r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"

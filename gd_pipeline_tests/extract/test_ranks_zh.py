@@ -99,3 +99,8 @@ def test_whose_rank_it_is_is_told_before(text, rank):
 def test_a_rank_among_so_many_cities():
     text = "前三季度，佛山进出口5600亿元，在全省21市中排第4位。"
     assert told(text, "zh")[1:] == ["trade 2024-01/2024-09 CN-440600 rank 4 RANK"]
+
+
+def test_a_rank_among_the_cities_of_the_province_by_their_number():
+    text = "上半年，佛山进出口2600亿元，在21个地市中居第5位。"
+    assert "trade 2024-01/2024-06 CN-440600 rank 5 RANK" in told(text, "zh")

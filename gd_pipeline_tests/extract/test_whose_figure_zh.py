@@ -190,3 +190,53 @@ def test_a_sum_named_before_a_comma_is_none_of_its_members(these):
 def test_these_projects_are_those_that_were_told():
     text = "1月，广州新设外资企业300家，这9个项目共引进外资8亿美元。"
     assert zh(text) == [f"fdi_firms {JAN} CN-440100 level 300 COUNT"]
+
+
+# -- the whole of a share, told before it --------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "whole", ["在全省进出口总值中占", "在同期全省外贸总值里占比", "在全省的份额为", "在广东外贸中所占比重为"]
+)
+def test_the_whole_of_a_share_is_no_subject(whole):
+    text = f"1月，佛山进出口480亿元，{whole}8.5%；出口320亿元，增长4%。"
+    assert zh(text) == [
+        f"trade {JAN} CN-440600 level 4.8e+10 CNY",
+        f"trade {JAN} CN-440600 share 8.5 PCT",
+        f"exports {JAN} CN-440600 level 3.2e+10 CNY",
+        f"exports {JAN} CN-440600 yoy 4 PCT",
+    ]
+
+
+def test_what_has_the_share_may_stand_behind_its_whole():
+    text = "1月，在全省出口中机电产品占65%。在中国外贸中广东占23%。"
+    assert zh(text) == [f"exports mechanical_electrical {JAN} share 65 PCT", f"trade {JAN} share 23 PCT"]
+
+
+def test_the_partner_in_the_whole_of_a_share_leaves_the_part_as_it_is():
+    text = "1月，粤港间以一般贸易方式进出口30亿元，在对香港贸易中的比重提高2个百分点至28%。"
+    assert zh(text) == [
+        f"trade HK general {JAN} level 3e+09 CNY",
+        f"trade HK general {JAN} pp 2 PP",
+        f"trade HK general {JAN} share 28 PCT",
+    ]
+
+
+def test_a_yardstick_in_other_words_has_the_rate_of_its_bracket():
+    text = "1月，广东进出口4800亿元，增长9%，快过全国整体水平(6%)；出口3000亿元，增速逊于全国7%的升幅。"
+    assert zh(text) == [
+        f"trade {JAN} level 4.8e+11 CNY",
+        f"trade {JAN} yoy 9 PCT",
+        f"trade {JAN} CN yoy 6 PCT",
+        f"exports {JAN} level 3e+11 CNY",
+    ]
+
+
+def test_goods_among_goods_are_no_part_of_a_partners():
+    text = "1月，广东自东盟进口80亿元，其中自越南进口20亿元；商品当中，农产品进口15亿元。"
+    assert zh(text)[2:] == [f"imports agricultural {JAN} level 1.5e+09 CNY"]
+
+
+def test_an_inclusion_before_a_name_leaves_the_name():
+    text = "1月，广东出口防疫物资80亿元，其中包括口罩的纺织品增长12%。"
+    assert zh(text)[1:] == [f"exports textiles {JAN} yoy 12 PCT"]

@@ -104,3 +104,32 @@ def test_so_many_years_are_those_told_in_the_text():
 def test_so_many_years_are_no_others(told_years):
     text = f"{told_years}，深圳出口3万亿元。\n5年间，深圳出口增长20%。"
     assert zh(text, published="2024-02-24")[1:] == ["exports ? CN-440300 growth 20 PCT"]
+
+
+# -- what a growth is measured from --------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("base", ["跟2018年比，", "与2018年同期相比，", "相比2018年，"])
+def test_a_year_before_a_comma_is_the_base_of_all_growths_of_the_sentence(base):
+    text = f"一季度，全省进出口90亿元。{base}进出口增长12%，出口增长15%，同比增长3%。出口增长4%。"
+    assert told(text, "zh", published="2020-04-20") == [
+        "trade 2020-01/2020-03 level 9e+09 CNY",
+        "trade 2020-01/2020-03 growth 12 PCT",
+        "exports 2020-01/2020-03 growth 15 PCT",
+        "exports 2020-01/2020-03 yoy 3 PCT",
+        "exports 2020-01/2020-03 yoy 4 PCT",
+    ]
+
+
+def test_the_year_before_is_the_base_of_a_growth_on_the_year():
+    text = "一季度，与2019年同期相比，全省进出口增长12%。"
+    assert told(text, "zh", published="2020-04-20") == ["trade 2020-01/2020-03 yoy 12 PCT"]
+
+
+@pytest.mark.parametrize(
+    "than, measure", [("较去年12月", "mom"), ("环比12月", "mom"), ("比去年1月", "yoy"), ("比11月", "")]
+)
+def test_the_month_that_a_growth_is_measured_from_says_which_it_is(than, measure):
+    text = f"1月，全省对美国进出口60亿元，{than}下降3%。"
+    growth = [f"trade US 2020-01/2020-01 {measure} -3 PCT"] if measure else []
+    assert told(text, "zh", published="2020-02-20")[1:] == growth
