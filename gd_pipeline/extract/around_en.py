@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from functools import cached_property
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
@@ -149,6 +150,12 @@ class Around:
         return group is not None and not any(
             t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
         )
+
+    @cached_property
+    def sold_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that was sold abroad or bought there."""
+        sold = flows.SOLD.search(self.head)
+        return sold if sold and flows.ABROAD.match(self.text, self.stop, self.end) else None
 
     @property
     def for_each(self) -> bool:

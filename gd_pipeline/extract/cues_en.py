@@ -126,14 +126,14 @@ OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? 
 
 RELATIVE = any_case(
     r"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:grew|rose|fell|increas|declin|decreas|drop|reach"
-    r"|total|stood|hit|jump|surg|saw|amount)"
+    r"|total|stood|hit|jump|surg|saw|amount|came|was|were)"
 )
 """Behind a whole: the next figure is told of the whole."""
 
 OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 
-OR_SHARE_OF = re.compile(r",?\s*(?:of|to)\b")
+OR_SHARE_OF = re.compile(r",?\s*(?:of|to|into)\b")
 SHARE_BEHIND = re.compile(r"[\s-]*share\b")
 GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
@@ -163,8 +163,10 @@ COMPARED_BEHIND = re.compile(
     r"|\s*(?:higher|lower|more|less)\s+than\s+(?:that|those) (?:of|in) (?!20|last|the (?:same|previous))"
 )
 DISTANCE_BEHIND = re.compile(
-    r"\s*(?:better|faster|slower|higher|lower)\s+than\s+(?:the\s+)?(?:overall\s+)?(?:national|nation's|country's"
-    r"|provincial|province's)\b"
+    r"\s*(?:better|faster|slower|quicker|higher|lower)\s+than\s+(?:[a-z]+\s+){0,4}?(?:national|nationwide"
+    r"|(?:nation|country|province)(?:'s)?|provincial)\b"
+    r"|\s*(?:ahead of|above|below|behind)\s+(?:that of\s+)?the\s+(?:[a-z]+\s+){0,4}?"
+    r"(?:national|nation|country|provincial|province)\b"
 )
 """A distance from the growth of a larger area, in percent where points are meant."""
 

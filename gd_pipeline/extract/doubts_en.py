@@ -146,7 +146,7 @@ def _names_unknown_subject(around: Subjects) -> bool:
     """Whether a sentence opens with the name of what no code list knows: "Hotels of Guangzhou saw"."""
     if around.at != around.sentence.start or any(names_subject(t) for t in around.terms):
         return False
-    if words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
+    if around.sold_abroad or words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
         return False
     head = list(around.head)
     spans = [(t.start, t.end) for t in around.sentence.terms]

@@ -87,11 +87,14 @@ IN_COUNTRIES = any_case(
 """An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
 
 SOLD = any_case(
-    r"\b(sold|shipped|sells|selling)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+    r"\b(?P<verb>sold|shipped|sells|selling|(?P<bought>bought|buys|buying|purchas\w+))\s+"
+    r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
+    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 
 ABROAD = any_case(
-    r"[^,;.]*\b(?:abroad|overseas|to (?:foreign|other) (?:countries|markets)|to the rest of the world)\b"
+    r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
+    r"|(?:to|from) the rest of the world)\b"
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
 

@@ -70,6 +70,10 @@ def _forms(alias: str) -> tuple[str, ...]:
     return alias, alias + "s"
 
 
+_OF_GOODS = re.compile(r"(.{4,}) (?:products?|goods|commodities)")
+_FLOW_BEHIND = re.compile(r"[ -](?:and \w+ )?(?:exports?|imports?)\b", re.IGNORECASE)
+"""English goods are named by their adjective alone where a flow follows: "agricultural imports"."""
+
 _FREQUENT = (
     " 0123456789.,%，。、;-etaoinsrhldcumfpgwybvk'"
     "增长口出进亿元万年月同比外贸易值中国的一和对总额占分个其品业企资投用实际东广市全民前人美别电"
@@ -90,14 +94,22 @@ def _automaton() -> Any:
             for alias in code.aliases() if kind == name else (code.name_zh, *code.aliases_zh):
                 for form in _forms(fold(alias)):
                     found.setdefault(form, {}).setdefault(kind, code.code)
+    before_flow = {
+        m[1]: kinds
+        for alias, kinds in found.items()
+        if "product" in kinds and (m := _OF_GOODS.fullmatch(alias))
+    }
     automaton = ahocorasick.Automaton()
     for c in _FREQUENT:
         automaton.add_word(c + _CAPITAL, None)
     for alias, kinds in found.items():
         capitals = len(alias) <= 4 and alias.isascii() and alias.isupper()
         whole_word = (alias[0] in _WORD_CHARS, alias[-1] in _WORD_CHARS)
-        about = (len(alias), *whole_word, alias if capitals else "")
+        about = (len(alias), *whole_word, alias if capitals else "", False)
         automaton.add_word(alias.lower(), (*about, tuple(kinds.items())))
+    for alias, kinds in before_flow.items():
+        if alias.lower() not in automaton:
+            automaton.add_word(alias.lower(), (len(alias), True, True, "", True, tuple(kinds.items())))
     automaton.make_automaton()
     return automaton
 
@@ -136,7 +148,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
-    for last, (length, begins_word, ends_word, capitals, kinds) in _automaton().iter(folded.lower()):
+    for last, (length, begins_word, ends_word, capitals, before_flow, kinds) in _automaton().iter(
+        folded.lower()
+    ):
         end = last + 1
         start = end - length
         if ends_word and end < len(folded) and folded[end] in _WORD_CHARS:
@@ -144,6 +158,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         if begins_word and start and folded[start - 1] in _WORD_CHARS:
             continue
         if capitals and folded[start:end] != capitals:
+            continue
+        if before_flow and not _FLOW_BEHIND.match(folded, end):
             continue
         if folded.startswith("$", end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
             continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import takewhile
+from itertools import pairwise, takewhile
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
@@ -44,6 +44,32 @@ _OPENS = 4
 
 _LARGEST_GROUP = 4
 """Of more members the name would be a list."""
+
+
+def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[str] | None:
+    """Where the words end that a figure has behind it: no comma in a list of names ends them.
+
+    The list must be whole and told of this figure: "a rise of 8 percent in sales to A, B and C".
+    """
+    for m in words.BOUNDARY.finditer(text, stop, until):
+        if m[0] != "," or not _is_within_list(text, s, m, stop, until):
+            return m
+    return None
+
+
+def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, until: int) -> bool:
+    before = [t for t in s.terms if stop <= t.start and t.end <= comma.start()]
+    kind = next((d for d in (*DIMENSIONS, "ref_area") if before and before[-1].get(d)), None)
+    if kind is None:
+        return False
+    run = [before[-1], *(t for t in s.terms if comma.end() <= t.start < until and t.get(kind))]
+    for left, right in pairwise(run):
+        between = text[left.end : right.start]
+        if words.NAMES_JOINED.fullmatch(between) is None:
+            return False
+        if words.AND.search(between):
+            return words.LIST_CLOSED.match(text, right.end, until) is not None
+    return False
 
 
 def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic) -> Pairs | None:

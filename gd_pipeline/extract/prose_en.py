@@ -24,6 +24,7 @@ from gd_pipeline.extract.mentions_en import own_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import (
     as_group,
+    boundary_behind,
     former_or_latter,
     listed_before,
     listed_behind,
@@ -133,7 +134,7 @@ class Reader(Course):
         ``part``: the words tell a part of something; a ``weak`` part only if they name no other breakdown.
         """
         stop = self._stop(group)
-        boundary = words.BOUNDARY.search(self.text, stop, until)
+        boundary = boundary_behind(self.text, self._sentence, stop, until)
         end = boundary.start() if boundary else until
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
@@ -141,7 +142,8 @@ class Reader(Course):
         nested = inner or (part and not weak)
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic
-        main = None if self._said or nested else self._main
+        goes_back = self._said or nested or words.THAT_OF.search(around.head)
+        main = None if goes_back else self._main
         counted = self._figures.counted.get(group[0].start)
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
         told = (self._hint.indicator if self._hint else self._main) or ""
@@ -252,7 +254,8 @@ class Reader(Course):
         each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail) or cues.OF_BOTH.match(tail))
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
-        one = len(group) == 1 and meaning.measure in ("level", "share")
+        as_one = meaning.measure in ("level", "share") or words.TAKEN_AS_ONE.search(clause) is not None
+        one = len(group) == 1 and as_one
         if bound is None and one and (together := as_group(topics)):
             self.topic, topics, bound = together, [together], [(group[0], together)]
         if bound is None and len(group) > 1:

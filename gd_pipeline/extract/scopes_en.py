@@ -148,7 +148,7 @@ _THE_PROVINCE = any_case(r"\bprovinc")
 _LIST_OPENING = any_case(r"\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
-    r"\d|\b(?:imports?|exports?|trade|total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
+    r"\d|\b(?:imports?|exports?|trade|partners|total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"
     r"|especially)\b"
 )
 

@@ -202,8 +202,8 @@ class Subjects(Places):
 
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
-        if (sold := flows.SOLD.search(self.head)) and flows.ABROAD.match(self.text, self.stop, self.end):
-            return self._term(sold.start(1), sold.end(1), "exports")
+        if (sold := self.sold_abroad) is not None:
+            return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
         invested = flows.INVESTED.search(self.head)
         if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
             return self._term(invested.start(1), invested.end(1), "odi")

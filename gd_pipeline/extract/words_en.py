@@ -16,22 +16,25 @@ from gd_pipeline.extract.cues_en import DOWN, UP, any_case
 NESTED = any_case(
     r"\b(?:of which|among which|among (?:them|these|this|those|the total)|therein|thereof|wherein"
     r"|(?:^|[,;.]\s*)(?:while\s+|and\s+)?of (?:them|this|these|that|those|the total)\b|including|here\b"
-    r"|in this (?:sector|category))"
+    r"|in (?:this|the|that) (?:sector|category)|within (?:this|that|these)(?=,))"
 )
 PARTITIVE = any_case(
-    r"[\"'(]?(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|including)\b"
+    r"[\"'(]?(?:(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|including)\b"
+    r"|within (?:this|that|these),)"
 )
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
     r"[\"'(]?(?:(?:in|during|for|from|compared with|compared to)\b[^,.;]{0,40},\s*)?"
     r"(?:of which|(?:among|of) (?:them|these|this"
-    r"|those|which|the total)|therein|it |they |this "
+    r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
+    r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
+    r"|(?:its |the )?(?:exports?|imports?) (?:in|under|of) (?:this|the|that) (?:sector|category|mode) "
     r"|that(?:'s)? |such "
-    r"|(?:both|the) (?:total |trade |growth )?(?:figure|volume|growth|number|value|amount|total|former"
-    r"|rate|proportion|sector|industry)(?:'s|s)?"
+    r"|(?:both|the|these) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount|total"
+    r"|former|rate|proportion|sector|industry)(?:'s|s)?"
     r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
-    r"|saw|broke"
+    r"|saw|broke|post\w*|register\w*|record\w*"
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
@@ -43,10 +46,14 @@ EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
 TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
-    r"|\bthe both\b|\ba combined\b"
+    r"|\b(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b"
+    r"|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
+TAKEN_AS_ONE = any_case(r"\b(?:average|combined|aggregate)\b")
+"""Before the one growth of several; without such a word it can be that of each."""
+
 SOME_OF = any_case(
     r"\b(?:\d[\d,]*|some|most|many|several) of (?:them|these|those) (?:had|have|has|with|each)\b"
 )
@@ -97,6 +104,12 @@ LIST_BEHIND = re.compile(
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
 CLAUSE_END = re.compile(r"[,;\n]|\. ")
+LIST_CLOSED = any_case(
+    r"\s*(?:$|[.,;:()]|(?:respectively|in|during|for|over|this|last|while|with|by|year|compared|as|at)\b)"
+)
+"""Behind the last member of a list that belongs to the figure before it."""
+
+AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"

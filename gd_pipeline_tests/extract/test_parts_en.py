@@ -1,0 +1,128 @@
+"""English lists of names, parts of what was told before, and distances; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+H1 = "2024-01/2024-06"
+Y = "2023-01/2023-12"
+
+PARTS = {
+    "goods by their adjective": (
+        "In the first half, the province's agricultural exports rose 5 percent. Mechanical and electrical imports fell 3 percent and electromechanical exports gained 2 percent. Textile exports were 3 billion yuan.",
+        [
+            f"exports agricultural {H1} yoy 5 PCT",
+            f"imports mechanical_electrical {H1} yoy -3 PCT",
+            f"exports mechanical_electrical {H1} yoy 2 PCT",
+            f"exports textiles {H1} level 3e+09 CNY",
+        ],
+    ),
+    "within this": (
+        "Processing trade imports and exports of Zhuhai reached 5 billion dollars in 2023. Within this, exports stood at 3 billion dollars, up 2 percent; imports 2 billion dollars. General trade came to 9 billion dollars.",
+        [
+            f"trade processing {Y} CN-440400 level 5e+09 USD",
+            f"exports processing {Y} CN-440400 level 3e+09 USD",
+            f"exports processing {Y} CN-440400 yoy 2 PCT",
+            f"imports processing {Y} CN-440400 level 2e+09 USD",
+            f"trade general {Y} CN-440400 level 9e+09 USD",
+        ],
+    ),
+    "in the sector": (
+        "In 2023, import and export under Guangdong's processing trade fell 4 percent. Export in the sector shrank 0.7 percent while its import edged up 0.2 percent.",
+        [
+            f"trade processing {Y} yoy -4 PCT",
+            f"exports processing {Y} yoy -0.7 PCT",
+            f"imports processing {Y} yoy 0.2 PCT",
+        ],
+    ),
+    "these, of what was told last": (
+        "Trade of foreign-funded companies rose 3 percent in 2023. These held 44 percent of all Guangdong's foreign trade.",
+        [f"trade foreign {Y} yoy 3 PCT", f"trade foreign {Y} share 44 PCT"],
+    ),
+    "sold abroad and bought there": (
+        "In the first half, the city sold goods worth 1.2 trillion yuan abroad while buying 800 billion yuan in goods from other countries. These figures posted a rise of 3 percent and 2 percent respectively.",
+        [
+            f"exports {H1} level 1.2e+12 CNY",
+            f"imports {H1} level 8e+11 CNY",
+            f"exports {H1} yoy 3 PCT",
+            f"imports {H1} yoy 2 PCT",
+        ],
+    ),
+    "bought abroad, the buyer named": (
+        "In the first half, Guangdong bought goods worth 900 billion yuan from abroad, up 3 percent.",
+        [f"imports {H1} level 9e+11 CNY", f"imports {H1} yoy 3 PCT"],
+    ),
+    "distances in percent from a larger area": (
+        "In the first half, exports of Foshan rose 6 percent, 2.1 percent quicker than export grew nationwide. Imports rose 9 percent, 1.5 percent above the growth pace of the nation's imports. Trade gained 4.2 percent, 0.7% ahead of the province as a whole.",
+        [
+            f"exports {H1} CN-440600 yoy 6 PCT",
+            f"exports {H1} CN-440600 pp 2.1 PP",
+            f"imports {H1} CN-440600 yoy 9 PCT",
+            f"imports {H1} CN-440600 pp 1.5 PP",
+            f"trade {H1} CN-440600 yoy 4.2 PCT",
+            f"trade {H1} CN-440600 pp 0.7 PP",
+        ],
+    ),
+    "both flows combined": (
+        "Imports and exports of Zhuhai shrank to a combined US$30 billion in 2023, a 9 percent fall from 2022.",
+        [f"trade {Y} CN-440400 level 3e+10 USD", f"trade {Y} CN-440400 yoy -9 PCT"],
+    ),
+    "a list behind its figure": (
+        "In the first half, Zhuhai saw an average fall of 30 percent in its imports from Vietnam, Thailand and Japan, its largest suppliers. Exports to India rose 4 percent.",
+        [
+            f"imports vietnam_thailand_japan {H1} CN-440400 yoy -30 PCT",
+            f"exports IN {H1} CN-440400 yoy 4 PCT",
+        ],
+    ),
+    "the figures of a list behind its amounts": (
+        "In the first half, the province brought in 5 billion yuan, 4 billion yuan and 3 billion yuan of imported metal ores, coal and crude oil, with gains of 17 percent, 72 percent and 21 percent respectively.",
+        [
+            f"imports metal_ores {H1} level 5e+09 CNY",
+            f"imports coal {H1} level 4e+09 CNY",
+            f"imports crude_oil {H1} level 3e+09 CNY",
+            f"imports metal_ores {H1} yoy 17 PCT",
+            f"imports coal {H1} yoy 72 PCT",
+            f"imports crude_oil {H1} yoy 21 PCT",
+        ],
+    ),
+    "no list: another has the next figure": (
+        "In the first half, sales abroad rose. Exports gained 8 percent to the US, the EU bought 3 percent more and imports from Japan fell 2 percent.",
+        [f"exports US {H1} yoy 8 PCT", f"exports EU {H1} yoy 3 PCT", f"imports JP {H1} yoy -2 PCT"],
+    ),
+    "the whole of a share": (
+        "Foshan supplied 6 percent of the foreign trade of Guangdong last year, which came to 8.3 trillion yuan in all. Private enterprises put 5 trillion yuan, or 61 percent, into the foreign trade of the province.",
+        [
+            f"trade {Y} CN-440600 share 6 PCT",
+            f"trade {Y} level 8.3e+12 CNY",
+            f"trade private {Y} level 5e+12 CNY",
+            f"trade private {Y} share 61 PCT",
+        ],
+    ),
+    "one of many partners": (
+        "Of Guangdong's major trading partners, the European Union alone saw growth in foreign trade (a 3.9 percent rise) in the first half.",
+        [f"trade EU {H1} yoy 3.9 PCT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", PARTS.values(), ids=list(PARTS))
+def test_parts_lists_and_distances(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        (
+            "The main partners were ASEAN, the EU, Hong Kong, Japan and the US in the first half. Trade with the five of them added up to 50 billion yuan.",
+            "50 billion yuan",
+        ),
+        (
+            "In the first half, the city saw a rise of 8 percent in exports to the US, the EU and Japan.",
+            "8 percent",
+        ),
+    ],
+)
+def test_one_growth_of_several_is_not_read(text, number):
+    assert told(text, "en") == []
+    assert (number, "ambiguous") in unread(text, "en")
