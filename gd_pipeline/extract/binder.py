@@ -67,6 +67,7 @@ class Binder(ABC):
         self._parent = topic  # what "of which" goes back to
         self._recent: list[Topic] = []  # the topics told in this sentence, for "both" and "respectively"
         self._said: list[str] = []  # the indicators told in the sentence, which set the topic of the next
+        self._said_of_parts: list[str] = []  # those told only of parts, asked where nothing else was told
         self._last = Meaning("")  # the growth or share told last, which an elliptic one repeats
 
     @abstractmethod
@@ -78,8 +79,9 @@ class Binder(ABC):
         self._sentence, self._parent, self._recent = s, self.topic, []
         if self._last.measure:
             self._last = replace(self._last, measure="")
-        said, self._said = self._said, []
+        said, self._said = self._said or self._said_of_parts, []
         if not goes_on:
+            self._said_of_parts = []
             indicator = main_indicator(said, self.topic.indicator)
             onward = self.topic.onward()
             same = onward.indicator == indicator

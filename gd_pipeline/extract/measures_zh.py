@@ -84,6 +84,8 @@ class Figure:
     def over_years(self) -> Meaning | str:
         """An average a year, or a growth from an earlier year: not one on the year."""
         moved = words.DIRECTION.search(self.clause) and not words.COMPARE.search(self.clause)
+        if not moved and words.RISE_BEHIND.match(self.tail):
+            return Meaning("growth")
         if not moved or words.DOUBLED.search(self.clause):
             return "many_years"
         return Meaning("growth", sign_of(self.clause))

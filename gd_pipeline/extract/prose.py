@@ -20,6 +20,7 @@ from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
+from gd_pipeline.extract.swapped_zh import unswapped
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import TOTAL
@@ -38,6 +39,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     folded, lang = fold(document.text), document.lang
     if lang == "en" and "。" in folded:
         folded = _POINT.sub(".", folded)
+    if lang == "zh":
+        folded = unswapped(folded)
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     if lang == "zh":
         whens = years_named(folded, [w for p in found for w in p.whens], document.published_on)

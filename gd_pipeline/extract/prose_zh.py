@@ -323,7 +323,9 @@ class Reader(Timed):
             own = self._as_kept(without_origin(topic, self._head), head)
             self._claim(number, own, self._with_own_verb(number, group, meaning))
         self._last = meaning
-        self._said += [t.indicator for _, t in bound if t.indicator and not t.broken_down]
+        for _, topic in bound:
+            told = self._said_of_parts if topic.broken_down else self._said
+            told += [topic.indicator] if topic.indicator else []
         self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
         rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0

@@ -15,6 +15,9 @@ from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
 from gd_pipeline.model.period import Period
 
+_PLAN = (5, 1)
+"""How many years a five-year plan has, and the rest that their first leaves when divided by five."""
+
 
 def of_years(period: Period) -> bool:
     """Whether a period is longer than a year."""
@@ -33,6 +36,7 @@ class Timed(Binder):
         self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those that were printed in brackets
+        self._reaches: Period | None = None  # the last year of a span in which something moves
         self._than: Period | None = None  # the year that a growth over years was told from
         self._share_moves = False  # the figure before told how a share has moved
 
@@ -117,6 +121,9 @@ class Timed(Binder):
         here = [w for w in self._whens_before(head) if w.role == "period" and w.start >= self._at]
         told = any(self.text[w.start - 1] != "(" for w in here)
         start, self._from = self._from, None
+        reaches, self._reaches = self._reaches, None
+        if start is None and reaches is not None and not told:
+            return reaches
         if start is None:
             return self._since if n.unit in RATES and not told else None
         printed = self._printed_year(n)
@@ -127,10 +134,24 @@ class Timed(Binder):
         self._since = Period(start.first, end.last) if end is not None and far else None
         return end if printed or not told else None
 
+    def _span_ends(self, period: Period | None) -> Period | None:
+        """A movement told of a span of years is one from its first to its last, which is given.
+
+        That of a five-year plan may as well begin in the year before.
+        """
+        if period is None or period.whole_years < 2:
+            return None
+        first, last = period.year - period.whole_years + 1, Period.months(period.year, 1, 12)
+        if (period.whole_years, first % 5) != _PLAN:
+            self._ends = (Period.months(first, 1, 12), last)
+        return last
+
     def _earlier(self, group: Sequence[Number], topics: list[Topic], head: str, since: int) -> None:
         """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
         told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
         told = [w for w in told if w.role == "period"]
+        self._since = None
+        last = self._span_ends(topics[0].period)
         year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
         is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
         whole = topics[0].period is not None and topics[0].period.freq == "A"
@@ -143,7 +164,7 @@ class Timed(Binder):
             self._from = year or (told[-1].period if told else None)
         else:
             self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
-        self._share_moves = is_share
+        self._share_moves, self._reaches = is_share, last
 
     def _as_kept(self, topic: Topic, head: str) -> Topic:
         """What is kept stands at the day of the text, where it says so and no other time."""

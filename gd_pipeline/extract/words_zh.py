@@ -22,8 +22,8 @@ DIRECTION = re.compile(
 """Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
 
 _MANNER = "(?:较快|高速|两位数|同比|大幅|较大|小幅|明显|显著|快速|强劲)*"
-RISE_BEHIND = re.compile(rf"的?{_MANNER}(?:{UP})")
-FALL_BEHIND = re.compile(rf"的?{_MANNER}(?:{DOWN})")
+RISE_BEHIND = re.compile(rf"(?:的(?:平均)?速度)?的?{_MANNER}(?:{UP})")
+FALL_BEHIND = re.compile(rf"(?:的(?:平均)?速度)?的?{_MANNER}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
 RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|升幅|增长率|降幅|跌幅|平均)")
@@ -191,7 +191,7 @@ BASE = re.compile(
     r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
     # ranks
-    r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成为|作为|跃居|位列)[^,，;]*"
+    r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成[为了]|作为|跃居|位列)[^,，;]*"
     # what it is to a wider area
     r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
 )

@@ -240,3 +240,11 @@ def test_goods_among_goods_are_no_part_of_a_partners():
 def test_an_inclusion_before_a_name_leaves_the_name():
     text = "1月，广东出口防疫物资80亿元，其中包括口罩的纺织品增长12%。"
     assert zh(text)[1:] == [f"exports textiles {JAN} yoy 12 PCT"]
+
+
+def test_behind_both_flows_of_a_part_trade_is_spoken_of_again():
+    text = (
+        "1月，广东一般贸易进出口2000亿元。其中，出口1200亿元；进口800亿元。"
+        "东盟、美国为前两大贸易伙伴，分别增长8%和3%。"
+    )
+    assert zh(text)[3:] == [f"trade ASEAN {JAN} yoy 8 PCT", f"trade US {JAN} yoy 3 PCT"]

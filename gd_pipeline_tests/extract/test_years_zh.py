@@ -133,3 +133,30 @@ def test_the_month_that_a_growth_is_measured_from_says_which_it_is(than, measure
     text = f"1月，全省对美国进出口60亿元，{than}下降3%。"
     growth = [f"trade US 2020-01/2020-01 {measure} -3 PCT"] if measure else []
     assert told(text, "zh", published="2020-02-20")[1:] == growth
+
+
+def test_a_movement_told_of_a_span_of_years_is_from_its_first_to_its_last():
+    text = (
+        "1998年至2018年，广东以保税物流方式进出的贸易由50亿元升到900亿元，占比从2%提至20%，年均增幅15%。"
+        "一般贸易进出口从300亿元增至800亿元。民营企业以年均9%的速度增长，在全省贸易里的份额从3%升到30%。"
+    )
+    years = ("1998-01/1998-12", "2018-01/2018-12", "1998-01/2018-12")
+    assert told(text, "zh", published="2019-10-22") == [
+        f"trade bonded {years[0]} level 5e+09 CNY",
+        f"trade bonded {years[1]} level 9e+10 CNY",
+        f"trade bonded {years[0]} share 2 PCT",
+        f"trade bonded {years[1]} share 20 PCT",
+        f"trade bonded {years[2]} growth 15 PCT",
+        f"trade general {years[0]} level 3e+10 CNY",
+        f"trade general {years[1]} level 8e+10 CNY",
+        f"trade private {years[2]} growth 9 PCT",
+        f"trade private {years[0]} share 3 PCT",
+        f"trade private {years[1]} share 30 PCT",
+    ]
+
+
+def test_a_movement_in_a_five_year_plan_may_begin_in_the_year_before():
+    text = "“十三五”期间，深圳外贸从2.6万亿元增长到3万亿元。"
+    about = {"published": "2021-10-22"}
+    assert told(text, "zh", **about) == ["trade 2020-01/2020-12 CN-440300 level 3e+12 CNY"]
+    assert ("2.6万亿元", "ambiguous") in unread(text, "zh", **about)
