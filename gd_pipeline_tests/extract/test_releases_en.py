@@ -214,10 +214,10 @@ PLACES = {
     "towns with a figure each": (
         "From January to September, the towns of Dongguan with the highest imports and exports were Houjie with US$5.4 billion, Liaobu with US$3.8billion, Qingxi with US$3.1billion and Chang'an with US$2.8billion.",
         [
-            f"trade {Q3} CN-GD/houjie level 5.4e+09 USD",
-            f"trade {Q3} CN-GD/liaobu level 3.8e+09 USD",
-            f"trade {Q3} CN-GD/qingxi level 3.1e+09 USD",
-            f"trade {Q3} CN-GD/changan level 2.8e+09 USD",
+            f"trade {Q3} CN-441900/houjie level 5.4e+09 USD",
+            f"trade {Q3} CN-441900/liaobu level 3.8e+09 USD",
+            f"trade {Q3} CN-441900/qingxi level 3.1e+09 USD",
+            f"trade {Q3} CN-441900/changan level 2.8e+09 USD",
         ],
     ),
     "the port of the bridge": (
