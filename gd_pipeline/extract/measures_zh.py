@@ -58,9 +58,9 @@ class Figure:
         of = self._base()
         if words.DRIVE.search(self.clause):
             return Meaning("contribution", sign_of(self.clause), of)
-        less = words.LESS.search(self.clause) is not None
+        less = words.LESS.search(words.FALLS.sub("", self.clause)) is not None
         of_fall = words.OF_A_FALL.search(self.clause) and not words.OF_ANOTHER.search(self.clause)
-        if of_fall and self.last == Meaning("yoy", -1):
+        if words.FALLS.search(self.clause) or (of_fall and self.last == Meaning("yoy", -1)):
             less = not less
         return Meaning("pp", -1 if less else 1, of)
 
@@ -83,12 +83,18 @@ class Figure:
 
     def over_years(self) -> Meaning | str:
         """An average a year, or a growth from an earlier year: not one on the year."""
-        moved = words.DIRECTION.search(self.clause) and not words.COMPARE.search(self.clause)
-        if not moved and words.RISE_BEHIND.match(self.tail):
-            return Meaning("growth")
-        if not moved or words.DOUBLED.search(self.clause):
+        if words.DOUBLED.search(self.clause) or words.COMPARE.search(self.clause):
             return "many_years"
-        return Meaning("growth", sign_of(self.clause))
+        if words.DIRECTION.search(self.clause):
+            return Meaning("growth", sign_of(self.clause))
+        behind = self._moved_behind()
+        return Meaning("growth", behind) if behind else "many_years"
+
+    def _moved_behind(self) -> int:
+        """The sign of a movement that is told behind its figure ("7.2%的增长"), 0 where none is."""
+        if words.RISE_BEHIND.match(self.tail):
+            return 1
+        return -1 if words.FALL_BEHIND.match(self.tail) else 0
 
     def _growth(self) -> Meaning | str:
         """A growth by its verb before or behind it; else one like the figure before."""
@@ -108,10 +114,9 @@ class Figure:
             return Meaning("yoy")
         if self.rate_moves and words.ONLY_REACHES.fullmatch(clause):
             return Meaning("yoy", self.rate_moves)
-        if words.RISE_BEHIND.match(self.tail):
-            return Meaning("yoy")
-        if words.FALL_BEHIND.match(self.tail):
-            return Meaning("yoy", -1)
+        behind = self._moved_behind()
+        if behind:
+            return Meaning("yoy", behind)
         named = words.HAN.search(without_neutral(clause))
         if self.last.measure in ("yoy", "share", "mom") and (self.aside or not named):
             # an elliptic figure repeats the last cue; its own minus goes before the last verb's sign

@@ -101,9 +101,15 @@ class Mentions:
 
     def _splits(self) -> dict[str, list[Term]]:
         """The terms of each breakdown, unless they are those of the clauses before."""
-        found = {d: [t for t in self.named[d] if can_split(t, d)] for d in DIMENSIONS}
+        since = self._last_thought()
+        found = {d: [t for t in self.named[d] if can_split(t, d) and t.start >= since] for d in DIMENSIONS}
         splits = {d: self._listed(terms) for d, terms in found.items() if terms}
         return {} if self.areas and self._last_clause_stands_alone(splits) else splits
+
+    def _last_thought(self) -> int:
+        """Where the words behind the last semicolon begin, if they name what is measured."""
+        start = self.at + self.words.rfind(";") + 1
+        return start if any(t.start >= start for t in self.indicators) else self.at
 
     def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""

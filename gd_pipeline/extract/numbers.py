@@ -215,10 +215,12 @@ def _approx_zh(folded: str, start: int) -> bool:
 
 
 def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
-    """A number in Chinese numerals; 一 alone is as often an article ("一家"), 百 and 千 are round."""
+    """A number in Chinese numerals; 一 alone is as often an article (一家, not 一倍), 百 and 千 are round."""
     num, percent = m["num"] or m["percent"], m["percent"] is not None
     value = zh_numeral(num)
-    if value is None or (num in "一百千" and not m["mag"] and not percent):
+    if value is None or (
+        num in "一百千" and not m["mag"] and not percent and num + (m["unit"] or "") != "一倍"
+    ):
         return None
     end = m.end("percent" if percent else "mag" if m["mag"] else "num")
     return _number(

@@ -35,7 +35,7 @@ class Timed(Binder):
         self._paragraph_told = False  # a period was told in an earlier sentence
         self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
         self._since: Period | None = None  # the years of a movement told in this sentence
-        self._ends: tuple[Period, Period] | None = None  # those that were printed in brackets
+        self._ends: tuple[Period, Period] | None = None  # those between which it was
         self._reaches: Period | None = None  # the last year of a span in which something moves
         self._than: Period | None = None  # the year that a growth over years was told from
         self._share_moves = False  # the figure before told how a share has moved
@@ -127,9 +127,9 @@ class Timed(Binder):
         if start is None:
             return self._since if n.unit in RATES and not told else None
         printed = self._printed_year(n)
-        if printed is not None:
-            self._ends = (start, printed)
         end = printed or (period if told or self._ends is None else self._ends[1])
+        if end is not None and (printed or told):
+            self._ends = (start, end)
         far = start.first is not None and end is not None and end.last - start.last > 12
         self._since = Period(start.first, end.last) if end is not None and far else None
         return end if printed or not told else None
@@ -150,16 +150,18 @@ class Timed(Binder):
         """Bind the figure that a movement comes from, where a period is told behind ``since`` in the head."""
         told = [w for w in self._sentence.whens if self._at + since <= w.start < group[0].start]
         told = [w for w in told if w.role == "period"]
-        self._since = None
+        self._since = None  # another movement begins
+        last_year = words.FROM_LAST_YEAR.search(head) is not None
         last = self._span_ends(topics[0].period)
-        year = self._printed_year(group[-1]) or (self._ends[0] if self._ends and not told else None)
+        as_before = self._ends[0] if self._ends and not told and not last_year else None
+        year = self._printed_year(group[-1]) or as_before
         is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
         whole = topics[0].period is not None and topics[0].period.freq == "A"
         if year is None and not told and is_share and whole:
             year = self._than
         if year is not None:
             topics = [t.at(year) for t in topics]
-        if told or year is not None or words.FROM_LAST_YEAR.search(head):
+        if told or year is not None or last_year:
             self._bind(group, topics, head)
             self._from = year or (told[-1].period if told else None)
         else:

@@ -22,8 +22,9 @@ DIRECTION = re.compile(
 """Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
 
 _MANNER = "(?:较快|高速|两位数|同比|大幅|较大|小幅|明显|显著|快速|强劲)*"
-RISE_BEHIND = re.compile(rf"(?:的(?:平均)?速度)?的?{_MANNER}(?:{UP})")
-FALL_BEHIND = re.compile(rf"(?:的(?:平均)?速度)?的?{_MANNER}(?:{DOWN})")
+_AT_A_PACE = rf"(?:的(?:平均)?(?:高?速度?|幅度|增速))?的?{_MANNER}"
+RISE_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{UP}|扩张)")
+FALL_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{DOWN})")
 """A movement told behind its figure: "7.2%的增长"."""
 
 RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|升幅|增长率|降幅|跌幅|平均)")
@@ -31,9 +32,11 @@ RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|升幅|增长率|降幅|�
 QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
 """A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
 
-LESS = re.compile(r"低|慢|放缓|落后|回落|下降|收窄|降|减")
+LESS = re.compile(r"低|慢|放缓|落后|回落|下[降滑跌]|收[窄缩]|缩[小减]|小于|[小少]约?\s*$|降|跌|减")
 NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)收窄[至到为]\s*$")
-OF_A_FALL = re.compile(r"收窄|扩大")
+OF_A_FALL = re.compile(r"收窄|缩小|扩大")
+FALLS = re.compile(r"[降跌减]幅|下降幅度")
+"""A fall by its noun: where it narrows, the growth gains points."""
 OF_ANOTHER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
 """A fall just told that narrows gains points; something else may narrow, where it is named."""
 THAN_MONTH = re.compile(r"[比较](?:去年|上年|今年)?(?P<month>\d{1,2})月(?!末|底|同期)")
@@ -57,7 +60,7 @@ ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|�
 REACHES = re.compile(r"[至到达为]约?\s*$")
 ONLY_REACHES = re.compile(
     r"\s*(?:逐年|逐步|稳步|持续|进一步)?"
-    r"(?:[提上升高回落下降增]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
+    r"(?:[提上升高攀回落下降跌滑增减扩大缩小]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
 )
 _THAN = "[高低快慢强弱好优逊]于|[高低快慢]过|[高低超]出"
 _WHOLE = r"(?:(?!中(?!国)|里|内(?!地))[^,，;()])"
@@ -176,7 +179,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    rf"{_WITHIN}|占(?!比[由从])[^,，;]*|(?:{_THAN}|领先|跑赢|落后)[^,，;]*"
+    rf"{_WITHIN}|占(?!(?:比重?|份额)[由从])[^,，;]*|(?:{_THAN}|领先|跑赢|落后)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
     # a year that was surpassed

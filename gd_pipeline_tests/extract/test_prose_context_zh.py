@@ -217,7 +217,7 @@ def test_a_growth_turned_from_last_months():
     text = "9月，广东出口由上月下降3%转为增长5%；进口降幅较前8个月收窄1个百分点至4%。"
     assert zh(text) == [
         "exports 2024-09/2024-09 yoy 5 PCT",
-        "imports 2024-09/2024-09 pp -1 PP",
+        "imports 2024-09/2024-09 pp 1 PP",
         "imports 2024-09/2024-09 yoy -4 PCT",
     ]
 

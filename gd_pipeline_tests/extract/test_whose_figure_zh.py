@@ -248,3 +248,32 @@ def test_behind_both_flows_of_a_part_trade_is_spoken_of_again():
         "东盟、美国为前两大贸易伙伴，分别增长8%和3%。"
     )
     assert zh(text)[3:] == [f"trade ASEAN {JAN} yoy 8 PCT", f"trade US {JAN} yoy 3 PCT"]
+
+
+def test_names_before_a_semicolon_are_no_parts_of_what_is_told_behind_it():
+    text = "1月，广东自东盟进口80亿元，与美国的往来更多；农产品进口15亿元。"
+    assert zh(text) == [
+        f"imports ASEAN {JAN} level 8e+09 CNY",
+        f"imports agricultural {JAN} level 1.5e+09 CNY",
+    ]
+
+
+@pytest.mark.parametrize(
+    "words, points",
+    [
+        ("降幅收窄2", "2"),
+        ("跌幅比全国小2", "2"),
+        ("降幅扩大2", "-2"),
+        ("增幅收窄2", "-2"),
+        ("增速缩小2", "-2"),
+        ("增速加快2", "2"),
+        ("比重下滑2", "-2"),
+    ],
+)
+def test_points_have_the_sign_of_the_growth_that_they_change(words, points):
+    assert f"trade {JAN} pp {points} PP" in zh(f"1月，广东进出口4800亿元，{words}个百分点。")
+
+
+def test_once_more_as_much_is_a_growth_in_words():
+    text = "1月，广东跨境电商增长一倍，一般贸易进出口又掉头下降2%。"
+    assert zh(text) == [f"ecommerce_trade {JAN} yoy 100 PCT", f"trade general {JAN} yoy -2 PCT"]

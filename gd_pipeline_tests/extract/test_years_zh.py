@@ -160,3 +160,18 @@ def test_a_movement_in_a_five_year_plan_may_begin_in_the_year_before():
     about = {"published": "2021-10-22"}
     assert told(text, "zh", **about) == ["trade 2020-01/2020-12 CN-440300 level 3e+12 CNY"]
     assert ("2.6万亿元", "ambiguous") in unread(text, "zh", **about)
+
+
+def test_a_second_movement_of_a_sentence_has_the_years_of_the_first():
+    text = "民营企业进出口由2012年的800亿元扩大到2019年的2500亿元，比重由31.5%升到44%。"
+    assert zh(text) == [
+        "trade private 2012-01/2012-12 level 8e+10 CNY",
+        "trade private 2019-01/2019-12 level 2.5e+11 CNY",
+        "trade private 2012-01/2012-12 share 31.5 PCT",
+        "trade private 2019-01/2019-12 share 44 PCT",
+    ]
+
+
+def test_a_movement_from_last_years_same_months_is_none_of_those_years():
+    text = "2019年上半年，民营企业进出口由2012年的800亿元扩大到900亿元，比重由去年同期的40%升到44%。"
+    assert "trade private 2018-01/2018-06 share 40 PCT" in zh(text)
