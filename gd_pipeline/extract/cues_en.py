@@ -67,6 +67,9 @@ GROWTH_WORD = any_case(
     r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
 )
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
+HIGHER_BY = any_case(
+    r"\b(?:higher|greater|larger|(?P<down>lower|smaller|fewer))(?: year[- ]on[- ]year)? by\s+(?:\w+\s+){0,2}$"
+)
 OTHER_BASE = any_case(
     r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
     r"|\b(?:from|on|over|than|than in) the (?:previous|preceding|prior|last|first|second|third|fourth)"
@@ -233,6 +236,23 @@ OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on|from)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
+BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
+"""Before a year that something had not come to yet."""
+
+NEVER = any_case(
+    r"\b(?:never|not once|nor)\b(?: \w+){0,3} (?:exceed|surpass|top|reach|pass|cross|hit)\w*\b[^,;]*$"
+    r"|\b(?:stayed|remained|kept) (?:below|under|above)\b[^,;]*$"
+)
+"""Before an amount that only bounds another."""
+
+OTHER_YEAR_BEHIND = any_case(
+    r"\s*(?:compared (?:with|to)|(?:from|on|over|than)(?: in)?) (?:that (?:in|of) )?(?:the )?"
+    r"(?:same period (?:of|in) |(?:pre-\w+ )?level (?:of|in) )?(?:19|20)\d\d\b"
+)
+"""Behind a growth on a year of its own."""
+
+ON_YEAR = any_case(r"\byear[- ]on[- ]year|\bfrom a year|\byoy\b|\bon the year\b")
+
 FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
 

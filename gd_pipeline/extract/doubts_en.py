@@ -67,6 +67,8 @@ class Doubts:
             return Doubt("many_years", "of years whose last is not said")
         if deals.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
+        if n.unit in MONEY and cues.NEVER.search(head):
+            return Doubt("ambiguous", "an amount that only bounds another")
         if words.TOGETHER_THEY.match(around.body):
             return GROUP
         top = scopes_en.TOP_PARTNERS.search(head)

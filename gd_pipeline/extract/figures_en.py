@@ -212,6 +212,19 @@ def _with_unit_before(text: str, prev: Number, n: Number) -> Number:
     return n
 
 
+def _is_on_other_year(text: str, prev: Number, n: Number) -> bool:
+    """ "Up 30 percent year on year and 12 percent from 2019" are two growths of one."""
+    on_year = cues.ON_YEAR.search(text, prev.stop, n.start)
+    return on_year is not None and cues.OTHER_YEAR_BEHIND.match(text, n.stop) is not None
+
+
+def _is_share_behind_growth(text: str, prev: Number, n: Number) -> bool:
+    """ "An increase of 9 percent and 25 percent of the total" are no list."""
+    before = text[max(0, prev.start - _REACH) : prev.start]
+    grows = cues.DIRECTION.search(before) and not cues.SHARE.search(before)
+    return bool(grows) and cues.OF_WHOLE.match(text[n.stop : n.stop + _REACH]) is not None
+
+
 def _joins(text: str, prev: Number, n: Number) -> bool:
     """Whether a number goes on with the list."""
     filled = prev.unit is None and n.unit is not None and (prev.power == 0 or n.unit in MONEY)
@@ -221,5 +234,7 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent on the year and 5 percent month on month"
+    if n.unit in RATES and (_is_on_other_year(text, prev, n) or _is_share_behind_growth(text, prev, n)):
+        return False
     between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
     return words.FIGURES_JOINED.fullmatch(between) is not None

@@ -131,6 +131,8 @@ class Figure:
             if cues.MOVES_TO.search(clause):
                 return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
             return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+        if by := cues.HIGHER_BY.search(clause):
+            return Meaning("yoy", -1 if by["down"] else 1)
         if colour := cues.IN_THE_RED.search(self.told):
             return Meaning("yoy", -1 if colour["down"] else 1)
         if head.rstrip().endswith("+") or self.number.value < 0:

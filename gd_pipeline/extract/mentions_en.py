@@ -86,7 +86,7 @@ def is_base(text: str, w: When) -> bool:
     if cues.BASE_PERIOD.search(before):
         return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
     a_year = w.period is not None and w.period.freq == "A" and not w.single
-    return a_year and cues.BASE_YEAR.search(before) is not None
+    return a_year and (cues.BASE_YEAR.search(before) or cues.BEFORE.search(before)) is not None
 
 
 def spans_set(

@@ -19,6 +19,7 @@ from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, can_split, percent
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
@@ -37,10 +38,15 @@ _THESE_MANY = any_case(
 """Several that were told one by one."""
 
 _GROUPED = ("counterpart_area", "product")
-_NEW_THREE = frozenset({"electric_vehicles", "lithium_batteries", "solar_cells"})
+_NEW_THREE = (
+    {"electric_vehicles", "lithium_batteries", "solar_cells"},
+    {"new_energy_vehicles", "lithium_batteries", "solar_cells"},
+)
 _PAIR = ("former", "latter")
 _OPENS = 4
 """A name that begins so near to its sentence's begin opens it."""
+
+_TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
 
 _LARGEST_GROUP = 4
 """Of more members the name would be a list."""
@@ -58,6 +64,8 @@ def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[s
 
 
 def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, until: int) -> bool:
+    if any(stop <= w.start and w.end == comma.start() for w in s.whens):
+        return _go_on(text, s.whens, comma, until)
     before = [t for t in s.terms if stop <= t.start and t.end <= comma.start()]
     kind = next((d for d in (*DIMENSIONS, "ref_area") if before and before[-1].get(d)), None)
     if kind is None:
@@ -69,6 +77,20 @@ def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, unt
             return False
         if words.AND.search(between):
             return words.LIST_CLOSED.match(text, right.end, until) is not None
+    return False
+
+
+def _go_on(text: str, whens: Sequence[When], comma: re.Match[str], until: int) -> bool:
+    """Whether a list of times goes on behind a comma to its last: "the first, second and third quarters"."""
+    at = comma.start()
+    for w in whens:
+        if not at < w.start < until:
+            continue
+        if _TIMES_JOINED.fullmatch(text, at, w.start) is None:
+            return False
+        if words.AND.search(text, at, w.start):
+            return True
+        at = w.end
     return False
 
 
@@ -117,7 +139,7 @@ def as_group(topics: Sequence[Topic]) -> Topic | None:
     if any(t.blocked or getattr(t, d) == TOTAL for t in topics):
         return None
     names = dict.fromkeys(_name(d, getattr(t, d)) for t in topics)
-    if names.keys() == _NEW_THREE:
+    if names.keys() in _NEW_THREE:
         return topics[-1].split(d, "new_three")
     return topics[-1].split(d, "_".join(names))
 

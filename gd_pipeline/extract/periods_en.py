@@ -6,6 +6,7 @@ How a missing year is found is the business of ``periods``, what a period does t
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from datetime import date
 
 from gd_pipeline.extract.periods import Role, When, Years
@@ -42,6 +43,8 @@ _SPAN_GOES_ON = re.compile(r"\s(?:to|and|until|through)\s(?:the\s)?", re.IGNOREC
 """Around the first year of a span that ends within a year."""
 
 _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_NTH = re.compile("|".join(_ORDINALS), re.IGNORECASE)
+_ORDINAL_UNIT = re.compile(r"\b(?:quarter|(?P<half>half))\b", re.IGNORECASE)
 
 _Y = r"(?:19|20)\d\d"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
@@ -114,6 +117,11 @@ _MENTIONS = {
     # "the third quarter of 2024", "Q3"
     "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
     + _of("quarter"),
+    # "the first, second and third quarters of 2024"
+    "quarters": rf"(?:the\s+)?(?P<several>(?:(?:{'|'.join(_ORDINALS)}),? (?:and )?(?:the )?){{2,4}})quarters"
+    + _of("quarters"),
+    # "in the second", where the text says of what: a quarter or a half
+    "ordinal": r"(?<=in )the (?P<nth>first|second|third|fourth)(?=\s*(?:[,;.)]|$|and\b|but\b|while\b))",
     # a point in time: "the end of June 2024", "the end of last year"
     "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
     rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{_Y})|(?P<end_last>last year))",
@@ -191,6 +199,12 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             out.append(When(*m.span(), "period", whole, False, True))
         else:
             year, explicit = _named_year(m, "past" if m["past_months"] else kind, years)
+            if kind in ("quarters", "ordinal"):
+                out += [
+                    When(at, end, "period", years.months(year, *months), False, explicit)
+                    for at, end, months in _by_ordinal(m)
+                ]
+                continue
             if kind == "range" and _two_months(m):
                 first, second = _month(m["from"]), _month(m["to"])
                 at = m.end("till")
@@ -231,6 +245,22 @@ def _begun(folded: str, before: When, at: int) -> int | None:
 def _two_months(m: re.Match[str]) -> bool:
     """ "August and September" are a month each; January and February are told together every year."""
     return m["till"].strip() == "and" and not m["between"] and (_month(m["from"]), _month(m["to"])) != (1, 2)
+
+
+def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
+    """Start, end and months of each quarter that stands in one list, or of "the second" quarter or half."""
+    if m["several"]:
+        for nth in _NTH.finditer(m.string, *m.span("several")):
+            last = 3 * _ORDINALS[nth[0].lower()]
+            yield *nth.span(), (last - 2, last)
+        return
+    behind = _STOP.split(m.string[m.end() : m.end() + _REACH])[0]
+    before = _STOP.split(m.string[max(0, m.start() - _REACH) : m.start()])[-1]
+    units = [*_ORDINAL_UNIT.finditer(before), *_ORDINAL_UNIT.finditer(behind)]
+    nth = _ORDINALS[m["nth"].lower()]
+    length = 6 if units and units[-1]["half"] else 3
+    if units and nth * length <= 12:
+        yield *m.span(), (nth * length - length + 1, nth * length)
 
 
 def _month(text: str) -> int:

@@ -266,7 +266,9 @@ class Reader(Course):
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)
             return
+        of_each = meaning.measure == "share" and bool(cues.OF_BOTH.match(tail) or around.flows_behind)
         for number, topic in bound:
+            meaning = replace(meaning, of=topic.indicator) if of_each else meaning
             for n in (number, *self._figures.beside.get(number.start, ())):
                 self._claim(n, topic, meaning)
         self._shares_in_points = meaning.measure == "pp" and cues.SHARE.search(head) is not None

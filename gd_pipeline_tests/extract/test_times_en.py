@@ -1,0 +1,70 @@
+"""English figures of several times, and on several bases; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+H1 = "2024-01/2024-06"
+Y = "2023-01/2023-12"
+
+TIMES = {
+    "quarters by their number alone": (
+        "Guangdong's trade grew 5 percent in the first quarter, 6 percent in the second and 7 percent in the third quarter. Exports rose 4 percent in the first quarter of this year and 3 percent in the second.",
+        [
+            "trade 2024-01/2024-03 yoy 5 PCT",
+            "trade 2024-04/2024-06 yoy 6 PCT",
+            "trade 2024-07/2024-09 yoy 7 PCT",
+            "exports 2024-01/2024-03 yoy 4 PCT",
+            "exports 2024-04/2024-06 yoy 3 PCT",
+        ],
+    ),
+    "a half by its number alone": (
+        "In 2023, exports rose 5 percent in the first half and fell 3 percent in the second.",
+        ["exports 2023-01/2023-06 yoy 5 PCT", "exports 2023-07/2023-12 yoy -3 PCT"],
+    ),
+    "quarters in one list": (
+        "Trade rose by 3 percent, 4 percent and 5 percent in the first, second and third quarters, respectively.",
+        [
+            "trade 2024-01/2024-03 yoy 3 PCT",
+            "trade 2024-04/2024-06 yoy 4 PCT",
+            "trade 2024-07/2024-09 yoy 5 PCT",
+        ],
+    ),
+    "a place in a ranking is no quarter": (
+        "Exports in the first half rose 4 percent. Exports to the US fell 2 percent, which came in the second, and to India 3 percent.",
+        [f"exports {H1} yoy 4 PCT", f"exports US {H1} yoy -2 PCT", f"exports IN {H1} yoy -3 PCT"],
+    ),
+    "on the year and on an older year": (
+        "In the first half of 2021, trade rose 30 percent year on year and 12 percent over the same period of 2019.",
+        ["trade 2021-01/2021-06 yoy 30 PCT"],
+    ),
+    "a growth and a share": (
+        "Exports to Belt and Road countries amounted to 100 billion yuan in the first half, an increase of 9 percent and 25 percent of the city's total exports.",
+        [
+            f"exports BRI {H1} level 1e+11 CNY",
+            f"exports BRI {H1} yoy 9 PCT",
+            f"exports BRI {H1} share 25 PCT",
+        ],
+    ),
+    "higher and lower by": (
+        "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
+        [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", TIMES.values(), ids=list(TIMES))
+def test_each_figure_has_its_time_and_base(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Before 2018, Shenzhen's exports had never exceeded 2 trillion yuan. In 2023 they reached 2.4 trillion yuan.",
+        "Until 2020, Shenzhen's exports stayed below 2 trillion yuan. In 2023 they reached 2.4 trillion yuan.",
+    ],
+)
+def test_an_amount_that_only_bounds_another(text):
+    assert told(text, "en") == [f"exports {Y} CN-440300 level 2.4e+12 CNY"]
+    assert ("2 trillion yuan", "ambiguous") in unread(text, "en")
