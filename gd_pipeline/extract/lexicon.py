@@ -133,6 +133,21 @@ _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|�
 _CONTRACTED = re.compile(r"(?P<name>合同)(?=[、和及与]实际(?:利用|使用|吸收)(?:外资|外商直接投资))")
 """Contracted capital in a list with the actual one, which has the noun: 合同和实际利用外资."""
 
+_ORIGINS = {**SHORT_NAMES, "港澳": "HK_MO", "港澳台": "HK_MO_TW"}
+_USE = "利用|使用|吸收|引进|到位|到账"
+_FUNDS = re.compile(
+    rf"(?=[合协实利使吸引到])(?:(?P<agreed>合同|协议)(?:{_USE})?|实际(?:{_USE})?|{_USE})"
+    rf"(?P<from>{'|'.join(sorted(_ORIGINS, key=len, reverse=True))})商?(?:直接)?"
+    r"(?:资(?![料源讯格企项])|投资)(?:总?额|金额)?"
+)
+"""Capital by the short name of its origin: 协议台资金额, 实际利用港澳资."""
+
+_CONTRACTED_WORK = (
+    re.compile(r"承包工程[^。;,，]{0,6}(?P<contracting_new>签约(?:合同)?(?:总?额)?)"),
+    re.compile(r"承包[^。;]{1,60}?(?P<contracting_turnover>营业额)"),
+)
+"""What is signed and done abroad, where contracted work is spoken of."""
+
 _WORD_CHARS = frozenset(ascii_letters + digits)
 
 
@@ -148,6 +163,13 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
+    for m in _FUNDS.finditer(folded):
+        indicator = "fdi_contracted" if m["agreed"] else "fdi_used"
+        kinds = (("indicator", indicator), ("counterpart_area", _ORIGINS[m["from"]]))
+        hits.append((m.start(), -m.end(), kinds))
+    for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
+        name = m.lastgroup or ""
+        hits.append((m.start(name), -m.end(name), (("indicator", name),)))
     for last, (length, begins_word, ends_word, capitals, before_flow, kinds) in _automaton().iter(
         folded.lower()
     ):

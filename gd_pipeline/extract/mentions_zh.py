@@ -28,7 +28,7 @@ class Mentions:
     def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
         self.text, self.sentence, self.at, self.until = text, s, at, until
         self.words = text[at:until]
-        cues = [words.BASE, words.CLOSED]
+        cues = [words.BASE, words.CLOSED, words.SINCE]
         cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
         also = words.ALSO_OF.fullmatch(self.words) if unit == "PCT" else None
         whole = (at + also.start("whole"), at + also.end("whole")) if also else None

@@ -45,7 +45,8 @@ _MENTIONS = {
     # since a month: how long a movement has lasted
     "since": rf"(?:自|从)?(?:{_YEAR_WORD})?(?:{_N})月份?(?:起|以来)",
     # since a year, several years up to now: 2018年以来, 近三年来
-    "span": rf"(?:自|从)?(?P<span_year>{_Y})\s?年(?:(?P<span_month>{_N})月份?)?(?:起|以来|至今)"
+    "span": rf"(?:自|从)?(?P<span_year>{_Y})\s?年(?:(?P<span_month>{_N})月份?)?"
+    r"(?:\d{1,2}日)?(?:正式)?(?:挂牌|揭牌|成立|设立|启动|开通|获批|运行|实施)?(?:起|以来|至今)"
     r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
     # several quarters, each a period of its own: "一、二、三季度"
     "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",

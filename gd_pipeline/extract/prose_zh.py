@@ -73,6 +73,7 @@ class Reader(Timed):
         self._at, self._outside, self._within = s.start, None, False
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
+        self._summed = False
         if not words.SAME_TIME.match(body):
             self._than = None
         self._company = words.COMPANY.search(body + self._speaker(s)) is not None

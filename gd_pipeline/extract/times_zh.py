@@ -33,6 +33,7 @@ class Timed(Binder):
         self._today = today
         self._at = 0  # where the words begin that no group of numbers has taken yet
         self._paragraph_told = False  # a period was told in an earlier sentence
+        self._summed = False  # the figures of this sentence are summed up since a beginning
         self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those between which it was
@@ -51,11 +52,17 @@ class Timed(Binder):
         flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
+        self._summed = self._sums_up(head)
+        since = self._summed or words.KEPT_FOR_YEARS.search(head) is not None
+        return since or ("累计" in clause and not told) or before[-1:] == ["span"]
+
+    def _sums_up(self, head: str) -> bool:
+        """Whether a figure is summed up since a beginning: one told before it, or for the figures before."""
         began = words.SINCE.search(head)
-        if began and self._told_behind(self._at + began.end(), head):
-            began = None
-        since = began or words.KEPT_FOR_YEARS.search(head)
-        return since is not None or ("累计" in clause and not told) or before[-1:] == ["span"]
+        if began is not None:
+            return not self._told_behind(self._at + began.end(), head)
+        own = any(w.start >= self._at and w.role != "same" for w in self._whens_before(head))
+        return self._summed and not own and "今年" not in head
 
     def _told_behind(self, at: int, head: str) -> bool:
         """Whether months or years of its own are told behind a place: 自试点以来...,2020年出口..."""
@@ -83,12 +90,27 @@ class Timed(Binder):
         return None if period.in_one_year else period
 
     def _spans_years(self, head: str) -> bool:
-        """Whether several years are named right before a figure: 近三年累计."""
-        return [w.role for w in self._whens_before(head)][-1:] == ["span"]
+        """Whether a figure is told of several years: 近三年累计, 自挂牌以来.
+
+        Up to a day only foreign capital is summed up, as what is there.
+        """
+        if self._summed and self._days_told(head):
+            return (self.topic.indicator or "").startswith("fdi_")
+        return self._summed or [w.role for w in self._whens_before(head)][-1:] == ["span"]
+
+    def _days_told(self, head: str) -> list[Period]:
+        """The days up to which the words before a figure tell, besides that of the text."""
+        told = [w.period for w in self._whens_before(head) if w.role != "now"]
+        return [p for p in told if p and p.first is None]
 
     def _span_told(self, head: str) -> Period | None:
-        """The span of years that the words before a figure name, where its beginning is known."""
-        return next((w.period for w in reversed(self._whens_before(head)) if w.role == "span"), None)
+        """The span of years that the words before a figure name, where its beginning is known.
+
+        What is summed up to a day stands at that day.
+        """
+        days = self._days_told(head) if self._summed else []
+        spans = [w.period for w in self._whens_before(head) if w.role == "span"]
+        return (spans or days or [None])[-1]
 
     def _whens_before(self, head: str) -> list[When]:
         """The times that the sentence tells before the numbers of ``head``."""
@@ -103,8 +125,9 @@ class Timed(Binder):
     def _flow_period(self, topic: Topic) -> Period | None:
         """A flow up to a day runs from January, but foreign capital summed up from the first project on."""
         sentence = self.text[self._sentence.start : self._sentence.end]
-        summed = (topic.indicator or "").startswith("fdi_") and "累计" in sentence
-        if summed and words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence):
+        until = words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence)
+        summed = self._summed or ("累计" in sentence and until)
+        if (topic.indicator or "").startswith("fdi_") and summed:
             return topic.period
         return super()._flow_period(topic)
 

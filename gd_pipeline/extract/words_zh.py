@@ -51,7 +51,10 @@ ROUND_MARK = re.compile(r"大关|关口")
 
 # -- shares, comparisons, contributions ----------------------------------------------------------------------
 
-SHARE = re.compile(r"占(?!领|据主导|用)|比重|占比|份额|比例")
+_PART_OF = r"[为是]全[国省市][^,，;\d]{0,10}的(?:约|近|逾|超过?)?$"
+"""Right before a share, what it is a share of: 为全省的32%."""
+
+SHARE = re.compile(rf"占(?!领|据主导|用)|比重|占比|份额|比例|{_PART_OF}")
 OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体|通关|客流|人次|旅客)")
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|近|超)?")
@@ -83,7 +86,7 @@ VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 """Where a clause names none of these, a fall behind a share may be the share's: "占60%,比2008年下降28%"."""
 
 MEASURED_BY = re.compile(
-    rf"占(?P<whole>.*)$|(?P<within>{_WITHIN})"
+    rf"占(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
     rf"|(?:{_THAN}|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动)(?P<driven>.*)$"
 )
@@ -121,8 +124,10 @@ OWN_BASE = re.compile(r"同比|环比|[比较](?:上年|去年|同期|上月)")
 SAME_TIME = re.compile(r"\s*同期")
 """At the begin of a sentence: it goes on in the years told before."""
 SINCE = re.compile(
-    r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|落地|开港|通车|改革开放)[^,，;]{0,6}以来"
+    r"(?:开通|成立|启动|回归|实施|运行|开行|设立|挂牌|揭牌|获批|建区|落地|开港|通车|改革开放)[^,，;]{0,8}(?:以来|至今)"
+    r"|历年(?=累计|签|完成|合计)"
 )
+"""A beginning years ago."""
 KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
 YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
 """Another year's figure stands here for comparison: the text goes on in its own period."""
@@ -196,6 +201,7 @@ BASE = re.compile(
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成[为了]|作为|跃居|位列)[^,，;]*"
     # what it is to a wider area
+    rf"|{_PART_OF}"
     r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
@@ -278,7 +284,9 @@ PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|
 AVERAGE = re.compile(r"平均(?!增|下)|人均|户均")
 AT_THE_END = re.compile(r"[期月年]末")
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
-KEPT_NOW = re.compile(r"现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量")
+KEPT_NOW = re.compile(
+    r"(?<![没具所])有[港澳台外][资企]|现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量"
+)
 """Of what is kept: how much there is when the text appears."""
 
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")

@@ -50,10 +50,12 @@ def test_an_amount_of_years_whose_first_is_not_named_has_no_period(text, fact):
     assert zh(text) == [fact]
 
 
-def test_an_amount_since_a_beginning_that_is_not_told_stays_unread():
+def test_an_amount_since_a_beginning_that_is_not_told_has_no_period():
     text = "自开通以来，广东跨境电商累计进出口500亿元。"
-    assert zh(text) == []
-    assert ("500亿元", "many_years") in unread(text, "zh")
+    assert zh(text) == ["ecommerce_trade ? level 5e+10 CNY"]
+    assert zh("自2019年3月开通以来，广东跨境电商累计进出口500亿元。") == [
+        "ecommerce_trade 2019-03/2024-10 level 5e+10 CNY"
+    ]
 
 
 def test_whole_years_in_a_row_and_months_of_two_years_are_periods():
