@@ -30,19 +30,26 @@ _THING = any_case(
     rf"(?![-']|\s+(?:green|cards?|permits?|visas?|plans?|programs?|polic\w+|services?|{_FIRMS}|{_PLACES})\b)"
 )
 _CLASSED = any_case(
-    r"\s+(?:classed|recogni[sz]ed|identified|certified|accredited) as "
+    r"\s+(?:classed|ranked|rated|recogni[sz]ed|identified|certified|accredited) as "
     rf"(?P<modifiers>(?:{_NO_MODIFIER}[a-z][a-z'-]*\s+){{0,2}}?)(?P<head>(?P<people>{_PEOPLE}))\b"
 )
 _TRAINS = any_case(
     r"\s+(?P<modifiers>(?:(?:china-europe|china-asia|central asia|international|cross-border|outbound|inbound"
     r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b"
 )
+_TRAINS_NUMBER = any_case(
+    r"\b(?P<modifiers>(?:(?:china-europe|china-asia|central asia|international|cross-border|outbound|inbound"
+    r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b[^;.\d]{0,60}"
+    r"\b(?:numbered|reached|totall?ed|hit|rose to|stood at)\s+(?:over |about |nearly |more than )?$"
+)
+_EUROPE, _ABROAD = "other:china_europe_freight_trains", "other:international_freight_trains"
+_TO_EUROPE = any_case(r"\b(?:china-europe|(?:to|for) (?:\w+ )?europe)\b")
 _RELEVANT = any_case(
     r"foreign|overseas|outsourc|trade|commerce|cross-border|import|export|returnee|talent|high-(?:level|end)"
     r"|international|multinational|transnational|hong kong|maca[ou]|taiwan|research teams|incubator|bonded"
 )
 _BY_RETURNEES = any_case(
-    r"\s+(?:(?:that|which)\s+)?(?:were\s+)?(?:set up|established|founded|created|started|run) by "
+    r"\s+(?:(?:(?:that|which)\s+)?(?:were\s+)?(?:set up|established|founded|created|started|run) by|of) "
     r"(?:\w+ ){0,2}(?:returnees|returning|returned)\b"
 )
 _FROM_THE_TOP = any_case(r"\s+from the (?:\w+ ){0,2}(?:top|global|fortune) 500\b")
@@ -75,12 +82,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     """Unit and indicator of what a number without an indicator of its own counts; None if that is unknown."""
     if n.value < 2 or _EVENT.search(text, s.start, s.end):
         return None
-    if trains := _TRAINS.match(text, n.stop, s.end):
-        europe = "china-europe" in trains["modifiers"].lower()
-        return (
-            "TRAIN",
-            "other:china_europe_freight_trains" if europe else "other:international_freight_trains",
-        )
+    if trains := _TRAINS.match(text, n.stop, s.end) or _TRAINS_NUMBER.search(text, s.start, n.start):
+        return "TRAIN", _EUROPE if "china-europe" in trains["modifiers"].lower() else _ABROAD
     m = (_CLASSED if n.unit == "PERSON" else _THING).match(text, n.stop, s.end)
     if m is None:
         return None
@@ -94,6 +97,11 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     if not _RELEVANT.search(m["modifiers"] + m["head"]) and not found["people"]:
         return None
     return "PERSON" if found["people"] else "COUNT", _indicator(m["modifiers"], m["head"])
+
+
+def trains_sent(text: str, s: Sentence) -> str:
+    """The indicator of freight trains, by where their sentence says that they go."""
+    return _EUROPE if _TO_EUROPE.search(text, s.start, s.end) else _ABROAD
 
 
 @cache

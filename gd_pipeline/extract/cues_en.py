@@ -19,7 +19,7 @@ def any_case(pattern: str) -> re.Pattern[str]:
 
 UP = (
     r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
-    r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:ed|es|ing)|more|hike|skyrocket\w*"
+    r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*"
     r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
@@ -38,8 +38,8 @@ DIRECTION_BEHIND = any_case(
 """A movement told behind its figure: "an 8 percent year-on-year rise"."""
 
 ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
-MORE_BEHIND = re.compile(r"\s*(?:higher|more|above|over|up on)\b")
-LESS_BEHIND = re.compile(r"\s*(?:lower|less|below)\b")
+MORE_BEHIND = re.compile(r"\s*(?:higher|greater|larger|bigger|more|above|over|up on)\b")
+LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|below)\b")
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on a monthly basis"
@@ -121,15 +121,19 @@ OF_LAND = any_case(
 )
 """Behind a share of what is no trade and no capital."""
 
-OF_AREA = any_case(r"\s*of (?:the )?(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b")
+OF_AREA = any_case(
+    r"\s*of (?:the )?(?:(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b"
+    r"|(?:total )?(?:foreign )?(?:trade|exports|imports) (?:of|in) (?:the |all )?"
+    r"(?:province|city|nation|country|[A-Z]))"
+)
 """Behind a share: whose whole it is of."""
 
 OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? and exports?)\b")
 """A share of either flow."""
 
 RELATIVE = any_case(
-    r"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:grew|rose|fell|increas|declin|decreas|drop|reach"
-    r"|total|stood|hit|jump|surg|saw|amount|came|was|were)"
+    rf"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:{UP}|{DOWN}|reach|total|stood|hit|saw|amount"
+    r"|came|was|were)"
 )
 """Behind a whole: the next figure is told of the whole."""
 
@@ -197,8 +201,12 @@ MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
     r"|average annual|annual average|annually|on average|averaging|every year|compound|since (?:19|20)\d\d"
     r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
-    r"|over the past|double[ds]?\b|\bin (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+    r"|over the past|double[ds]?\b|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+    r"|\ba year on average|\bat a yearly\b"
 )
+A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")
+"""Behind an amount that came each year."""
+
 THIS_CENTURY = re.compile(r"20\d\d")
 SINCE = any_case(
     r"\bsince (?:the|its|their)"

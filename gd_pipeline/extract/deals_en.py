@@ -25,7 +25,7 @@ THRESHOLD = any_case(
 )
 """Before the amount from which on projects or firms are counted."""
 
-EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b")
+EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
 WORTH_OF_DEALS = any_case(
     r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
@@ -56,5 +56,6 @@ SIZE_OF_EACH = any_case(
 
 COMPANY = re.compile(
     r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
-    r"|the plant|its factory|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
+    r"|the plant|its factory|[Bb]usiness(?:man|woman)\b"
+    r"|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
 )

@@ -63,6 +63,8 @@ class Doubts:
         since = begun is not None and not (n.unit in MONEY and around.spans_years)
         if since or (self.undated and n.unit in RATES and not cues.SHARE.search(head)):
             return Doubt("many_years", "since a beginning years ago")
+        if n.unit in MONEY and cues.A_YEAR.match(around.tail):
+            return Doubt("many_years", "an amount a year")
         if n.unit in MONEY and _of_years(around):
             return Doubt("many_years", "of years whose last is not said")
         if deals.TOOK_SO_LONG.search(around.body):

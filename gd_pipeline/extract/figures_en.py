@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.counts_en import is_no_count, thing_counted, with_containers
+from gd_pipeline.extract.counts_en import is_no_count, thing_counted, trains_sent, with_containers
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
@@ -90,6 +90,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     """A bare number with the unit of the noun that it counts; the indicator of foreign firms and projects."""
     if is_no_count(text, s, n):
         return n, ""
+    if n.unit == "TRAIN":
+        return n, trains_sent(text, s)
     if n.unit == "PERSON" and (thing := thing_counted(text, s, n)):
         return n, thing[1]
     if n.unit is not None or n.power > 6:
@@ -113,7 +115,9 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
             return replace(n, unit=unit), ""
     foreign = about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
     projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
-    if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 80)):
+    if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 120)):
+        return replace(n, unit="COUNT"), "fdi_projects"
+    if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
         return replace(n, unit="COUNT"), "fdi_projects"
     if thing := thing_counted(text, s, n):
         return replace(n, unit=thing[0]), thing[1]
@@ -139,9 +143,11 @@ def _in_span(s: Sentence) -> bool:
 def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
     """The indicator of "the number of foreign firms reached 300": new ones, or those there by a day."""
     head = text[t.end : n.start]
-    if t.get("enterprise_type") != "foreign" or t.end > n.start or len(head) > 90:
+    funded = t.get("counterpart_area") is not None and flows.FUNDED_FIRMS.match(text, t.end)
+    if not (funded or t.get("enterprise_type") == "foreign") or t.end > n.start or len(head) > 90:
         return None
     named = flows.NUMBER_OF_FIRMS.search(text, max(s.start, t.start - 50), t.start)
+    named = named or flows.NUMBERED.search(head)
     if named is None or not words.COUNT_REACHES.search(head) or any(c.isdigit() for c in head):
         return None
     if flows.NEWLY_BEFORE.search(text, s.start, t.start):
@@ -164,7 +170,10 @@ def _count_of(text: str, t: Term, n: Number) -> str | None:
     units = units_of(t.get("indicator") or "")
     if units.isdisjoint({"COUNT", "PERSON"}):
         return None
-    if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(text[n.stop : t.start]):
+    between = text[n.stop : t.start]
+    if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(between):
+        if words.NOUN_OF.match(between):
+            return None  # "4,000 firms of returnees" counts no returnees
         return "PERSON" if "PERSON" in units else "COUNT"
     before = text[t.end : n.start]
     if t.end <= n.start and len(before) < 90 and words.COUNT_REACHES.search(before):

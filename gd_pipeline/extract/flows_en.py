@@ -12,7 +12,8 @@ import re
 from gd_pipeline.extract.cues_en import any_case
 
 NEW_FIRMS = any_case(
-    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*)\b"
+    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*|gain(?:ed|s)"
+    r"|drew|draws|welcomed|brought in|introduced|opened)\b"
 )
 
 FIRMS_KEPT = any_case(
@@ -39,6 +40,7 @@ MADE_BY_NOW = any_case(
 """Behind firms that may have come in any year: "300 firms had been set up"."""
 
 NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
+NUMBERED = any_case(r"\bnumber(?:s|ed|ing)?\b[^,;.\d]*$")
 TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
 CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
 """Behind firms that are given a title."""
@@ -58,6 +60,13 @@ PROJECTS_BEHIND = any_case(
 )
 
 INVESTORS = any_case(r"\b(?:foreign|overseas) (?:investors?|investments?)\b|\binvestors? (?:from|in)\b")
+
+PROJECTS_NUMBER = any_case(
+    r"\b(?:new|newly[- ]\w+|foreign(?:-\w+)?)(?: \w+){0,2} (?:projects|investments)\b[^,;.\d]{0,40}"
+    r"\b(?:numbered|reached|totall?ed|hit|stood at|amounted to|came to)\s+"
+    r"(?:over |about |nearly |more than )?$"
+)
+"""Before the count of the projects of foreign investors."""
 
 PROJECTS_MADE = any_case(
     r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
@@ -146,7 +155,7 @@ BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
 
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
-OF_OUTSOURCING = any_case(r"(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,2}$")
+OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")
 """Between what was contracted or executed and the outsourcing that it is of."""
 
 IN_FAMILY = {

@@ -26,6 +26,9 @@ _EVENT = re.compile(
 )
 """Before the place of an event, which says nothing of the area that is told of."""
 
+_BYLINE = re.compile(r"\b(?:By|BY)(?: (?:and|[A-Z][\w'.-]*),?){1,8} in $")
+"""Before the place where the author of a news item writes."""
+
 _OFFICE = re.compile(r"\s*(?:海关|日报|特区报|市商务局|市统计局|Customs|Daily|Municipal)")
 _OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
 _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
@@ -270,7 +273,8 @@ def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
     if lang == "en":
         capitals = name.isupper() and len(name) > 4 and not after.startswith("'S")
         event = _EVENT.search(folded, max(p.start, t.start - 60), t.start)
-        return not _DATELINE_EN.match(after) and not capitals and not event
+        written = _BYLINE.search(folded, max(p.start, t.start - 80), t.start)
+        return not _DATELINE_EN.match(after) and not capitals and not event and not written
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
     return not office and not _DATELINE_ZH.match(after)

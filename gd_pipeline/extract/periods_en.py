@@ -33,7 +33,7 @@ _REACH = 300
 """So far from a year its sentence is looked through; of a bounded length, for a text may be without end."""
 
 _BY = re.compile(r"\b(?:by|up to|until|till|as of)\s+$", re.IGNORECASE)
-"""Before a year at whose end something stands."""
+"""Before a year or month at whose end something stands."""
 
 _END_OF = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a span of months at whose end something stands."""
@@ -212,12 +212,13 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
                 continue
             period = years.months(year, *_span(m, kind))
-            if period and _END_OF.search(folded, max(0, m.start() - 16), m.start()):
+            by = kind == "month" and _BY.search(folded, max(0, m.start() - 8), m.start())
+            if period and (by or _END_OF.search(folded, max(0, m.start() - 16), m.start())):
                 period = Period(None, period.last)
             if period and out and (begun := _begun(folded, out[-1], m.start())) and begun < period.last:
                 out.append(When(out.pop().start, m.end(), "span", Period(begun, period.last)))
                 continue
-            out.append(When(*m.span(), "period", period, kind in ("month", "final"), explicit))
+            out.append(When(*m.span(), "period", period, kind in ("month", "final") and not by, explicit))
     return out
 
 

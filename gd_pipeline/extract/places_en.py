@@ -16,7 +16,7 @@ from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_subject_area, is_zone, lies_in, listed
-from gd_pipeline.extract.scope import Topic, is_within
+from gd_pipeline.extract.scope import RATES, Topic, is_within
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -44,6 +44,19 @@ _REGION = any_case(
     r"(?!'s)"
 )
 """A part of the nation that is no province."""
+
+_TOLD_IN = any_case(
+    r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
+    r"|operated|handled) in (?:the )?$"
+)
+"""Behind a figure: before the area that it is told of."""
+
+_NEAR = 40
+"""So near behind a count stands what it counts."""
+
+_BEATEN_BEHIND = any_case(r"\s*(?:of|in|for|posted by|recorded by) (?:the )?")
+_MORE_THAN = re.compile(r"\b(?:more|higher|larger|less|lower) than the\s+(?:US|RMB|\$)*\s*$")
+"""Around the figure of another place: "more than the 1.4 trillion yuan of Shanghai"."""
 
 _BEATEN = any_case(
     words.BEATS.pattern + r"(?:the )?(?P<name>[A-Za-z' -]{3,30}?)'s?\s+"
@@ -91,9 +104,26 @@ class Places(Around):
     @cached_property
     def beaten(self) -> Term | None:
         """The place whose figure this is, told as what another's is larger than."""
+        if _MORE_THAN.search(self.head) and (m := _BEATEN_BEHIND.match(self.text, self.stop)):
+            return next((t for t in self.sentence.terms if t.start == m.end() and t.get("ref_area")), None)
         m = _BEATEN.search(self.head)
         at = self.at + m.end("name") if m else -1
         return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
+
+    @property
+    def _told_in(self) -> list[Term]:
+        """The area that is named behind the first figures: "300 firms, up 5 percent, were set up in"."""
+        named = next((t for t in self.sentence.terms if t.get("ref_area")), None)
+        opens = self.at == self.sentence.start and named is not None and named.start >= self.stop
+        if not opens or named is None or not _TOLD_IN.search(self.text, self.stop, named.start):
+            return []
+        amounts = any(
+            self.stop <= n.start < named.start and n.unit not in RATES for n in self.sentence.numbers
+        )
+        others = any(
+            self.stop + _NEAR < t.start < named.start and t.get("indicator") for t in self.sentence.terms
+        )
+        return [] if amounts or others or not is_subject_area(self.text, named) else [named]
 
     def _of_areas(self, topics: list[Topic], carried: Carried, nested: bool) -> list[Topic]:
         """The area that the words name; "the city" is the release's, "the province" is Guangdong.
@@ -103,6 +133,7 @@ class Places(Around):
         if (other := self.beaten) is not None:
             return [t.within(other.get("ref_area")) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        areas = areas or self._told_in
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if not any(t.start > m.start() for t in areas):

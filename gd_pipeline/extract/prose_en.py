@@ -154,6 +154,9 @@ class Reader(Course):
             self._parent = self.topic
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)
+        goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
+        if around.tells_stock and not goes_on:
+            self.topic = self.topic.at(before.period)  # only what is there has its point in time
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         if self._national or (aside and at > self._sentence.start):
             self.topic = before

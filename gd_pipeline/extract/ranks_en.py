@@ -142,5 +142,6 @@ def _subject(topic: Topic, named: list[Term], what: Term, since: int, s: Sentenc
     own = topic.fresh().about(code)
     for d in DIMENSIONS:
         parts = [t for t in s.terms if can_split(t, d) and since <= t.start < what.end + 40]
+        parts = [t for t in parts if not any(n.start < t.start < n.stop for n in s.numbers)]  # "U.S. dollars"
         own = own.split(d, parts[-1].get(d)) if parts else own
     return own

@@ -210,6 +210,11 @@ def foreign_firms(topic: Topic) -> Topic:
     return replace(topic.about("companies"), enterprise_type=kind)
 
 
+def there_by_then(topic: Topic) -> Topic:
+    """What is there at the end of the time that is told of."""
+    return topic.at(Period(None, topic.period.last)) if topic.period else topic
+
+
 def main_indicator(said: list[str], last: str | None) -> str | None:
     """What the next sentence goes on with: the main figure of the sentence before, not its last part."""
     if {"exports", "imports"} <= set(said):

@@ -125,9 +125,10 @@ _CUMULATED = any_case(
     r"\baccumul\w+|\bcumulative\w*|\b(?:ha[sd]|have) (?:been )?(?:\w+ly )?\w+(?:ed|t) (?:a total of|in total)"
     r"|\bthe total (?:amount|number|value)\b[^,;.]*\bha[sd] been\b|\bin total\b|\bso far\b|\bto date\b"
 )
+_TIME = r"\d{4}\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\b"
 _HAD_BY = any_case(
-    r"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of)\b"
-    r"|\b(?:as of|by the end of|(?:by|up to) (?=\d{4}\b))\b.*\b(?:ha[sd]|have)\b"
+    rf"\b(?:ha[sd]|have)\b.*\b(?:as of|by the end of|(?:by|up to|until) (?={_TIME}))"
+    rf"|\b(?:as of|by the end of|(?:by|up to|until) (?={_TIME}))\b.*\b(?:ha[sd]|have)\b"
 )
 _GROWS = any_case(
     r"year[- ](?:on|over)[- ]year|(?<!set )\bup (?:by )?\d|\b(?:increase|growth|rise|decrease|drop) of\b"
@@ -139,6 +140,11 @@ _COMPARED = any_case(
     r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?(?:same\s+)?"
     r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?)\b(?P<year>(?:19|20)\d\d)\b"
 )
+_FROM_TO = any_case(
+    r"[^;]{0,40}?\bfrom\b[^;]{0,70}?\b(?P<first>(?:19|20)\d\d)\b[^;]{0,4}?\bto\b[^;]{0,70}?\b(?P<last>(?:19|20)\d\d)\b"
+)
+"""Behind a growth: the amounts of the two years that it leads from and to."""
+
 _OWNS = re.compile(r"(?:'s|') ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
 _THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
@@ -240,6 +246,9 @@ def is_beaten(text: str, w: When) -> bool:
 
 def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:
     """Whether the words around a growth compare it with a year before the last; its own is a misprint."""
+    led = _FROM_TO.match(behind)
+    if led and int(led["last"]) - int(led["first"]) > 1:
+        return True
     m = _COMPARED.search(before) or _COMPARED.search(_UNTIL_FIGURE.split(behind)[0])
     return m is not None and period is not None and period.year - int(m["year"]) > 1
 

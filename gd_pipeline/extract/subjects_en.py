@@ -26,6 +26,7 @@ from gd_pipeline.extract.scope import (
     goods_are_exported,
     is_of_things,
     is_sector,
+    there_by_then,
 )
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -53,9 +54,7 @@ class Subjects(Places):
         if counted:
             topics = [t.total().about(counted) for t in topics]
             if is_of_things(counted):
-                new = flows.NEWLY_BEHIND_COUNT.match(self.text, self.stop)
-                kept = new is None and flows.KEPT_NOW.search(self.head)
-                return [t.at(Period(None, t.period.last)) if kept and t.period else t for t in topics]
+                return [there_by_then(t) for t in topics] if self.tells_stock else topics
             for d in ("product", "counterpart_area"):
                 found = [t for t in self.terms if can_split(t, d)]
                 counts = [
@@ -63,10 +62,18 @@ class Subjects(Places):
                 ]
                 found = counts or found[-1:]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
-            return [foreign_firms(t) if counted == "companies" else t for t in topics]
+            return [there_by_then(foreign_firms(t)) if counted == "companies" else t for t in topics]
         topics = self._of_terms(topics, context, nested, carried.main)
+        if self.tells_stock:
+            topics = [there_by_then(t) for t in topics]
         topics = self._with_partner(topics, carried.partner)
         return self._of_unknown_place(topics, carried.place)
+
+    @property
+    def tells_stock(self) -> bool:
+        """Whether the words tell how many are there, at the end of the time that is told of."""
+        counts = self.group[0].unit in ("COUNT", "PERSON") and flows.KEPT_NOW.search(self.head)
+        return bool(counts) and flows.NEWLY_BEHIND_COUNT.match(self.text, self.stop) is None
 
     def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
         """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
@@ -90,7 +97,7 @@ class Subjects(Places):
         """
         if self.told_before:
             return [context.at(self.told_before.period)]
-        if self.is_yardstick:
+        if self.is_yardstick and not self.beaten:
             behind = scopes_en.told_behind(self.text, self.stop, self.whens)
             if (period := scopes_en.earlier(behind, context.period)) is not None:
                 return [context.at(period)]
@@ -182,7 +189,7 @@ class Subjects(Places):
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
-        if len(found) == 1 and found[0].get("indicator") == "outsourcing_executed":
+        if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
             found = self._of_outsourcing(found[0])
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]
         if not kinds or len(found) != 1:
@@ -190,12 +197,15 @@ class Subjects(Places):
         kind, flow = kinds[-1], found[0]
         part = words.PARTS[kind.get("indicator") or ""].get(flow.get("indicator") or "")
         left, right = min(kind, flow, key=_start), max(kind, flow, key=_start)
-        if part is None or not words.KIND_JOINED.fullmatch(self.text[left.end : right.start]):
+        between = self.text[left.end : right.start]
+        by_kind = left is kind and words.BY_KIND.search(self.text, self.at, kind.start)
+        fronted = by_kind and words.KIND_FRONTED.fullmatch(between)
+        if part is None or not (fronted or words.KIND_JOINED.fullmatch(between)):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
 
     def _of_outsourcing(self, named: Term) -> list[Term]:
-        """ "The contract amount of service outsourcing" is contracted, though outsourcing is named last."""
+        """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""
         before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
         joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
         return before[-1:] if joined else [named]

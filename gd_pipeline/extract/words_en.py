@@ -37,6 +37,7 @@ ANAPHOR = any_case(
     r"|saw|broke|post\w*|register\w*|record\w*"
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
+    r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
     r"|their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
@@ -124,8 +125,10 @@ FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
     r"(?:reached|reaching|hit|hitting|totall?ed|to|stood at|was|were|of|amounted to|exceeded|is|are"
-    r"|number)\s+(?:over|about|nearly|more than|some|around)?\s*$"
+    r"|number(?:ed|ing)?|topped|topping|surpassed|passed)"
+    r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )
+NOUN_OF = re.compile(r"\s+[a-z-]+ of\b")
 NOUN_BEHIND = re.compile(
     r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"
     r"|categories|types)\b)"
@@ -165,11 +168,12 @@ EXAMPLES = any_case(
 
 DESCRIPTION = any_case(
     r",\s*(?:which|who|whose|where)\b[^,;:]*,"
-    rf"|,\s*(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
+    rf"|,\s*(?:for (?:\w+ )?(?:years|decades) |long |once |still )?"
+    rf"(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
     rf"|powerhouse|player|partner|trader"
     r"|province|metropolis|base|capital|economy|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
-    rf"|importer)\b{_NO_VERB},"
+    rf"|heavyweight|giant|importer)\b{_NO_VERB},"
     r"|\bsince\b[^,;]*"
     r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"
@@ -292,7 +296,8 @@ LED_TO = any_case(
 
 TAIL_SPEAKS = any_case(
     r"[\s-]*(?:(?:year-on-year|year on year|annual)\s+)?"
-    rf"(?:{UP}|{DOWN})?\s*(?:in|for|of|was|were|worth of|came from|went to)\s"
+    rf"(?:{UP}|{DOWN})?\s*(?:in|for|of|was|were|worth of|came from|(?:went|flowed|poured|found its way)"
+    r" (?:in)?to)\s"
 )
 TAIL_NAMES = re.compile(
     r"\s*(?:to|with|from)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
@@ -348,6 +353,10 @@ TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
 KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
 """Between a kind of trade and its flow."""
 
+BY_KIND = any_case(r"\b(?:through|via|by|under|by means of) (?:the )?$")
+KIND_FRONTED = any_case(r"[^,;.\d]{0,16},[^,;.\d]{1,40}")
+"""Around a kind of trade that opens the clause of its flow: "through e-commerce, the city exported"."""
+
 REVERSED = {"exports": "imports", "imports": "exports"}
 """What a partner exports to the area, the area imports."""
 
@@ -357,7 +366,9 @@ PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
 
-SUCH_TRADE = any_case(r"\b(?:of|in) such (?:trade|exports|imports)\b")
+SUCH_TRADE = any_case(
+    r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) of (?:this|that) kind\b"
+)
 
 PARTS = {
     "ecommerce_trade": {
@@ -366,6 +377,10 @@ PARTS = {
         "imports": "ecommerce_imports",
     },
     "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
+    "market_procurement_exports": {
+        "trade": "market_procurement_exports",
+        "exports": "market_procurement_exports",
+    },
     "other:digital_trade": {"trade": "other:digital_trade"},
 }
 """What a flow means within a kind of trade: exports told of cross-border e-commerce are its exports."""

@@ -1,0 +1,161 @@
+"""English figures of capital, services, zones and people by the words of newsrooms; facts typed from reading."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+Y = "2023-01/2023-12"
+
+CAPITAL = {
+    "firms of a sector that a province gained": (
+        "In 2023, Guangdong gained 1,250 foreign-funded manufacturing enterprises, 14.2 percent more than the year before.",
+        [f"fdi_firms manufacturing {Y} level 1250 COUNT", f"fdi_firms manufacturing {Y} yoy 14.2 PCT"],
+    ),
+    "where the capital went": (
+        "Of foreign investment, 31 billion yuan flowed into Guangdong's high-tech manufacturing industry in 2023, a 9 percent advance from 2022.",
+        [
+            f"fdi_used high_tech_manufacturing {Y} level 3.1e+10 CNY",
+            f"fdi_used high_tech_manufacturing {Y} yoy 9 PCT",
+        ],
+    ),
+    "an area that is told behind": (
+        "Foreign investment grew in 2023. Some 4,100 foreign investment projects, up 12 percent, were registered in Foshan. Contracts signed there were worth US$3 billion.",
+        [
+            f"fdi_projects {Y} CN-440600 level 4100 COUNT",
+            f"fdi_projects {Y} CN-440600 yoy 12 PCT",
+            f"fdi_contracted {Y} CN-440600 level 3e+09 USD",
+        ],
+    ),
+    "projects by their number": (
+        "Foreign investment grew in 2023. New investment projects on the register numbered 5,100, up 3 percent.",
+        [f"fdi_projects {Y} level 5100 COUNT", f"fdi_projects {Y} yoy 3 PCT"],
+    ),
+    "firms that are there are told by a day": (
+        "Qianhai had 310 Hong Kong-funded enterprises on its books in 2015. Hong Kong-funded companies in Qianhai numbered 12,400 by the end of 2023.",
+        [
+            "companies HK ..2015-12 CN-GD/qianhai level 310 COUNT",
+            "companies HK ..2023-12 CN-GD/qianhai level 12400 COUNT",
+        ],
+    ),
+    "a share of another area's trade": (
+        "In 2023, the Guangdong FTZ took in $4 billion of foreign capital, and supplied 6.5% of the foreign trade of the province.",
+        [f"fdi_used {Y} CN-GD/ftz level 4e+09 USD", f"trade {Y} CN-GD/ftz share 6.5 PCT"],
+    ),
+}
+
+SERVICES = {
+    "what was executed of contracts": (
+        "In 2023, the executed value of offshore service outsourcing contracts in Guangzhou was 5 billion dollars, up 11 percent.",
+        [
+            f"outsourcing_executed offshore {Y} CN-440100 level 5e+09 USD",
+            f"outsourcing_executed offshore {Y} CN-440100 yoy 11 PCT",
+        ],
+    ),
+    "all contracts up to a month": (
+        "Guangdong had signed outsourcing contracts worth $14 billion up to July 2023.",
+        ["outsourcing_contracted ..2023-07 level 1.4e+10 USD"],
+    ),
+    "a flow up to a month runs from January": (
+        "By October 2023, Guangdong's exports grew 4 percent.",
+        ["exports 2023-01/2023-10 yoy 4 PCT"],
+    ),
+    "a kind of trade opens the clause of its flow": (
+        "In 2023, through market procurement, Guangzhou exported goods worth 12 billion yuan, while imports rose 5 percent.",
+        [
+            f"market_procurement_exports {Y} CN-440100 level 1.2e+10 CNY",
+            f"imports {Y} CN-440100 yoy 5 PCT",
+        ],
+    ),
+    "trade of a kind told before": (
+        "E-commerce firms of Shenzhen sell well overseas. In 2023, the city's trade of this kind was worth 300 billion yuan.",
+        [f"ecommerce_trade {Y} CN-440300 level 3e+11 CNY"],
+    ),
+    "dollars are no partner of a rank": (
+        "Shenzhen's trade in services reached 18 billion U.S. dollars in 2023, ranking third nationwide.",
+        [
+            f"service_trade {Y} CN-440300 level 1.8e+10 USD",
+            f"service_trade {Y} CN-440300 rank 3 RANK",
+        ],
+    ),
+    "the figure of another place": (
+        "Shenzhen's imports and exports came to 1.5 trillion yuan in 2023, more than the 1.4 trillion yuan of Shanghai. Exports rose 3 percent.",
+        [
+            f"trade {Y} CN-440300 level 1.5e+12 CNY",
+            f"trade {Y} CN-SH level 1.4e+12 CNY",
+            f"exports {Y} CN-440300 yoy 3 PCT",
+        ],
+    ),
+    "the nation, told of in a clause of its own": (
+        "In 2023, trade of Guangdong, for decades the export heavyweight of the nation, made up 20 percent of the foreign trade of all China, which gained 2 percent to reach 41 trillion yuan.",
+        [f"trade {Y} share 20 PCT", f"trade {Y} CN yoy 2 PCT", f"trade {Y} CN level 4.1e+13 CNY"],
+    ),
+}
+
+PEOPLE = {
+    "a number topped": (
+        "Returnees drawn to Shenzhen in 2023 topped 21,000, which was 9 percent up on 2022.",
+        [
+            f"students_abroad_returned {Y} CN-440300 level 21000 PERSON",
+            f"students_abroad_returned {Y} CN-440300 yoy 9 PCT",
+        ],
+    ),
+    "people who are there": (
+        "Foreign talent is welcome. In 2023, Guangdong had 45,000 foreign experts and introduced 1,200 foreign experts.",
+        ["foreign_talent ..2023-12 level 45000 PERSON", f"foreign_talent {Y} level 1200 PERSON"],
+    ),
+    "firms of returnees are no returnees": (
+        "At the end of 2023, Foshan had 12 incubators, home to 900 firms of overseas returnees.",
+        [
+            "other:incubators ..2023-12 CN-440600 level 12 COUNT",
+            "other:returnee_firms ..2023-12 CN-440600 level 900 COUNT",
+        ],
+    ),
+    "trains without a name": (
+        "International freight trains that left Guangdong numbered 260 in 2023. In March, 20 freight trains left Shenzhen for Europe.",
+        [
+            f"other:international_freight_trains {Y} level 260 TRAIN",
+            "other:china_europe_freight_trains 2023-03/2023-03 CN-440300 level 20 TRAIN",
+        ],
+    ),
+}
+
+ALL = {**CAPITAL, **SERVICES, **PEOPLE}
+
+
+@pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
+def test_what_newsrooms_say(text, facts):
+    assert told(text, "en") == facts
+
+
+def test_where_an_author_writes_is_not_what_the_news_tells_of():
+    text = "Freight holds up trade\nBy ANNA SMITH in Zhuhai | The Paper | 2024-05-17\nForeign trade rose 5 percent in 2023."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [f"trade {Y} yoy 5 PCT"]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("Trade with Hong Kong grew 12 folds within 25 years.", "12 folds", "many_years"),
+        ("Trade with Macao grew by 4.2 percent a year on average in 2023.", "4.2 percent", "many_years"),
+        (
+            "Trade with Macao grew 9 times, from 5 billion yuan in 2003 to 50 billion yuan in 2023.",
+            "9 times",
+            "many_years",
+        ),
+        ("In 2023, foreign capital of $6 billion a year came in.", "6 billion", "many_years"),
+        (
+            "In 2023, a businessman of Foshan exported goods for 300 million yuan.",
+            "300 million yuan",
+            "not_relevant",
+        ),
+    ],
+)
+def test_what_newsrooms_leave_open(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+
+
+def test_an_engine_of_growth_is_no_product():
+    text = "As an engine of growth, trade rose 4 percent in 2023, and exports of engines fell 2 percent."
+    assert told(text, "en") == [f"trade {Y} yoy 4 PCT", f"exports engines {Y} yoy -2 PCT"]
