@@ -64,6 +64,12 @@ class Around:
         return self.told_before is not None or self.is_yardstick
 
     @property
+    def is_relative(self) -> bool:
+        """Whether a time of its own is told in passing: "trade, which fell 5 percent in May, rose 2"."""
+        told = words.RELATIVE.search(self.head) and self.whens
+        return bool(told) and words.GOES_ON.match(self.text, self.end) is not None
+
+    @property
     def splits(self) -> bool:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)

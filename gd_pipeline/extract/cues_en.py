@@ -111,7 +111,8 @@ OF_GROWTH = any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|incre
 DRIVES = any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
 OF_PHRASE = re.compile(
     r"\s*(?:of\b|to\s(?=the\b|its\b|[A-Z]))"
-    r"(?:(?!\s(?:and(?! (?:imports?|exports?)\b)|while|with|which|up|down|despite|although)\b)[^,;:()])*"
+    r"(?:(?!\s(?:while|with|which|up|down|despite|although)\b)(?!\sand\b(?! (?:imports?|exports?)\b))"
+    r"(?!(?<!port)(?<!ports)\sand\b)[^,;:()])*"
 )
 """What a share is of: the words of the whole."""
 

@@ -144,7 +144,9 @@ class Figure:
         if self.last.measure == "yoy" and cues.MOM.match(tail.lstrip()):
             return replace(self.last, measure="mom")
         if self.last.measure in ("yoy", "share", "mom"):
-            return replace(self.last, of=self._base() if self.last.measure == "share" else None)
+            of_nation = self.last.of == "CN" and not cues.OF_WHOLE.match(tail)
+            base = "CN" if of_nation else self._base()
+            return replace(self.last, of=base if self.last.measure == "share" else None)
         return "ambiguous"
 
     def _base(self) -> str | None:

@@ -31,6 +31,11 @@ _THESE_GOODS = any_case(
 )
 """Several that a list named."""
 
+_THESE_COUNTRIES = any_case(
+    r"\b(?:these|those) (?:\w+ ){0,2}(?:countries|economies|nations|regions|markets|members|partners)\b"
+)
+"""Those of a bloc."""
+
 _THESE_MANY = any_case(
     r"\b(?:these|those|the) (?:above |top )?(?P<count>two|three|four) (?:\w+ ){0,2}"
     r"(?:areas|regions|countries|partners|markets|economies|places|products|items|categories)\b"
@@ -194,6 +199,16 @@ def named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> 
         return []
     lists = [(d, items) for d, items in named.items() if d in _GROUPED]
     return [topic.fresh().split(d, t.get(d)) for d, items in lists[:1] for t in items]
+
+
+def of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
+    """ "These countries" are the bloc that was told last, if one was."""
+    partners = {t.counterpart_area for t in told} - {TOTAL}
+    if len(partners) != 1 or not _THESE_COUNTRIES.search(head):
+        return None
+    (bloc,) = partners
+    is_country = len(bloc) == 2 and bloc != "EU"
+    return None if is_country else topic.split("counterpart_area", bloc)
 
 
 def over_years(

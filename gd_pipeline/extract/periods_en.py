@@ -258,10 +258,10 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
     behind = _STOP.split(m.string[m.end() : m.end() + _REACH])[0]
     before = _STOP.split(m.string[max(0, m.start() - _REACH) : m.start()])[-1]
     units = [*_ORDINAL_UNIT.finditer(before), *_ORDINAL_UNIT.finditer(behind)]
-    nth = _ORDINALS[m["nth"].lower()]
     length = 6 if units and units[-1]["half"] else 3
-    if units and nth * length <= 12:
-        yield *m.span(), (nth * length - length + 1, nth * length)
+    last = length * _ORDINALS[m["nth"].lower()]
+    if units and last <= 12:
+        yield *m.span(), (last - length + 1, last)
 
 
 def _month(text: str) -> int:

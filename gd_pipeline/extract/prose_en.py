@@ -29,6 +29,7 @@ from gd_pipeline.extract.pairs_en import (
     listed_before,
     listed_behind,
     named_last,
+    of_bloc,
     over_years,
     quantity_reached,
     told_last,
@@ -62,6 +63,7 @@ class Reader(Course):
         self._figures = Figures()
         self._doubts = Doubts(self._figures)
         self._shares_in_points = False
+        self._in_part = False  # whether the figure told last was that of a part
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -107,7 +109,7 @@ class Reader(Course):
             self._setting(s)
         company = deals.COMPANY.search(body) is not None
         self._doubts = Doubts(self._figures, company, self._undated, uncounted, goes_on)
-        at = s.start
+        at, self._in_part = s.start, False
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
             at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
@@ -139,7 +141,8 @@ class Reader(Course):
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
         weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
-        nested = inner or (part and not weak)
+        nested = inner or (part and not weak) or self._is_next_part(around)
+        self._in_part = nested
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic
         goes_back = self._said or nested or words.THAT_OF.search(around.head)
@@ -160,7 +163,7 @@ class Reader(Course):
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         if self._national or (aside and at > self._sentence.start):
             self.topic = before
-        elif aside:
+        elif aside or around.is_relative:
             undated = self.topic.blocked == "period_unknown"
             blocked = before.blocked if undated else self.topic.blocked
             self.topic = replace(self.topic, period=before.period, blocked=blocked)
@@ -170,6 +173,11 @@ class Reader(Course):
         if cues.RELATIVE.match(self.text, whole.end()):
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
+
+    def _is_next_part(self, around: Subjects) -> bool:
+        """Whether another part follows the one told last: "of which 3 billion went to A and 2 to B"."""
+        of_part = self._in_part and self._parent.broken_down and not words.WHILE.match(around.head)
+        return of_part and around.is_sibling([self.topic], self._parent)
 
     def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """The two that were told last, in figures or, in a sentence without any, by name."""
@@ -203,9 +211,11 @@ class Reader(Course):
         clause = words.CLAUSE.split(head)[-1]
         self._national = False
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
-        members = told_last(self._before, head) if doubt is GROUP else []
-        if doubt is GROUP and (together := as_group(members or named_last(self._named, topics[-1], head))):
-            doubt, topics = None, [together]
+        if doubt is GROUP:
+            members = told_last(self._before, head) or named_last(self._named, topics[-1], head)
+            together = as_group(members) or of_bloc(self._recent or self._before, topics[-1], head)
+            if together is not None:
+                doubt, topics = None, [together]
         if doubt is not None:
             if doubt.blocks:
                 self.topic = self.topic.block(doubt.reason, doubt.detail)

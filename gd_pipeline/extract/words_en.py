@@ -89,6 +89,10 @@ POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*
 
 EACH_IN_TURN = any_case(r"[^,;.\d]{0,30},?\s*respectively\b")
 
+WHILE = any_case(r"[\s,;]*(?:while|whereas|but)\b")
+RELATIVE = any_case(r",\s*which\b[^,;]*$")
+"""Before a figure told in passing of what stands before it."""
+
 OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
 
@@ -249,6 +253,9 @@ VERB = any_case(
     r"|represent\w*|be)\b"
 )
 _BEATS = r"\b(?:surpass|overt[ao]|exceed|outstrip|outpac|beat|topp)\w*\s+(?:that of )?"
+GOES_ON = any_case(rf",\s*(?:{VERB.pattern}|[a-z]+ed\b)")
+"""Behind an aside: the verb of what the sentence is about."""
+
 BEATS = any_case(_BEATS)
 SAME_MOVE = any_case(r"\s*(?:and )?(?:(?:[a-z]+ ){1,6}by|[a-z]+(?: [a-z]+){0,4},) \d")
 """Behind a semicolon: the verb is that of the figure before ("meat by 40 percent", "meat, 40 percent")."""

@@ -98,6 +98,27 @@ PARTS = {
             f"trade private {Y} share 61 PCT",
         ],
     ),
+    "parts of goods, one after the other": (
+        "Shantou exported 30 billion yuan worth of toys in 2023, of which 9 billion yuan worth went to the EU and 7 billion yuan to the US. Exports to India were 5 billion yuan.",
+        [
+            f"exports toys {Y} CN-440500 level 3e+10 CNY",
+            f"exports EU toys {Y} CN-440500 level 9e+09 CNY",
+            f"exports US toys {Y} CN-440500 level 7e+09 CNY",
+            f"exports IN {Y} CN-440500 level 5e+09 CNY",
+        ],
+    ),
+    "these countries of a bloc": (
+        "Exports to the Belt and Road countries rose by 8.8 percent in the first half, while imports from these countries increased by 7.7 percent, accounting for 31 percent of the province's total imports.",
+        [f"exports BRI {H1} yoy 8.8 PCT", f"imports BRI {H1} yoy 7.7 PCT", f"imports BRI {H1} share 31 PCT"],
+    ),
+    "shares of the nation, one after the other": (
+        "In the first half, exports of Guangdong accounted for 23.5 percent of the national total and imports for 18.1 percent.",
+        [f"exports {H1} share 23.5 PCT", f"imports {H1} share 18.1 PCT"],
+    ),
+    "the new three by their members": (
+        "In the first half, exports of the three new products, that is new energy vehicles, lithium batteries and solar cells, came to 88 billion yuan.",
+        [f"exports new_three {H1} level 8.8e+10 CNY"],
+    ),
     "one of many partners": (
         "Of Guangdong's major trading partners, the European Union alone saw growth in foreign trade (a 3.9 percent rise) in the first half.",
         [f"trade EU {H1} yoy 3.9 PCT"],

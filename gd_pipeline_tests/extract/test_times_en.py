@@ -46,6 +46,10 @@ TIMES = {
             f"exports BRI {H1} share 25 PCT",
         ],
     ),
+    "a time told in passing": (
+        "In the first half, trade with the US, which fell 5.1 percent in the first quarter, recovered to grow 2 percent.",
+        ["trade US 2024-01/2024-03 yoy -5.1 PCT", f"trade US {H1} yoy 2 PCT"],
+    ),
     "higher and lower by": (
         "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
         [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],
