@@ -32,7 +32,9 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
-    goes_on = not other and topic.indicator != "companies"  # whose firms were told, says each count anew
+    kept = words.KEPT_NOW.search(text, clause, n.start) and not words.NEW_FIRMS.search(text, clause, n.start)
+    anew = topic.indicator == "companies" or (topic.indicator == "fdi_firms" and kept)
+    goes_on = not other and not anew  # whose firms are there, says each count anew
     if found is None and countable and (named or goes_on):
         return topic
     found = found or _behind(topic, text, s, head, n) or _before(topic, text, head, clause, n)
@@ -47,7 +49,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     if new_firms and (foreign or (of_part and counted_in)):
         what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
         return replace(topic.about(what), enterprise_type=TOTAL)
-    if topic.indicator == "odi" and words.ABROAD_PROJECTS.match(text, n.stop):
+    firms_abroad = words.ABROAD_PROJECTS.match(text, n.stop) or words.FIRMS_ABROAD.search(head.words)
+    if topic.indicator == "odi" and firms_abroad:
         return topic.about("other:odi_projects")
     if invested and not topic.blocked and words.NEW_PROJECTS.search(head.words):
         return topic.about("fdi_projects")
@@ -108,6 +111,8 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
         return None
     if (topic.indicator or "").startswith("outsourcing"):
         return topic.fresh().about("other:outsourcing_enterprises")
+    if words.NEW_FIRMS.search(text, clause, n.start):
+        return None
     if firms["from"] and words.KEPT_NOW.search(text, clause, n.start):
         of = SHORT_NAMES[firms["from"]]
         return foreign_firms(topic.fresh().split("counterpart_area", of))

@@ -15,6 +15,9 @@ from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import DIMENSIONS, STOCKS, THINGS, TRADED, units_of
 
+_WIDER = frozenset({"CN", "CN-GD"})
+"""Areas of which none is a city."""
+
 
 class Doubts(Mentions):
     """The words before a number, and what of them no code list knows."""
@@ -39,6 +42,8 @@ class Doubts(Mentions):
         joined = self._areas_joined()
         if joined:
             return "unknown_area", joined
+        if area in _WIDER and "市" in self.words and self._speaks_of_the_city():
+            return "unknown_area", "a city without a name"
         if self.zone is not None and area not in words.FREE_TRADE_ZONES:
             return "unknown_area", self.zone[0]
         for i in self.indicators:

@@ -165,8 +165,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
     for m in _FUNDS.finditer(folded):
         indicator = "fdi_contracted" if m["agreed"] else "fdi_used"
-        kinds = (("indicator", indicator), ("counterpart_area", _ORIGINS[m["from"]]))
-        hits.append((m.start(), -m.end(), kinds))
+        origin = _ORIGINS[m["from"]]
+        hits.append((m.start(), -m.end(), (("indicator", indicator), ("counterpart_area", origin))))
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
         name = m.lastgroup or ""
         hits.append((m.start(name), -m.end(name), (("indicator", name),)))

@@ -74,6 +74,12 @@ class Mentions:
         rest = "".join(self.text[i] for i in said if not any(a <= i < b for a, b in spans))
         return fixed or letters(without_neutral(rest)) > 1
 
+    def _speaks_of_the_city(self) -> bool:
+        """Whether the words go back to the city, behind the last area that they name."""
+        since = self.areas[-1].end if self.areas else self.at
+        found = [m.start() for m in words.WHOLE_CITY.finditer(self.text, since, self.until)]
+        return bool(found) and not self._aside(found[-1])
+
     def _aside(self, at: int) -> bool:
         return any(a <= at < b for a, b in self.asides)
 

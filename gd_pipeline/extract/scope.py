@@ -31,7 +31,7 @@ _TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
 THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "other:things")
 """Things and people that are only counted: their names stand for them right beside a number, nowhere else."""
 COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
-STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms"}
+STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms", "other:odi_stock"}
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
 _RUNNING = ("_trains", "_containers")
 _OF_THINGS = MONEY | COUNTS

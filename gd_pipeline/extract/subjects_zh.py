@@ -51,12 +51,6 @@ class Head(Doubts):
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 
-    def _speaks_of_the_city(self) -> bool:
-        """Whether the words go back to the city, behind the last area that they name."""
-        since = self.areas[-1].end if self.areas else self.at
-        found = [m.start() for m in words.WHOLE_CITY.finditer(self.text, since, self.until)]
-        return bool(found) and not self._aside(found[-1])
-
     def _periods(self, context: Topic) -> list[Period | None]:
         """The period that the words name last, or those of a list; 当月 is the context's last month."""
         named = [w for w in self.whens if w.role == "period"]

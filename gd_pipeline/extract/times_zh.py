@@ -19,6 +19,9 @@ _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 
 
+_ABROAD = "other:odi_projects"
+
+
 def of_years(period: Period) -> bool:
     """Whether a period is longer than a year."""
     return period.first is not None and period.last - period.first > 11
@@ -123,11 +126,11 @@ class Timed(Binder):
         return topic.indicator in STOCKS and topic.indicator != "trading_firms"
 
     def _flow_period(self, topic: Topic) -> Period | None:
-        """A flow up to a day runs from January, but foreign capital summed up from the first project on."""
+        """A flow up to a day runs from January; foreign capital and firms abroad may be all that is there."""
         sentence = self.text[self._sentence.start : self._sentence.end]
         until = words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence)
-        summed = self._summed or ("累计" in sentence and until)
-        if (topic.indicator or "").startswith("fdi_") and summed:
+        cue = words.ALREADY.search(sentence) if topic.indicator == _ABROAD else "累计" in sentence
+        if (topic.indicator or "").startswith(("fdi_", _ABROAD)) and (self._summed or (cue and until)):
             return topic.period
         return super()._flow_period(topic)
 
@@ -198,7 +201,9 @@ class Timed(Binder):
         whens = self._whens_before(head)
         if words.AT_THE_END.search(head) and topic.period is not None:
             return topic.at(Period(None, topic.period.last))
-        if any(w.role == "period" for w in whens):
+        own = [w for w in whens if w.start >= self._at]
+        now = own[-1].period if own and own[-1].role == "now" else None
+        if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
             return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)

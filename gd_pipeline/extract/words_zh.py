@@ -225,7 +225,7 @@ WHOLE_CITY = re.compile(r"[全我本]市")
 
 OWN_ZONE = re.compile(
     r"(?:(?<=[,，;:。])|(?<=其中)|(?<=上半年|季度内|前三季|三季度)|(?<=[月年])|(?<=[我全]省))"
-    r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区)(?=新设|新增|实际|合同|吸收|利用|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
+    r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区|试验区)(?=新设|新增|实际|合同|吸收|利用|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
 )
 """A free trade zone without a name at the begin of a clause or behind its time."""
 FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/qianhai", "CN-GD/hengqin"})
@@ -271,9 +271,11 @@ INFLOW = re.compile(
 
 NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册|引进)|设立|成立")
 ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
-"""Behind a count, where investment abroad is spoken of: 设立90个项目."""
+FIRMS_ABROAD = re.compile(r"境外(?:投资)?(?:企业|项目|机构)[^,，;]{0,3}$")
+"""Behind and before a count, where investment abroad is spoken of: 设立90个项目."""
 
-SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到20\d\d年")
+SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到(?:20\d\d年|去年|上年)")
+ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
 OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
 
@@ -326,7 +328,7 @@ SOME_OF_THEM = re.compile(r"[^,，;]{2,10}?(?:荣?获|入选|当选|被评|参�
 """Behind a number of people: it counts some of them, whom something befell."""
 
 THRESHOLD = re.compile(
-    r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
+    r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的\d+[个家宗]|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
 

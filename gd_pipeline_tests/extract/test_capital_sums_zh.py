@@ -78,3 +78,44 @@ def test_a_share_told_without_a_verb_of_sharing(word):
         f"fdi_used {Y} {SZ} share 35 PCT",
         f"exports {Y} {SZ} level 2e+12 CNY",
     ]
+
+
+def test_the_trial_zone_of_the_province_is_its_free_trade_zone():
+    text = "粤自贸试验区挂牌五年。2021年，试验区实际使用外资70亿美元，占全省的32%；进出口4000亿元。"
+    assert zh(text) == [
+        f"fdi_used {Y} CN-GD/ftz level 7e+09 USD",
+        f"fdi_used {Y} CN-GD/ftz share 32 PCT",
+        f"trade {Y} CN-GD/ftz level 4e+11 CNY",
+    ]
+    assert zh("2021年，深圳进出口3万亿元；试验区实际使用外资9亿美元。") == [f"trade {Y} {SZ} level 3e+12 CNY"]
+
+
+def test_the_whole_of_a_city_that_nobody_named_is_no_province():
+    text = "2021年，全市实际使用外资50亿美元，增长4%。"
+    assert zh(text) == []
+    assert ("50亿美元", "unknown_area") in unread(text, "zh", published="2022-02-20")
+    assert zh("2021年，惠州商务情况。全市实际使用外资50亿美元。") == [
+        f"fdi_used {Y} CN-441300 level 5e+09 USD"
+    ]
+
+
+def test_new_firms_are_none_that_are_there():
+    text = "2021年，横琴新增澳资企业累计600家；目前，横琴澳资企业累计4000家。"
+    assert zh(text) == [
+        f"fdi_firms MO {Y} CN-GD/hengqin level 600 COUNT",
+        "companies MO ..2022-02 CN-GD/hengqin level 4000 COUNT",
+    ]
+
+
+def test_a_size_before_a_count_is_no_amount():
+    text = "2021年，深圳实际使用外资90亿美元，其中实际到资逾3000万美元的20个，占八成。"
+    assert zh(text) == [f"fdi_used {Y} {SZ} level 9e+09 USD"]
+    assert ("3000万美元", "reward_rule") in unread(text, "zh", published="2022-02-20")
+
+
+def test_what_is_invested_abroad_in_all_stands_at_its_day():
+    text = "到去年年底，深圳对外投资已办境外企业5000家，对外投资存量1200亿美元。"
+    assert zh(text) == [
+        f"other:odi_projects ..2021-12 {SZ} level 5000 COUNT",
+        f"other:odi_stock ..2021-12 {SZ} level 1.2e+11 USD",
+    ]
