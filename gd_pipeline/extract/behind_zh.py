@@ -25,7 +25,7 @@ def rate_of(text: str, s: Sentence, n: Number) -> str | None:
 
 def rate_sign(text: str, n: Number) -> int:
     """The sign of a rate that is named behind its figure."""
-    return -1 if "降幅" in text[n.stop : n.stop + 10] else 1
+    return -1 if words.FALLS.search(text, n.stop, n.stop + 10) else 1
 
 
 def of_other_things(s: Sentence, n: Number) -> bool:

@@ -98,6 +98,8 @@ _SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{
 """Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
 """So many years, which another place of the text names."""
+_EXTREME = re.compile(r"的?[^,，。;；\d]{0,6}?(?:最|新[高低]|首次|之最|[高低]点)")
+"""Behind the beginning of years: since when a figure is an extreme, 2021年以来最快."""
 _COMPARED = re.compile(r"(?:同期)?相?[比较]")
 """Behind a year and 跟: it is the base of a comparison."""
 _UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
@@ -116,6 +118,8 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
                 out.append(When(*m.span(), "now", Period.point(published.year, published.month)))
         elif kind in ("years", "crossing", "plan"):
             out.append(_across(m, kind, published))
+        elif kind == "span" and _EXTREME.match(folded, m.end()):
+            out.append(When(*m.span(), "date"))
         elif kind == "span":
             out.append(When(*m.span(), "span", _until_now(m, published)))
         elif kind in _NO_PERIOD:

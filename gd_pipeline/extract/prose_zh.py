@@ -29,10 +29,10 @@ from gd_pipeline.extract.scope import (
     Sentence,
     Topic,
     by_volume,
-    is_within,
 )
 from gd_pipeline.extract.subjects_zh import Head, without_origin
 from gd_pipeline.extract.times_zh import Timed, of_years
+from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_compared_with
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -67,6 +67,8 @@ class Reader(Timed):
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         body = self.text[s.start : s.end]
         goes_on = words.NESTED.match(body.lstrip()) is not None
+        if not goes_on:
+            self._go_on()
         self._begin(s, goes_on=goes_on)
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
@@ -160,6 +162,11 @@ class Reader(Timed):
         elif group[0].unit == "PERSON":
             topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
         self.topic = topics[-1]
+        earlier = self._of_last_year(self.topic.period, self._head)
+        if earlier is not None:
+            topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
+        if earlier is not None or (not opening and words.IN_PASSING.search(head)):
+            self._resume, self._framed = self._resume or before.period, opening
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not words.NESTED.search(head):
@@ -175,7 +182,11 @@ class Reader(Timed):
         if not came_from and words.YARDSTICK_YEAR.search(head):
             self._base_year = self.topic.period.year if self.topic.period else 0
             self.topic = self.topic.at(before.period)
-        elif not opening and group[0].unit in RATES and self._is_yardstick(before, group[0].start):
+        elif (
+            not opening
+            and group[0].unit in RATES
+            and is_yardstick(self.topic, before, self._sentence, self._at, group[0].start)
+        ):
             self.topic = self._parent = before
         self._at = group[-1].stop
 
@@ -198,12 +209,6 @@ class Reader(Timed):
         named = found.splits or any(w.role == "period" for w in found.whens)
         return blocked.blocked in ("unknown_area", "unknown_row") and not named and ";" not in head
 
-    def _is_yardstick(self, before: Topic, until: int) -> bool:
-        """Whether a wider area was named only for comparison: "同期全省增长3%"."""
-        named = [t for t in self._sentence.terms if self._at <= t.start < until]
-        wider = self.topic.area and before.area and is_within(before.area, self.topic.area)
-        return bool(wider and self.topic.area != before.area and not any(t.get("indicator") for t in named))
-
     def _bracket(self, head: str) -> Topic | None:
         """Go into or out of a bracket: what is told in it is of the words before it, and not what follows.
 
@@ -216,24 +221,14 @@ class Reader(Timed):
             return None
         self._outside = self.topic
         at = self._at + opened
-        area = self._yardstick(at)
-        if area is not None and not self.topic.blocked:
+        before = (self.text, self._sentence, self._at, at)
+        if compared_with(*before, self.topic) is not None and not self.topic.blocked:
             self.topic = self._outside = self._named(at, parent=self.topic)[-1]
-            return replace(self.topic.fresh(), area=area)
+            return compared_with(*before, self.topic)
         if opened > 0:
             self.topic = self._parent = self._outside = self._named(at)[-1]
         self._at = at
         return None
-
-    def _yardstick(self, bracket: int) -> str | None:
-        """The area that a comparison names right before a bracket."""
-        terms = [t for t in self._sentence.terms if self._at <= t.start and t.end <= bracket]
-        areas = [t for t in terms if t.get("ref_area")]
-        if areas and not words.YARDSTICK_ENDS.fullmatch(self.text, areas[-1].end, bracket):
-            return None
-        if not areas or not words.COMPARE_OPEN.search(self.text[self._at : areas[-1].start]):
-            return None
-        return areas[-1].get("ref_area")
 
     def _compare(self, group: Sequence[Number], topic: Topic) -> None:
         """A percentage in the bracket of a comparison is the growth of what the subject is compared with."""
@@ -249,6 +244,7 @@ class Reader(Timed):
         After 其中 they go on from what was told before its parts, and so does each part behind a semicolon.
         """
         head = self._head = Head(self.text, self._sentence, self._at, until, unit)
+        self._go_on(head)
         if self._headline is not None and not head.names_subject:
             self.topic = self._headline.at(self.topic.period)
         elif self._told and self._at == self._sentence.start and _only_when(head):
@@ -276,6 +272,10 @@ class Reader(Timed):
         self._than = self._year_before(clause) or self._than
         base = words.OTHER_BASE.search(head)
         self._against = int(base["year"]) if base else self._against
+        yardstick = rate_compared_with(self.text, self._sentence, self._at, first, topics[0])
+        if yardstick is not None:
+            self._claim(first, yardstick, Meaning("yoy", rate_sign(self.text, first)))
+            return
         figure = self._figure(group, head, clause)
         meaning = figure.meaning()
         moves = self._moves(period, first, head)

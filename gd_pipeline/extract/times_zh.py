@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.mentions_zh import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
@@ -41,6 +42,8 @@ class Timed(Binder):
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those between which it was
         self._reaches: Period | None = None  # the last year of a span in which something moves
+        self._resume: Period | None = None  # to go on in behind what was told of another period in passing
+        self._framed = False  # that other period opens the sentence, and holds to its end
         self._than: Period | None = None  # the year that a growth over years was told from
         self._share_moves = False  # the figure before told how a share has moved
 
@@ -66,6 +69,24 @@ class Timed(Binder):
             return not self._told_behind(self._at + began.end(), head)
         own = any(w.start >= self._at and w.role != "same" for w in self._whens_before(head))
         return self._summed and not own and "今年" not in head
+
+    def _of_last_year(self, period: Period | None, head: Mentions) -> Period | None:
+        """The same months of an earlier year, where the words right before a figure name them."""
+        found = list(words.LAST_YEARS.finditer(head.words))
+        if not found or period is None or any(w.role == "period" for w in head.whens):
+            return None
+        rest, framed = head.words[found[-1].end() :], found[-1][0].endswith((",", "，"))
+        if head.names_other(head.at + found[-1].end()) or (words.CLAUSE.search(rest) and not framed):
+            return None
+        year = found[-1]["year"]
+        return period.shift_years(int(year) - period.year if year else -1)
+
+    def _go_on(self, head: Mentions | None = None) -> None:
+        """Go back to the period of the text: in a new sentence, or where a ``head`` names another subject."""
+        if self._resume is None or (head is not None and (self._framed or not head.names_subject)):
+            return
+        self.topic, self._parent = self.topic.at(self._resume), self._parent.at(self._resume)
+        self._resume = None
 
     def _told_behind(self, at: int, head: str) -> bool:
         """Whether months or years of its own are told behind a place: 自试点以来...,2020年出口..."""

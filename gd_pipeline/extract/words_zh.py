@@ -96,7 +96,7 @@ TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*$")
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
-    ("进出口", "trade"), ("外贸", "trade"), ("出口", "exports"), ("进口", "imports"),
+    ("进出口", "trade"), ("出口", "exports"), ("进口", "imports"), ("外贸", "trade"),
 )  # fmt: skip
 """What a share or a difference is measured against, looked for in this order behind its cue."""
 
@@ -131,6 +131,16 @@ SINCE = re.compile(
 KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
 YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
 """Another year's figure stands here for comparison: the text goes on in its own period."""
+
+LAST_YEARS = re.compile(
+    r"(?:^|[,，;:(])\s*(?:而|但)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
+)
+"""At the begin of a clause: the same months of an earlier year, in which what follows stands."""
+IN_PASSING = re.compile(
+    r"(?:^|[,，;])继(?:去年|上年|(?:19|20)\d\d年)[^,，;]*$"
+    r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
+)
+"""An earlier year's figure told between those of the text's own period."""
 
 FROM = re.compile(r"(?:由|从)[^,，;由从]*$")
 PRINTED_YEAR = re.compile(r"\s*\(((?:19|20)\d\d)年\)")
@@ -189,6 +199,7 @@ BASE = re.compile(
     r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
     # a year that was surpassed
     r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"
+    r"|超(?:过|出)?了?20\d\d年(?:全年)?(?:的?(?:规模|水平|总量|总额)|(?=[,，;]|$))"
     # where people come from
     r"|毕业于[^,，;]*"
     # exceptions
@@ -283,7 +294,7 @@ KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)�
 PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
 """Right before people: which of them are meant."""
 
-AVERAGE = re.compile(r"平均(?!增|下)|人均|户均")
+AVERAGE = re.compile(r"平均(?!增|下)|人均|户均|[日月季]均|每[日天月季]|年均(?!增|下|递|复)|月度")
 AT_THE_END = re.compile(r"[期月年]末")
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(

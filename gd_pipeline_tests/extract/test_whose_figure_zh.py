@@ -23,10 +23,26 @@ def test_the_nation_falls_beside_the_province():
     ]
 
 
-@pytest.mark.parametrize("than", ["好于广东外贸整体8%的降幅", "高于全省外贸整体8%的增速"])
-def test_the_rate_that_a_comparison_ends_with_is_the_yardsticks(than):
-    text = f"1月，广东对香港进出口800亿元，下降3%，{than}。"
-    assert zh(text) == [f"trade HK {JAN} level 8e+10 CNY", f"trade HK {JAN} yoy -3 PCT"]
+@pytest.mark.parametrize(
+    "than, rate",
+    [
+        ("好于广东外贸整体8%的降幅", f"trade {JAN} yoy -8 PCT"),
+        ("高于全国出口8%的增速", f"exports {JAN} CN yoy 8 PCT"),
+    ],
+)
+def test_the_rate_that_a_comparison_ends_with_is_the_yardsticks(than, rate):
+    text = f"1月，广东对香港进出口800亿元，下降3%，{than}；出口300亿元。"
+    assert zh(text) == [
+        f"trade HK {JAN} level 8e+10 CNY",
+        f"trade HK {JAN} yoy -3 PCT",
+        rate,
+        f"exports HK {JAN} level 3e+10 CNY",
+    ]
+
+
+def test_the_rate_of_a_yardstick_that_no_list_knows_stays_unread():
+    text = "1月，广东对香港进出口800亿元，高于周边地区8%的增速。"
+    assert zh(text) == [f"trade HK {JAN} level 8e+10 CNY"]
 
 
 def test_a_rate_of_exchange_in_a_bracket_is_no_growth():
@@ -229,6 +245,7 @@ def test_a_yardstick_in_other_words_has_the_rate_of_its_bracket():
         f"trade {JAN} yoy 9 PCT",
         f"trade {JAN} CN yoy 6 PCT",
         f"exports {JAN} level 3e+11 CNY",
+        f"exports {JAN} CN yoy 7 PCT",
     ]
 
 

@@ -175,3 +175,43 @@ def test_a_second_movement_of_a_sentence_has_the_years_of_the_first():
 def test_a_movement_from_last_years_same_months_is_none_of_those_years():
     text = "2019年上半年，民营企业进出口由2012年的800亿元扩大到900亿元，比重由去年同期的40%升到44%。"
     assert "trade private 2018-01/2018-06 share 40 PCT" in zh(text)
+
+
+# -- other periods told in passing ---------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "aside, told_there",
+    [
+        ("(2018年同期下降3%)", ["trade 2018-01/2018-09 yoy -3 PCT"]),
+        ("，而去年同期下降3%", ["trade 2019-01/2019-09 yoy -3 PCT"]),
+        ("，去年同期基数较低", []),
+        ("，规模已超2017年全年", []),
+        ("，继2017年突破5万亿元后再上台阶", ["trade 2017-01/2017-12 level 5e+12 CNY"]),
+        ("，2017年为5万亿元", ["trade 2017-01/2017-12 level 5e+12 CNY"]),
+        ("，为2017年以来最快", []),
+    ],
+)
+def test_what_is_told_of_another_year_in_passing_leaves_the_period_of_the_text(aside, told_there):
+    text = f"前三季度，全省进出口6万亿元，增长9%{aside}；出口4万亿元，增长12%。"
+    assert told(text, "zh", published="2020-10-20") == [
+        "trade 2020-01/2020-09 level 6e+12 CNY",
+        "trade 2020-01/2020-09 yoy 9 PCT",
+        *told_there,
+        "exports 2020-01/2020-09 level 4e+12 CNY",
+        "exports 2020-01/2020-09 yoy 12 PCT",
+    ]
+
+
+def test_an_earlier_year_that_opens_a_sentence_holds_to_its_end():
+    text = "前三季度，全省出口4万亿元。去年同期，全省出口3.8万亿元，进口2万亿元。民营企业出口2万亿元。"
+    assert told(text, "zh", published="2020-10-20") == [
+        "exports 2020-01/2020-09 level 4e+12 CNY",
+        "exports 2019-01/2019-09 level 3.8e+12 CNY",
+        "imports 2019-01/2019-09 level 2e+12 CNY",
+        "exports private 2020-01/2020-09 level 2e+12 CNY",
+    ]
+
+
+def test_an_average_of_days_or_months_is_no_level_of_the_period():
+    assert told("前三季度，全省日均出口140亿元，月均进口2000亿元。", "zh", published="2020-10-20") == []

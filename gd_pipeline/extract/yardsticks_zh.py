@@ -1,0 +1,36 @@
+"""Whose rate a Chinese comparison tells: 高出全国(6%), 好于全省外贸8%的降幅, 同期全省增长3%.
+
+What the subject itself measures is decided in ``measures_zh``.
+"""
+
+from __future__ import annotations
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import Sentence, Topic, is_within
+
+
+def compared_with(text: str, s: Sentence, at: int, until: int, topic: Topic) -> Topic | None:
+    """What a comparison in the words ``at:until`` names right before their end: an area, maybe its flow."""
+    terms = [t for t in s.terms if at <= t.start and t.end <= until]
+    area = next((t for t in reversed(terms) if t.get("ref_area")), None)
+    if area is None or not words.YARDSTICK_ENDS.fullmatch(text, area.end, until):
+        return None
+    if not words.COMPARE_OPEN.search(text[at : area.start]):
+        return None
+    flow = next((t.get("indicator") for t in terms if t.start >= area.end), None)
+    return topic.fresh().within(area.get("ref_area")).about(flow or topic.indicator)
+
+
+def rate_compared_with(text: str, s: Sentence, at: int, n: Number, topic: Topic) -> Topic | None:
+    """What has the rate that a comparison ends with: 高于全国6%的增速."""
+    if n.unit != "PCT" or not words.RATE_BEHIND.match(text, n.stop):
+        return None
+    return compared_with(text, s, at, n.start, topic)
+
+
+def is_yardstick(topic: Topic, before: Topic, s: Sentence, at: int, until: int) -> bool:
+    """Whether a wider area than ``before`` was named only for comparison: "同期全省增长3%"."""
+    named = [t for t in s.terms if at <= t.start < until]
+    wider = topic.area and before.area and is_within(before.area, topic.area)
+    return bool(wider and topic.area != before.area and not any(t.get("indicator") for t in named))
