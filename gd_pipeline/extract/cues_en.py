@@ -20,12 +20,14 @@ def any_case(pattern: str) -> re.Pattern[str]:
 UP = (
     r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
     r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
+    r"|upswing|uptick"
+    r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
     r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
+    r"|shed|shedding|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
 )
 DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""
@@ -91,6 +93,12 @@ ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
 SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
+)
+SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+$")
+"""Before the whole that a share is of."""
+
+SHARE_OF_NATION = any_case(
+    r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?(?:national|nation's|country's|China's)\b[^,;]*$"
 )
 SHARE_AT = any_case(r"\b(?:share|proportion),\s+at\s*$")
 SHARE_MOVES = any_case(

@@ -70,9 +70,19 @@ def _forms(alias: str) -> tuple[str, ...]:
     return alias, alias + "s"
 
 
-_OF_GOODS = re.compile(r"(.{4,}) (?:products?|goods|commodities)")
-_FLOW_BEHIND = re.compile(r"[ -](?:and \w+ )?(?:exports?|imports?)\b", re.IGNORECASE)
-"""English goods are named by their adjective alone where a flow follows: "agricultural imports"."""
+_NOUNS = {
+    "product": "products?|goods|commodities",
+    "enterprise_type": "enterprises|companies|firms|businesses",
+}
+_STEMS = {kind: re.compile(rf"(.{{4,}}) (?:{nouns})") for kind, nouns in _NOUNS.items()}
+_STEM_BEHIND = re.compile(
+    r"[ -](?:and \w+ )?(?:exports?|imports?)\b"
+    rf"|(?:,| and|, and) (?:[a-z-]+,? ){{0,4}}(?:{'|'.join(_NOUNS.values())}|exports|imports)\b"
+    r"| ones\b",
+    re.IGNORECASE,
+)
+"""English goods and firms are named by their adjective alone before a flow, in a list, or before "ones":
+"agricultural imports", "private and foreign-funded firms"."""
 
 _FREQUENT = (
     " 0123456789.,%，。、;-etaoinsrhldcumfpgwybvk'"
@@ -94,10 +104,11 @@ def _automaton() -> Any:
             for alias in code.aliases() if kind == name else (code.name_zh, *code.aliases_zh):
                 for form in _forms(fold(alias)):
                     found.setdefault(form, {}).setdefault(kind, code.code)
-    before_flow = {
+    stems = {
         m[1]: kinds
         for alias, kinds in found.items()
-        if "product" in kinds and (m := _OF_GOODS.fullmatch(alias))
+        for kind, stem in _STEMS.items()
+        if kind in kinds and (m := stem.fullmatch(alias))
     }
     automaton = ahocorasick.Automaton()
     for c in _FREQUENT:
@@ -107,7 +118,7 @@ def _automaton() -> Any:
         whole_word = (alias[0] in _WORD_CHARS, alias[-1] in _WORD_CHARS)
         about = (len(alias), *whole_word, alias if capitals else "", False)
         automaton.add_word(alias.lower(), (*about, tuple(kinds.items())))
-    for alias, kinds in before_flow.items():
+    for alias, kinds in stems.items():
         if alias.lower() not in automaton:
             automaton.add_word(alias.lower(), (len(alias), True, True, "", True, tuple(kinds.items())))
     automaton.make_automaton()
@@ -170,9 +181,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
         name = m.lastgroup or ""
         hits.append((m.start(name), -m.end(name), (("indicator", name),)))
-    for last, (length, begins_word, ends_word, capitals, before_flow, kinds) in _automaton().iter(
-        folded.lower()
-    ):
+    for last, (length, begins_word, ends_word, capitals, stem, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - length
         if ends_word and end < len(folded) and folded[end] in _WORD_CHARS:
@@ -181,7 +190,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue
         if capitals and folded[start:end] != capitals:
             continue
-        if before_flow and not _FLOW_BEHIND.match(folded, end):
+        if stem and not _STEM_BEHIND.match(folded, end):
             continue
         if folded.startswith("$", end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
             continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai

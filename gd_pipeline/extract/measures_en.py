@@ -151,7 +151,8 @@ class Figure:
 
     def _base(self) -> str | None:
         """What a share or a distance is of: the nation, or the indicator named behind it."""
-        return "CN" if cues.NATION_BY.search(self.clause) else base_of(self.tail, self.indicator)
+        of_nation = cues.NATION_BY.search(self.clause) or cues.SHARE_OF_NATION.search(self.clause)
+        return "CN" if of_nation else base_of(self.tail, self.indicator)
 
 
 def base_of(tail: str, indicator: str | None) -> str | None:

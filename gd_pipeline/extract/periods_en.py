@@ -132,7 +132,7 @@ _MENTIONS = {
     r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
     r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
     # "last month": the one before the publication's, unless it is what a growth is measured from
-    "last_month": r"(?<!from )(?<!over )(?<!than )(?<!on )last month",
+    "last_month": r"(?<!from )(?<!over )(?<!than )(?<!\bon )last month",
     "that_year": r"(?:in |during )?(?:that|the same) year"
     r"|(?<=of )the year(?= (?:reached|was|totall?ed|amounted|hit|stood))",
     "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",

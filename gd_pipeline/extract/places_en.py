@@ -10,6 +10,7 @@ import re
 from dataclasses import replace
 from functools import cached_property
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
@@ -136,7 +137,8 @@ class Places(Around):
         areas = areas or self._told_in
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
-            if not any(t.start > m.start() for t in areas):
+            is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
+            if not is_whole and not any(t.start > m.start() for t in areas):
                 topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]

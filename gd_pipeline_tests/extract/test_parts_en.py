@@ -107,6 +107,25 @@ PARTS = {
             f"exports IN {Y} CN-440500 level 5e+09 CNY",
         ],
     ),
+    "firms by their adjective": (
+        "In the first half, private, foreign-invested and state-owned enterprises saw trade rise 3, 4 and 5 percent respectively. Private enterprises made up 63 percent, foreign-invested ones 31 percent and state-owned ones 6 percent of Guangdong's foreign trade.",
+        [
+            f"trade private {H1} yoy 3 PCT",
+            f"trade foreign {H1} yoy 4 PCT",
+            f"trade state {H1} yoy 5 PCT",
+            f"trade private {H1} share 63 PCT",
+            f"trade foreign {H1} share 31 PCT",
+            f"trade state {H1} share 6 PCT",
+        ],
+    ),
+    "a share of a larger area told before it": (
+        "In 2023, Foshan's exports hit 200 billion yuan. The city's share of the province's exports rose to 7.4 percent. Guangdong's share in the nation's foreign trade was 20.1 percent.",
+        [
+            f"exports {Y} CN-440600 level 2e+11 CNY",
+            f"exports {Y} CN-440600 share 7.4 PCT",
+            f"trade {Y} share 20.1 PCT",
+        ],
+    ),
     "these countries of a bloc": (
         "Exports to the Belt and Road countries rose by 8.8 percent in the first half, while imports from these countries increased by 7.7 percent, accounting for 31 percent of the province's total imports.",
         [f"exports BRI {H1} yoy 8.8 PCT", f"imports BRI {H1} yoy 7.7 PCT", f"imports BRI {H1} share 31 PCT"],

@@ -50,6 +50,14 @@ TIMES = {
         "In the first half, trade with the US, which fell 5.1 percent in the first quarter, recovered to grow 2 percent.",
         ["trade US 2024-01/2024-03 yoy -5.1 PCT", f"trade US {H1} yoy 2 PCT"],
     ),
+    "last month, behind an amount": (
+        "Exports of the city advanced 12.3 percent to $8.4 billion last month. Imports lost 3 percent.",
+        [
+            "exports 2024-09/2024-09 yoy 12.3 PCT",
+            "exports 2024-09/2024-09 level 8.4e+09 USD",
+            "imports 2024-09/2024-09 yoy -3 PCT",
+        ],
+    ),
     "higher and lower by": (
         "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
         [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],
