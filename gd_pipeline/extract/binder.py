@@ -125,6 +125,8 @@ class Binder(ABC):
 
     def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
         """A list with members that no code list knows: the known ones are read."""
+        if topics[-1].blocked == "no_indicator":
+            return None
         before = [t for t in self._sentence.terms if at <= t.start < group[0].start]
         for d in DIMENSIONS:
             items = [t for t in before if self._can_split(t, d)]

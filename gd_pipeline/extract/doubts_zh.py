@@ -13,7 +13,7 @@ from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_zh import Mentions, letters
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, STOCKS, THINGS, TRADED, units_of
+from gd_pipeline.extract.scope import DIMENSIONS, STOCKS, THINGS, TRADED, city_of, units_of
 
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
@@ -42,8 +42,8 @@ class Doubts(Mentions):
         joined = self._areas_joined()
         if joined:
             return "unknown_area", joined
-        if area in _WIDER and "市" in self.words and self._speaks_of_the_city():
-            return "unknown_area", "a city without a name"
+        if self._place_without_name(area):
+            return "unknown_area", "a city or district without a name"
         if self.zone is not None and area not in words.FREE_TRADE_ZONES:
             return "unknown_area", self.zone[0]
         for i in self.indicators:
@@ -54,9 +54,17 @@ class Doubts(Mentions):
                 and not any(t.end > place.start() for t in self.areas if t.start < i.start)
             ):
                 return "unknown_area", place[0]
-        unknown = self._unknown() or self._unknown_goods() or self._ranked()
+        unknown = self._unknown() or self._unknown_goods() or self._unknown_sector() or self._ranked()
         unknown = unknown or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
+
+    def _place_without_name(self, area: str | None) -> bool:
+        """Whether the words speak of the whole of a city or district that the text does not name."""
+        wider = area in _WIDER
+        if wider and "市" in self.words and self._goes_back_to(words.WHOLE_CITY):
+            return True
+        wider = wider or (area is not None and city_of(area) == area and area.endswith("00"))
+        return wider and self._goes_back_to(words.WHOLE_DISTRICT)
 
     def _areas_joined(self) -> str:
         """A zone without a name that is told together with the last area: 横琴连同三个开发区."""
@@ -108,6 +116,20 @@ class Doubts(Mentions):
         goods = words.GOODS.match(self.text, self.indicators[-1].end, self.until)
         known = goods and any(t.start < goods.end() and goods.start() < t.end for t in self.terms)
         return goods[0] if goods and not known and letters(without_neutral(goods[0])) > 1 else ""
+
+    def _unknown_sector(self) -> str:
+        """A part of manufacturing or services that no code list knows: 陶瓷制造业."""
+        for t in self.splits.get("product", []):
+            if self.text[t.start : t.end] in words.SECTORS:
+                goods = next((k for k in self.named["product"] if k.end == t.start), None)
+                if goods is not None:
+                    return self.text[goods.start : t.end]
+                told = [k.end for k in self.terms] + [w.end for w in self.whens]
+                known = max([self.at, *(end for end in told if end <= t.start)])
+                kind = words.KIND_OF_SECTOR.search(self.text, known, t.start)
+                if kind and letters(without_neutral(kind[0])) > 1:
+                    return self.text[kind.start() : t.end]
+        return ""
 
     def _behind_thing(self) -> str:
         """Words between the name of a thing and its number that say of what of it is told: 创业团队融资额."""

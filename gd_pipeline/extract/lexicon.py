@@ -145,9 +145,9 @@ _CONTRACTED = re.compile(r"(?P<name>合同)(?=[、和及与]实际(?:利用|使�
 """Contracted capital in a list with the actual one, which has the noun: 合同和实际利用外资."""
 
 _ORIGINS = {**SHORT_NAMES, "港澳": "HK_MO", "港澳台": "HK_MO_TW"}
-_USE = "利用|使用|吸收|引进|到位|到账"
+_USE = "利用|使用|吸收|引进|投入|到位|到账"
 _FUNDS = re.compile(
-    rf"(?=[合协实利使吸引到])(?:(?P<agreed>合同|协议)(?:{_USE})?|实际(?:{_USE})?|{_USE})"
+    rf"(?=[合协实利使吸引投到])(?:(?P<agreed>合同|协议)(?:{_USE})?|实际(?:{_USE})?|{_USE})"
     rf"(?P<from>{'|'.join(sorted(_ORIGINS, key=len, reverse=True))})商?(?:直接)?"
     r"(?:资(?![料源讯格企项])|投资)(?:总?额|金额)?"
 )

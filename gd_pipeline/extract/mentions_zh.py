@@ -6,6 +6,7 @@ unread for them in ``doubts_zh``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -74,10 +75,10 @@ class Mentions:
         rest = "".join(self.text[i] for i in said if not any(a <= i < b for a, b in spans))
         return fixed or letters(without_neutral(rest)) > 1
 
-    def _speaks_of_the_city(self) -> bool:
-        """Whether the words go back to the city, behind the last area that they name."""
+    def _goes_back_to(self, whole: re.Pattern[str]) -> bool:
+        """Whether the words go back to the ``whole`` of a place, behind the last area that they name."""
         since = self.areas[-1].end if self.areas else self.at
-        found = [m.start() for m in words.WHOLE_CITY.finditer(self.text, since, self.until)]
+        found = [m.start() for m in whole.finditer(self.text, since, self.until)]
         return bool(found) and not self._aside(found[-1])
 
     def _aside(self, at: int) -> bool:

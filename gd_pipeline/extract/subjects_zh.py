@@ -13,7 +13,7 @@ from gd_pipeline.extract.doubts_zh import Doubts
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_run
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Topic, city_of, goods_are_exported, is_sector
+from gd_pipeline.extract.scope import TRADED, Topic, city_of, goods_are_exported, is_sector
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -33,7 +33,7 @@ class Head(Doubts):
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
             topics = [t.within("CN-GD/ftz") for t in topics]
-        if "市" in self.words and self._speaks_of_the_city():
+        if "市" in self.words and self._goes_back_to(words.WHOLE_CITY):
             topics = [t.within(city_of(t.area)) if t.area else t for t in topics]
         districts = words.DISTRICT.findall(self.words)
         if districts:
@@ -46,6 +46,9 @@ class Head(Doubts):
             topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
             topics = [t.about("fdi_used" if self._comes_in(self.until) else "odi") for t in topics]
+        invested = not self.indicators and words.INVESTED.search(self.words)
+        if invested and topics[-1].indicator in TRADED:
+            return [topics[-1].total().block("no_indicator", invested[0])]
         blocked = self.doubt(topics[-1].area)
         return [topics[-1].block(*blocked)] if blocked else topics
 

@@ -231,7 +231,8 @@ DISTRICTS = {
     "湛江": "CN-GD/zhanjiang_customs",
 }  # fmt: skip
 
-WHOLE_CITY = re.compile(r"[全我本]市")
+WHOLE_CITY = re.compile(r"[全我本]市(?!场)")
+WHOLE_DISTRICT = re.compile(r"[全我本][区县](?!域)")
 """The city that a district or zone told before lies in."""
 
 OWN_ZONE = re.compile(
@@ -329,6 +330,13 @@ GOODS = re.compile(
     r"(?=(?:总值|总额|金额|货值|达到?|为|超过?|近|约|逾|突破|共)*$)"
 )
 """Goods between a flow and its amount."""
+
+SECTORS = ("制造业", "服务业")
+KIND_OF_SECTOR = re.compile(r"(?:(?![的中在向于是为对从以与和及])[\u4e00-\u9fff])+$")
+"""Right before the name of a sector: a part of it, 陶瓷制造业."""
+
+INVESTED = re.compile(r"投资(?!企业|者|商|品|项目|设备)[^,，;]{0,6}$")
+"""Before a number: investment is told of, no trade."""
 
 CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同签约额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}

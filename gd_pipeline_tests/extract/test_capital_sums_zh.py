@@ -119,3 +119,24 @@ def test_what_is_invested_abroad_in_all_stands_at_its_day():
         f"other:odi_projects ..2021-12 {SZ} level 5000 COUNT",
         f"other:odi_stock ..2021-12 {SZ} level 1.2e+11 USD",
     ]
+
+
+def test_the_whole_of_a_district_that_nobody_named_is_no_city():
+    named = "2021年，深圳福田区进出口3000亿元，全区实际使用外资10亿美元。"
+    assert zh(named)[1:] == [f"fdi_used {Y} CN-440304 level 1e+09 USD"]
+    assert zh("2021年，深圳进出口3万亿元，全区实际使用外资10亿美元。") == [f"trade {Y} {SZ} level 3e+12 CNY"]
+
+
+@pytest.mark.parametrize("part", ["陶瓷制造业", "造纸制造业", "海运服务业"])
+def test_a_part_of_a_sector_that_no_list_knows_is_not_the_sector(part):
+    text = f"2021年，深圳实际使用外资90亿美元，其中{part}2亿美元，增长5%。投向制造业的实际外资40亿美元。"
+    assert zh(text)[1:] == [f"fdi_used manufacturing {Y} {SZ} level 4e+09 USD"]
+    assert ("2亿美元", "unknown_row") in unread(text, "zh", published="2022-02-20")
+
+
+@pytest.mark.parametrize("invests", ["外商投资增长27%", "香港、日本分别投资6亿美元和4亿美元"])
+def test_an_investment_is_no_trade(invests):
+    assert zh(f"2021年，深圳外贸增长9%。{invests}，出口增长8%。") == [
+        f"trade {Y} {SZ} yoy 9 PCT",
+        f"exports {Y} {SZ} yoy 8 PCT",
+    ]
