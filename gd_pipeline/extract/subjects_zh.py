@@ -46,11 +46,13 @@ class Head(Doubts):
             topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
             topics = [t.about("fdi_used" if self._comes_in(self.until) else "odi") for t in topics]
+        blocked = self.doubt(topics[-1].area)
+        if blocked:
+            return [topics[-1].block(*blocked)]
         invested = not self.indicators and words.INVESTED.search(self.words)
         if invested and topics[-1].indicator in TRADED:
             return [topics[-1].total().block("no_indicator", invested[0])]
-        blocked = self.doubt(topics[-1].area)
-        return [topics[-1].block(*blocked)] if blocked else topics
+        return topics
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 
