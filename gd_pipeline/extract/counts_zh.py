@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
-from gd_pipeline.extract.lexicon import SHORT_NAMES
+from gd_pipeline.extract.capital_zh import SHORT_NAMES
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, foreign_firms, units_of

@@ -13,6 +13,7 @@ from typing import Any
 
 import ahocorasick
 
+from gd_pipeline.extract.capital_zh import SHORT_NAMES, capital_names
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.value import value
@@ -125,11 +126,6 @@ def _automaton() -> Any:
     return automaton
 
 
-SHORT_NAMES = {
-    "美": "US", "欧": "EU", "港": "HK", "日": "JP", "韩": "KR", "澳": "MO",
-    "台": "TW", "俄": "RU", "英": "GB", "德": "DE", "印": "IN", "越": "VN",
-}  # fmt: skip
-"""Partners by one character."""
 _SHORT = re.compile(
     rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
 )
@@ -143,15 +139,6 @@ _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|�
 
 _CONTRACTED = re.compile(r"(?P<name>合同)(?=[、和及与]实际(?:利用|使用|吸收)(?:外资|外商直接投资))")
 """Contracted capital in a list with the actual one, which has the noun: 合同和实际利用外资."""
-
-_ORIGINS = {**SHORT_NAMES, "港澳": "HK_MO", "港澳台": "HK_MO_TW"}
-_USE = "利用|使用|吸收|引进|投入|到位|到账"
-_FUNDS = re.compile(
-    rf"(?=[合协实利使吸引投到])(?:(?P<agreed>合同|协议)(?:{_USE})?|实际(?:{_USE})?|{_USE})"
-    rf"(?P<from>{'|'.join(sorted(_ORIGINS, key=len, reverse=True))})商?(?:直接)?"
-    r"(?:资(?![料源讯格企项])|投资)(?:总?额|金额)?"
-)
-"""Capital by the short name of its origin: 协议台资金额, 实际利用港澳资."""
 
 _CONTRACTED_WORK = (
     re.compile(r"承包工程[^。;,，]{0,6}(?P<contracting_new>签约(?:合同)?(?:总?额)?)"),
@@ -174,10 +161,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
-    for m in _FUNDS.finditer(folded):
-        indicator = "fdi_contracted" if m["agreed"] else "fdi_used"
-        origin = _ORIGINS[m["from"]]
-        hits.append((m.start(), -m.end(), (("indicator", indicator), ("counterpart_area", origin))))
+    hits += [(start, -end, kinds) for start, end, kinds in capital_names(folded)]
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
         name = m.lastgroup or ""
         hits.append((m.start(name), -m.end(name), (("indicator", name),)))
