@@ -54,8 +54,8 @@ class Doubts(Mentions):
                 and not any(t.end > place.start() for t in self.areas if t.start < i.start)
             ):
                 return "unknown_area", place[0]
-        unknown = self._unknown() or self._unknown_goods() or self._unknown_sector() or self._ranked()
-        unknown = unknown or self._unknown_people() or self._behind_thing()
+        unknown = self._firms() or self._unknown() or self._unknown_goods() or self._unknown_sector()
+        unknown = unknown or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
 
     def _place_without_name(self, area: str | None) -> bool:
@@ -73,6 +73,16 @@ class Doubts(Mentions):
         zone = words.ZONE_JOINED.match(self.text, self.areas[-1].end, self.until)
         named = zone and any(t.get("ref_area") for t in self.terms if zone.start() <= t.start < zone.end())
         return zone[0] if zone and not named else ""
+
+    def _firms(self) -> str:
+        """Firms from a partner, whose trade is none with it: 澳资企业进出口."""
+        if not self.indicators or self.indicators[-1].get("indicator") not in TRADED:
+            return ""
+        for t in self.splits.get("counterpart_area", []):
+            firms = words.FIRMS_OF.match(self.text, t.end)
+            if firms or self.text.endswith(("资", "企"), t.start, t.end):
+                return self.text[t.start : firms.end() if firms else t.end]
+        return ""
 
     def _examples(self) -> str:
         """The last name before 等, when no name of the whole group follows: the group has no name."""

@@ -33,6 +33,8 @@ class Head(Doubts):
             topics = [t.within(a.get("ref_area")) for t in topics for a in items]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
             topics = [t.within("CN-GD/ftz") for t in topics]
+        if any(self.text[t.start] == "粤" for t in self.splits.get("counterpart_area", [])):
+            topics = [t.within("CN-GD") for t in topics]
         if "市" in self.words and self._goes_back_to(words.WHOLE_CITY):
             topics = [t.within(city_of(t.area)) if t.area else t for t in topics]
         districts = words.DISTRICT.findall(self.words)
@@ -72,7 +74,9 @@ class Head(Doubts):
 
     def _split(self, topics: list[Topic], nested: bool) -> list[Topic]:
         """The topics broken down; a part of a whole keeps what the whole was broken down by."""
-        if not nested:
+        if not nested and self._goes_on_with_goods(topics[0]):
+            topics = [replace(t.total(), counterpart_area=t.counterpart_area) for t in topics]
+        elif not nested:
             topics = [t.total() for t in topics]
         elif not self.splits.keys() & {"product", "counterpart_area"}:
             topics = [replace(t, customs_procedure=TOTAL, enterprise_type=TOTAL) for t in topics]
@@ -83,6 +87,12 @@ class Head(Doubts):
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
         return topics
+
+    def _goes_on_with_goods(self, told: Topic) -> bool:
+        """Whether goods go on in a list of a partner's goods: 自东盟进口煤增长5%、进口原油增长3%."""
+        of_partner = TOTAL not in (told.counterpart_area, told.product) and not told.blocked
+        ends = self.at == self.sentence.start or words.NEW_SUBJECT.search(self.words)
+        return of_partner and self.splits.keys() == {"product"} and not (self.areas or ends)
 
     def _measured(self, topics: list[Topic], context: Topic, nested: bool) -> list[Topic]:
         """The topics for each indicator; a flow after a kind of trade is a part of that."""

@@ -176,6 +176,8 @@ RANGE = re.compile(r"\s*(?:至|到|-+)\s*")
 MOVES_FROM = re.compile(r"[由从][^,，;]*$")
 """Between the bounds of a value, and before them where it moves from one to the other."""
 
+NEW_SUBJECT = re.compile(r";|此外|另外|同时|还")
+"""Between figures: what follows does not go on with the list before."""
 EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
 ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
@@ -205,7 +207,7 @@ BASE = re.compile(
     # exceptions
     r"|除[^,，;]*?外"
     # causes
-    r"|因[^,，;]*?而|由于[^,，;]*|受[^,，;]*影响"
+    r"|因[^,，;]*?而|由于[^,，;]*|随着[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
     r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
     r"|对[^,，;]*?(?:增长的?贡献|贡献率)"
@@ -243,12 +245,14 @@ OWN_ZONE = re.compile(
 FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/qianhai", "CN-GD/hengqin"})
 """Of these a zone without a name speaks where they are told of."""
 
+_HARBOUR = "(?<=[\u4e00-\u9fff])(?<![对与和同自从输供往销赴经在向香粤深澳])港"
+_ZONES = "综合保税区|综保区|保税港区|保税区|口岸|机场|港区|港口|码头|高新区|经开区|开发区|出口加工区|物流中心"
 PLACE = re.compile(
-    r"(?:综合保税区|综保区|保税港区|保税区|口岸|机场|港口|码头|自贸试验区|自贸区|片区|特殊监管区域)(?:的|内)?(?:外贸|货物)?$"
+    rf"(?:{_ZONES}|{_HARBOUR}|自贸试验区|自贸区|片区|监管区域|监管区|园区|产业园|工业园|合作区|示范区|综试区|新区)"
+    r"(?:的|内)?(?:外贸|货物)?$"
 )
 """Right before an indicator: a place that no code list knows, with figures of its own."""
-
-ZONE = re.compile(r"(?:市)?\w{0,4}?(?:综合保税区|保税港区|保税区|口岸|机场|港区|高新区|经开区|开发区|关区)")
+ZONE = re.compile(rf"市?\w{{0,4}}?(?:{_ZONES}|关区|{_HARBOUR}(?=进出口|出口|进口|外贸|货物))")
 """Behind the name of an area: a place within it, with figures of its own."""
 
 ZONE_JOINED = re.compile(
@@ -308,6 +312,8 @@ OTHER_THINGS = re.compile(
     r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
 )
 """Right behind a count: it counts something else than was spoken of."""
+FIRMS_OF = re.compile(r"[商资]?企业?")
+"""Behind a partner's name: the firms from there, whose trade is none with it."""
 FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
 
 GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")

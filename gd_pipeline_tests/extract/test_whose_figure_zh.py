@@ -294,3 +294,43 @@ def test_points_have_the_sign_of_the_growth_that_they_change(words, points):
 def test_once_more_as_much_is_a_growth_in_words():
     text = "1月，广东跨境电商增长一倍，一般贸易进出口又掉头下降2%。"
     assert zh(text) == [f"ecommerce_trade {JAN} yoy 100 PCT", f"trade general {JAN} yoy -2 PCT"]
+
+
+def test_goods_of_a_partner_go_on_to_the_end_of_their_list():
+    text = (
+        "1月，广东自东盟集成电路进口额增长12%、煤炭进口额增长42%；"
+        "对东盟出口电脑5亿元，手机3亿元。此外，出口玩具8亿元。"
+    )
+    assert zh(text) == [
+        f"imports ASEAN integrated_circuits {JAN} yoy 12 PCT",
+        f"imports ASEAN coal {JAN} yoy 42 PCT",
+        f"exports ASEAN computers {JAN} level 5e+08 CNY",
+        f"exports ASEAN mobile_phones {JAN} level 3e+08 CNY",
+        f"exports toys {JAN} level 8e+08 CNY",
+    ]
+
+
+@pytest.mark.parametrize("firms", ["澳企", "澳资企业", "台资企业", "港澳企业"])
+def test_the_trade_of_firms_from_a_partner_is_none_with_it(firms):
+    text = f"1月，广东{firms}进出口30亿元。"
+    assert zh(text) == []
+    assert ("30亿元", "unknown_row") in unread(text, "zh", published="2015-02-16")
+
+
+@pytest.mark.parametrize("place", ["盐田港", "珠海港", "湛江港口岸", "惠州某某工业园", "中德示范区"])
+def test_the_figure_of_a_harbour_or_a_zone_is_none_of_its_city(place):
+    text = f"1月，深圳进出口2000亿元，{place}出口200亿元，增长3%。"
+    assert zh(text) == [f"trade {JAN} CN-440300 level 2e+11 CNY"]
+
+
+def test_the_harbour_of_short_names_is_hong_kong():
+    text = "1月，深圳对港出口50亿元；粤港进出口300亿元。"
+    assert zh(text) == [
+        f"exports HK {JAN} CN-440300 level 5e+09 CNY",
+        f"trade HK {JAN} level 3e+10 CNY",
+    ]
+
+
+def test_what_moves_with_a_cause_is_not_the_cause():
+    text = "1月，随着制造业升级、民营企业壮大，一般贸易进出口20亿元，增长3%。"
+    assert zh(text) == [f"trade general {JAN} level 2e+09 CNY", f"trade general {JAN} yoy 3 PCT"]
