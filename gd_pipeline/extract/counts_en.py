@@ -52,6 +52,13 @@ _BY_RETURNEES = any_case(
     r"\s+(?:(?:(?:that|which)\s+)?(?:were\s+)?(?:set up|established|founded|created|started|run) by|of) "
     r"(?:\w+ ){0,2}(?:returnees|returning|returned)\b"
 )
+_TRADES = any_case(
+    r"[^,;.\d]{0,30}?\s(?:with|had|have|having|has|recorded|reported|that did|doing|engaged in) (?:actual )?"
+    r"(?:foreign trade|(?:imports?|exports?)(?: (?:and|or|&) (?:imports?|exports?))?)"
+    r" (?:records?|performance|business(?:es)?|activit\w+|operations?|transactions?)\b"
+)
+"""Behind firms: what makes them traders."""
+
 _FROM_THE_TOP = any_case(r"\s+from the (?:\w+ ){0,2}(?:top|global|fortune) 500\b")
 _ATTENDS = any_case(r"\b(?:exhibitors?|attend\w*|participat\w*|took part|taking part)\b")
 _EVENT = any_case(r"\b(?:fair|expo|exhibition|forum|summit|conference)\b")
@@ -90,6 +97,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     found = m.groupdict()
     if _BY_RETURNEES.match(text, m.end(), s.end):
         return "COUNT", "other:returnee_firms"
+    if found.get("firms") and not m["modifiers"] and _TRADES.match(text, m.end(), s.end):
+        return "COUNT", "trading_firms"
     if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):
         return "COUNT", "other:top_500_companies"
     if found.get("firms") and _FOREIGN.search(m["modifiers"] + m["head"]):

@@ -74,7 +74,8 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
             found.groups.append(group)
             continue
         found.aside += [Refusal(n, "no_unit") for n in group]
-        nouns = [n for n in group if words.NOUN_BEHIND.match(text, n.stop)]
+        number_of = words.NUMBER_OF.search(text[s.start : group[0].start]) is not None
+        nouns = [n for n in group if number_of or words.NOUN_BEHIND.match(text, n.stop)]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found
 
@@ -186,7 +187,7 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
     out: list[list[Number]] = []
     for number in numbers:
         n = _with_unit_before(text, out[-1][-1], number) if out else number
-        if out and (signed := _with_signs(text, out[-1], n)):
+        if out and (signed := _with_signs(text, out[-1], n, out[-2] if len(out) > 1 else [])):
             out[-1] = signed
             continue
         if out and _joins(text, out[-1][-1], n):
@@ -196,16 +197,23 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
     return [[with_shared_unit(n, group[-1]) for n in group] for group in out]
 
 
-def _with_signs(text: str, group: list[Number], n: Number) -> list[Number] | None:
-    """A list of growths with the one that ends it in the other direction: "up 4, 6 and down 2 percent"."""
+def _with_signs(text: str, group: list[Number], n: Number, before: list[Number]) -> list[Number] | None:
+    """A list of growths with the one that ends it in the other direction: "up 4, 6 and down 2 percent".
+
+    Two growths are one only where they say so, or right behind two amounts, the list ``before``.
+    """
     turn = words.TURNS.fullmatch(text[group[-1].stop : n.start])
     if turn is None or n.unit not in RATES or not {m.unit for m in group} <= {None, n.unit}:
         return None
-    if len(group) == 1 and not words.EACH_IN_TURN.match(text, n.stop):
-        return None
     moves = list(cues.DIRECTION.finditer(text, max(0, group[0].start - 40), group[0].start))
+    if not moves:
+        return None
+    if len(group) == 1 and not words.EACH_IN_TURN.match(text, n.stop):
+        two = before if len(before) == 2 and before[-1].unit in MONEY else []
+        if not two or not words.BEHIND_AMOUNTS.fullmatch(text, two[-1].stop, moves[-1].start()):
+            return None
     down = turn["down"] is not None
-    if not moves or (moves[-1]["down"] is not None) == down:
+    if (moves[-1]["down"] is not None) == down:
         return None
     return [
         *(m if down else replace(m, value=-m.value) for m in group),

@@ -51,6 +51,9 @@ _PAIR = ("former", "latter")
 _OPENS = 4
 """A name that begins so near to its sentence's begin opens it."""
 
+_IN_VOLUME = any_case(
+    r"\s*(?:year[- ]on[- ]year )?(?:in (?:terms of )?|by )(?:volume|quantity|weight)\b(?! of)"
+)
 _TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
 
 _LARGEST_GROUP = 4
@@ -242,9 +245,11 @@ def _spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: To
     return any(topic.period.year - p.year > 1 for p in years)
 
 
-def quantity_reached(text: str, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
-    """The unit of the quantity that a growth leads to: "rose 5 percent to 300 tons"."""
+def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
+    """The unit of the quantity that a growth is of: "rose 5 percent to 300 tons", "12 percent in volume"."""
+    if _IN_VOLUME.match(around.tail):
+        return "TONNE"
     after = next((g[0] for g in groups if g[0].start > n.start), None)
     if after is None or after.unit not in QUANTITIES:
         return None
-    return after.unit if words.LEADS_TO.fullmatch(text[n.stop : after.start]) else None
+    return after.unit if words.LEADS_TO.fullmatch(around.text[n.stop : after.start]) else None

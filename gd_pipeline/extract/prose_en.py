@@ -31,7 +31,7 @@ from gd_pipeline.extract.pairs_en import (
     named_last,
     of_bloc,
     over_years,
-    quantity_reached,
+    quantity_told,
     told_last,
     two_named,
 )
@@ -239,7 +239,7 @@ class Reader(Course):
             return
         unit = group[0].unit if meaning.measure == "level" else None
         if meaning.measure == "yoy":
-            unit = quantity_reached(self.text, self._figures.groups, group[-1])
+            unit = quantity_told(around, self._figures.groups, group[-1])
         topics = [by_volume(t, unit) if unit else t for t in topics]
         self.topic = topics[-1]
         if unit and meaning.measure == "yoy" and topics[-1].indicator not in VOLUMES:
@@ -306,7 +306,8 @@ class Reader(Course):
         return super()._member(topic, dimension, member)
 
     def _is_deficit(self, n: Number) -> bool:
-        return "deficit" in self.text[max(0, n.start - 40) : n.stop + 30]
+        told = words.BALANCE.findall(self.text, self._sentence.start, n.start)
+        return "deficit" in (told[-1] if told else self.text[n.stop : n.stop + 30])
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
         """Leave numbers unread, with the same amounts in other currencies unless each is judged by itself."""

@@ -263,18 +263,22 @@ class Subjects(Places):
         return scopes_en.is_torn_list(self.text, self.at, item, self.sentence.whens)
 
     def _both_flows(self, indicators: list[Term]) -> list[str]:
-        """ "Exports and imports reached A and B respectively" tells each flow, not the trade as a whole."""
+        """ "Exports and imports reached A and B" tells each flow, not the trade as a whole."""
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
-        if named is None or len(self.group) != 2 or any(map(self._listed, DIMENSIONS)):
+        lists = map(self._listed, (*DIMENSIONS, "ref_area"))
+        if named is None or len(self.group) != 2 or any(lists):
             return []
-        if len([w for w in self.whens if is_told(self.text, w) and w.period]) == len(self.group):
+        times = [w for w in self.whens if is_told(self.text, w) and w.period]
+        if len(times) == len(self.group):
             return ["trade"]  # "in 2004 and 2007" tells the whole of each year
-        if not words.RESPECTIVELY.search(self.text, self.at, self.sentence.end):
-            return []
+        if any(words.AND.search(self.text, w.start, w.end) for w in times):
+            return []  # "in January and February" may tell it of each month
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
 
     def _listed(self, dimension: str) -> bool:
-        return len(listed(self.text, [t for t in self.terms if can_split(t, dimension)])) > 1
+        areas = dimension == "ref_area"
+        named = [t for t in self.terms if (t.get(dimension) if areas else can_split(t, dimension))]
+        return len(listed(self.text, named)) > 1
 
     def _splits(self, indicators: list[Term], context: str) -> dict[str, list[Term]]:
         """The terms of each breakdown; no sector is one of trade, nor are services of outsourcing."""

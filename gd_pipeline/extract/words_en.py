@@ -76,16 +76,20 @@ NAMES_JOINED = any_case(
 )
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
-    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|to\s+)*\$?\s*"
+    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|HK|to\s+|(?:RMB|CNY|USD)\s*)*\$?\s*"
 )
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
 
+BALANCE = re.compile(r"surplus|deficit")
 TURNS = any_case(rf"%?,?\s+(?:and|but)\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
 """Between the growths of a list, the last of which goes the other way."""
 
 POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")
 """The number that a point of a list opens with."""
+
+BEHIND_AMOUNTS = any_case(r"[\s,]*(?:respectively)?[\s,]*(?:\([^()]*\)[\s,]*)?")
+"""Between two amounts and their growths."""
 
 EACH_IN_TURN = any_case(r"[^,;.\d]{0,30},?\s*respectively\b")
 

@@ -84,3 +84,17 @@ def test_counts(text, facts):
 )
 def test_what_is_no_count_of_trade_or_talent(text, number):
     assert told(text, "en") == [] and number in [n for n, _ in unread(text, "en")]
+
+
+def test_firms_that_trade():
+    text = "In the first half, more than 60,000 enterprises in Guangdong had import and export records, and there were 45,000 companies with actual import and export performance in Shenzhen. Some 3,000 firms talked of exports."
+    assert told(text, "en") == [
+        "trading_firms 2024-01/2024-06 level 60000 COUNT",
+        "trading_firms 2024-01/2024-06 CN-440300 level 45000 COUNT",
+    ]
+
+
+def test_the_growth_of_a_count_without_a_code_is_none_of_trade():
+    text = "In the first half, the number of private enterprises with import and export records in Shenzhen reached 35,000, a rise of 9 percent."
+    assert told(text, "en") == []
+    assert ("9 percent", "no_indicator") in unread(text, "en")

@@ -126,6 +126,26 @@ PARTS = {
             f"trade {Y} share 20.1 PCT",
         ],
     ),
+    "two flows up and down, in yuan before the digits": (
+        "In 2023, exports and imports of the province reached RMB 48 billion and RMB 20.5 billion, up 6.5% and down 0.2%.",
+        [
+            f"exports {Y} level 4.8e+10 CNY",
+            f"imports {Y} level 2.05e+10 CNY",
+            f"exports {Y} yoy 6.5 PCT",
+            f"imports {Y} yoy -0.2 PCT",
+        ],
+    ),
+    "a growth in volume beside that in value": (
+        "In the first half, imports of integrated circuits rose by 18% in value and 12% in volume.",
+        [
+            f"imports integrated_circuits {H1} yoy 18 PCT",
+            f"import_volume integrated_circuits {H1} yoy 12 PCT",
+        ],
+    ),
+    "a deficit and the one before it": (
+        "The trade deficit of the city narrowed to 3 billion yuan in the first half from 5 billion yuan a year earlier.",
+        [f"balance {H1} level -3e+09 CNY", "balance 2023-01/2023-06 level -5e+09 CNY"],
+    ),
     "these countries of a bloc": (
         "Exports to the Belt and Road countries rose by 8.8 percent in the first half, while imports from these countries increased by 7.7 percent, accounting for 31 percent of the province's total imports.",
         [f"exports BRI {H1} yoy 8.8 PCT", f"imports BRI {H1} yoy 7.7 PCT", f"imports BRI {H1} share 31 PCT"],
