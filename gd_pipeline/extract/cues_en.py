@@ -41,7 +41,7 @@ DIRECTION_BEHIND = any_case(
 
 ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
 MORE_BEHIND = re.compile(r"\s*(?:higher|greater|larger|bigger|more|above|over|up on)\b")
-LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|below)\b")
+LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|fewer|below)\b")
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on a monthly basis"
@@ -76,6 +76,8 @@ OTHER_BASE = any_case(
     r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
     r"|\b(?:from|on|over|than|than in) the (?:previous|preceding|prior|last|first|second|third|fourth)"
     r" (?:three[- ]month period|quarter|half|three months|six months)\b(?! of (?:last|20))"
+    r"|\b(?:less|more|lower|higher|faster|slower|up|down|over|above|below|from)\s+(?:(?:than|on|from|over)\s+)?"
+    r"(?:that (?:of|in) )?(?:the )?Q[1-4]\b(?! of last)"
 )
 """A growth on another quarter or half-year."""
 
@@ -223,7 +225,7 @@ SINCE = any_case(
     r"|issuance|founding|signing|return)\b"
     r"(?! of (?:the|this) year)"
 )
-COMPARED_OPENING = any_case(r"\W*compared (?:with|to)\b[^,;.]*")
+COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) against|relative to)\b[^,;.]*")
 """The base of all growths of a sentence."""
 
 SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")

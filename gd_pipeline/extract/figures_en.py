@@ -249,6 +249,8 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
         return False
+    if n.unit in RATES and cues.OTHER_BASE.match(text[n.stop : n.stop + _REACH].lstrip()):
+        return False  # "up 3 percent, 2 percent less than in the first quarter"
     if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent on the year and 5 percent month on month"
     if n.unit in RATES and (_is_on_other_year(text, prev, n) or _is_share_behind_growth(text, prev, n)):

@@ -13,7 +13,7 @@ from gd_pipeline.extract.cues_en import any_case
 
 NEW_FIRMS = any_case(
     r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*|gain(?:ed|s)"
-    r"|drew|draws|welcomed|brought in|introduced|opened)\b"
+    r"|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
 )
 
 FIRMS_KEPT = any_case(
@@ -78,7 +78,7 @@ NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|laun
 
 NEWLY_BEHIND = re.compile(
     r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
-    r"\s+(?:established|set up|registered|founded)\b"
+    r"\s+(?:established|set up|registered|founded|approved)\b"
 )
 
 INVESTED = any_case(
@@ -157,6 +157,13 @@ SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
 OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")
 """Between what was contracted or executed and the outsourcing that it is of."""
+
+DONE_BEHIND = any_case(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:was|were|has been|have been|being)\s+)?"
+    r"(?:(?P<executed>executed|fulfilled|implemented|performed|carried out|completed)"
+    r"|(?:newly )?(?:signed|contracted|inked))\b"
+)
+"""Behind an amount of outsourcing: whether it was done or only agreed."""
 
 IN_FAMILY = {
     "fdi": (

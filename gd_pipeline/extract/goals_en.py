@@ -15,6 +15,7 @@ from gd_pipeline.model.value import value
 _AIM = re.compile(
     r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|goals?\b|striv(?:e|es|ing) (?:to|for)|plan(?:s|ned|ning)? to"
     r"|hop(?:es?|ing) to"
+    r"|set(?:s|ting)? (?:its|their|the) sights? on"
     r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|pledg(?:es|ed)|wants) to|expects? [^,;.]{0,60}?\bto"
     r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
     re.IGNORECASE,

@@ -13,7 +13,7 @@ from itertools import islice
 
 from gd_pipeline.extract import words_zh
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area
+from gd_pipeline.extract.mentions_en import is_subject_area, tells_of_nations_firms
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
@@ -39,7 +39,9 @@ _BASE_EN = re.compile(
     r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
     r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
 )
-_INTO = re.compile(r"(?:[Ii]nvestment|FDI|capital|inflows?)\)? (?:in|into) (?:the )?$")
+_INTO = re.compile(
+    r"(?:[Ii]nvestment|[Ii]nvested(?: more| (?:the )?most)?|FDI|capital|inflows?)\)? (?:in|into) (?:the )?$"
+)
 _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
@@ -225,6 +227,9 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
                 return stated
         p = tokens.paragraph
         figures = document.lang == "en" and p.role != "title" and any(n.unit for n in tokens.numbers)
+        unnamed = figures and not any(t.get("ref_area") for t in tokens.terms)
+        if unnamed and tells_of_nations_firms(folded, p.start, p.end):
+            return "CN"
         for t in tokens.terms:
             code = t.get("ref_area")
             if figures and code == "CN" and _nation_tells(folded, t):

@@ -147,6 +147,8 @@ _CONTRACTED_WORK = (
 """What is signed and done abroad, where contracted work is spoken of."""
 
 _WORD_CHARS = frozenset(ascii_letters + digits)
+_MONEY = re.compile(r"\$|\.?[ -]dollars?\b", re.IGNORECASE)
+"""Behind the name of a partner: its money."""
 
 
 def terms(folded: str, offset: int = 0) -> list[Term]:
@@ -176,7 +178,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue
         if stem and not _STEM_BEHIND.match(folded, end):
             continue
-        if folded.startswith("$", end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
+        if _MONEY.match(folded, end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
             continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai
         if folded[max(0, start - 1) : end + 1] == "投资金额":
             continue  # an amount of investment, no funds

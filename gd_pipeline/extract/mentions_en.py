@@ -18,6 +18,11 @@ from gd_pipeline.extract.scope import DIMENSIONS, can_split, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.period import Period
 
+_NATIONS_FIRMS = cues.any_case(
+    r"(?:^|[.,;:\n]\s*|\b(?:that|while|and|year|month|said)\s+)\"?Chinese (?:companies|enterprises"
+    r"|firms|businesses|investors)(?:'s?)?\s(?!(?:from|in|to|of|based)\b)"
+)
+
 
 def lies_in(part: Term, whole: Term) -> bool:
     """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
@@ -105,6 +110,11 @@ def spans_set(
     opens = told and opening.match(text, told[0].end) and told[0].start - start < 4
     sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
     return spans, spans[0] if sets else None
+
+
+def tells_of_nations_firms(text: str, start: int, end: int) -> bool:
+    """Whether the firms of the nation do what is told: "Chinese companies signed"."""
+    return _NATIONS_FIRMS.search(text, max(0, start - 2), end) is not None
 
 
 def is_subject_area(text: str, t: Term) -> bool:

@@ -45,8 +45,8 @@ _EN_MAGNITUDE = {
     "trillion": 12, "trln": 12, "tn": 12, "billion": 9, "bln": 9, "bn": 9, "million": 6, "mln": 6, "mn": 6,
     "thousand": 3, "hundred million": 8, "hundred billion": 11, "hundred": 2, "dozen": 0,
 }  # fmt: skip
-_EN_LETTER = {"B": "billion", "M": "million", "K": "thousand", "T": "trillion"}
-"""Magnitudes of headlines, right behind an amount: US$2.1B."""
+_EN_LETTER = {"b": "billion", "m": "million", "k": "thousand", "t": "trillion"}
+"""Magnitudes right behind an amount: US$2.1B, USD 310m."""
 
 _TO_TWENTY = (
     "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
@@ -98,7 +98,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     en = re.compile(
         rf"(?:(?<![A-Za-z\d])|{glued})(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{DIGITS}|{spelled}(?:-{spelled})?(?![A-Za-z]))(?P<more>\+)?"
-        rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:[BMKT]))(?![A-Za-z]))?"
+        rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:(?(cur)[BMKTbm]|[BMKT])))(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
         rf"|(?<=[A-Za-z])(?:{DIGITS})",  # part of a word ("PM2.5"): passed over as a whole
         re.IGNORECASE,
@@ -278,7 +278,7 @@ def numbers_en(folded: str, offset: int = 0) -> list[Number]:
             continue
         mag = (m["mag"] or "").lower()
         if m["letter"] and m["cur"]:
-            mag = _EN_LETTER[m["letter"]]
+            mag = _EN_LETTER[m["letter"].lower()]
         unit = _unit(m["unit"], m["cur"])
         if len(folded) - m.end() < 16 and m.end() < len(folded):
             mag, unit = _cut_off(folded[m.end() :].lower().split(), mag, unit, m["cur"])

@@ -16,7 +16,13 @@ from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area, is_zone, lies_in, listed
+from gd_pipeline.extract.mentions_en import (
+    is_subject_area,
+    is_zone,
+    lies_in,
+    listed,
+    tells_of_nations_firms,
+)
 from gd_pipeline.extract.scope import RATES, Topic, is_within
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
@@ -72,7 +78,7 @@ class Carried:
 
     ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
     ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
-    ``main`` the indicator of a breakdown that names none.
+    ``main`` the indicator of a breakdown that names none; ``services``: the release is about those.
     """
 
     area: str | None
@@ -80,11 +86,13 @@ class Carried:
     partner: str = TOTAL
     about: str = TOTAL
     main: str | None = None
+    services: bool = False
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
         """What they go back to ahead of all figures of a release that is about ``home``."""
-        return cls(home.area, about=home.counterpart_area).on(home)
+        services = (home.indicator or "").startswith("service_")
+        return cls(home.area, about=home.counterpart_area, services=services).on(home)
 
     def on(self, topic: Topic) -> Carried:
         """The same after a figure of a topic."""
@@ -142,6 +150,9 @@ class Places(Around):
                 topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]
+        own = not any(t.get("ref_area") for t in self.sentence.terms)
+        if own and tells_of_nations_firms(self.text, self.at, self.start):
+            return [t.within("CN") for t in topics]
         if not areas and words.NATION_TELLS.search(self.head):
             return [t.within("CN") for t in topics]
         if areas:

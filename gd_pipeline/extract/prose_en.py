@@ -214,6 +214,9 @@ class Reader(Course):
         if doubt is GROUP:
             members = told_last(self._before, head) or named_last(self._named, topics[-1], head)
             together = as_group(members) or of_bloc(self._recent or self._before, topics[-1], head)
+            top = scopes_en.top_partners(self.text, self._sentence.start, group[0].start)
+            if together is None and top:
+                together = topics[-1].total().split("counterpart_area", top)
             if together is not None:
                 doubt, topics = None, [together]
         if doubt is not None:

@@ -32,6 +32,13 @@ THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "o
 """Things and people that are only counted: their names stand for them right beside a number, nowhere else."""
 COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
 STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms", "other:odi_stock"}
+SERVICES = frozenset(
+    {"digital_services", "knowledge_intensive", "travel", "intellectual_property", "insurance_services"}
+    | {"other_business_services", "cultural_entertainment_services", "construction_services"}
+    | {"maintenance_services", "processing_services", "telecom_computer_information"}
+)
+"""Kinds of services: their exports are exports of services."""
+
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
 _RUNNING = ("_trains", "_containers")
 _OF_THINGS = MONEY | COUNTS

@@ -31,10 +31,12 @@ GROUP_OF_PARTNERS = any_case(
 
 TOP_PARTNERS = any_case(
     r"\btop (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+) (?:foreign )?"
-    r"(?:(?:trading|trade) )?partners\b"
+    r"(?:(?:(?:trading|trade) )?partners\b|investors\b|sources\b"
+    r"|(?:source )?(?:countries|nations|economies)\b|(?:countries|nations)(?: (?:and|or) |/)regions\b)"
 )
 """The first partners of a ranking, told as one: a partner of their own."""
 
+_NAMED_AS_TOP = "top_{}_partners"
 _SPELLED = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "8": "eight", "10": "ten"}
 
 THE_SAR = any_case(r"\bthe (?:special administrative region|SAR)\b")
@@ -145,7 +147,7 @@ _FROM_TO = any_case(
 )
 """Behind a growth: the amounts of the two years that it leads from and to."""
 
-_OWNS = re.compile(r"(?:'s|') ")
+_OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
 _THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
@@ -162,6 +164,12 @@ _NO_LIST = any_case(
 def spelled(count: str) -> str:
     """A small count as a word: "10" is "ten"."""
     return _SPELLED.get(count, count.lower())
+
+
+def top_partners(text: str, start: int, end: int) -> str:
+    """The code of "the top ten partners" that the words ``start:end`` name; empty where they name none."""
+    top = TOP_PARTNERS.search(text, start, end)
+    return _NAMED_AS_TOP.format(spelled(top["count"])) if top else ""
 
 
 def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:

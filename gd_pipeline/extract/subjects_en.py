@@ -11,7 +11,7 @@ from functools import cache
 from itertools import pairwise
 
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import scopes_en, services_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed, own_words
@@ -67,6 +67,7 @@ class Subjects(Places):
         if self.tells_stock:
             topics = [there_by_then(t) for t in topics]
         topics = self._with_partner(topics, carried.partner)
+        topics = services_en.of_services(topics, context.indicator or "", self.head, about=carried.services)
         return self._of_unknown_place(topics, carried.place)
 
     @property
@@ -121,11 +122,9 @@ class Subjects(Places):
 
     def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
         """Bilateral trade is that with the partner told last."""
-        top = scopes_en.TOP_PARTNERS.search(self.head)
+        top = scopes_en.top_partners(self.text, self.at, self.start)
         if top and not any(can_split(t, "counterpart_area") for t in self.terms):
-            return [
-                t.split("counterpart_area", f"top_{scopes_en.spelled(top['count'])}_partners") for t in topics
-            ]
+            return [t.split("counterpart_area", top) for t in topics]
         if partner in ("HK", "MO") and scopes_en.THE_SAR.search(self.head):
             return [t.split("counterpart_area", partner) for t in topics]
         told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
@@ -154,7 +153,7 @@ class Subjects(Places):
             topics = [topics[0].split(d, term.get(d)) for d, term in across]
         else:
             for d, found in splits.items():
-                topics = [t.split(d, term.get(d)) for t in topics for term in found]
+                topics = [t.split(d, self._part(d, term)) for t in topics for term in found]
         if indicators:
             overall = self.group[0].unit != "PP" and not splits
             if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
@@ -187,6 +186,9 @@ class Subjects(Places):
     def _indicators(self) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        if flows.OUTSOURCING.search(self.body) and (done := flows.DONE_BEHIND.match(self.text, self.stop)):
+            code = "outsourcing_executed" if done["executed"] else "outsourcing_contracted"
+            return [Term(*done.span(), (("indicator", code),))]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
         if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
@@ -285,9 +287,15 @@ class Subjects(Places):
         found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
         if indicators and indicators[-1].get("indicator") in TRADED:
             found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
-        if context.startswith(("outsourcing_", "service_")):
+        named = indicators[-1].get("indicator") or "" if indicators else context
+        if named.startswith(("outsourcing_", "service_")):
             found["product"] = [t for t in found["product"] if t.get("product") != "services"]
         return {d: terms for d, terms in found.items() if terms}
+
+    def _part(self, dimension: str, term: Term) -> str | None:
+        """The code of a breakdown's member, or of all but it."""
+        code = term.get(dimension)
+        return services_en.all_but(code) if code and services_en.left_out(self.text, term) else code
 
     def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
         """Members of one list that belong to different breakdowns: "private firms and general trade each"."""

@@ -13,7 +13,14 @@ from gd_pipeline.extract.doubts_zh import Doubts
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_run
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import TRADED, Topic, city_of, goods_are_exported, is_sector
+from gd_pipeline.extract.scope import (
+    SERVICES,
+    TRADED,
+    Topic,
+    city_of,
+    goods_are_exported,
+    is_sector,
+)
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -111,7 +118,7 @@ class Head(Doubts):
             topics = [t.total() for t in topics]
         in_services = words.PARTS["service_trade"]
         topics = [
-            t.about(in_services.get(code, code) if t.product in words.SERVICES else code)
+            t.about(in_services.get(code, code) if t.product in SERVICES else code)
             for t in topics
             for code in codes
         ]

@@ -48,7 +48,7 @@ TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
     r"|\b(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b"
-    r"|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
+    r"|\btotal of which\b|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
@@ -72,7 +72,8 @@ LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,
 NAMES_JOINED = any_case(
     r"(?:'s)?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
-    r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+to\s+|of\s+|in\s+)*"
+    r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+to\s+|of\s+|in\s+|members\s+of\s+"
+    r"|member (?:states|countries)\s+of\s+)*"
 )
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
@@ -387,7 +388,12 @@ PARTS = {
         "exports": "ecommerce_exports",
         "imports": "ecommerce_imports",
     },
-    "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
+    "service_trade": {
+        "trade": "service_trade",
+        "exports": "service_exports",
+        "imports": "service_imports",
+        "balance": "service_balance",
+    },
     "market_procurement_exports": {
         "trade": "market_procurement_exports",
         "exports": "market_procurement_exports",

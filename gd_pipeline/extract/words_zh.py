@@ -357,13 +357,6 @@ THRESHOLD = re.compile(
 )
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
 
-SERVICES = frozenset(
-    {"digital_services", "knowledge_intensive", "travel", "intellectual_property", "insurance_services"}
-    | {"other_business_services", "cultural_entertainment_services", "construction_services"}
-    | {"maintenance_services", "processing_services", "telecom_computer_information"}
-)
-"""Kinds of services: their exports are exports of services."""
-
 PARTS = {
     "ecommerce_trade": {
         "trade": "ecommerce_trade",

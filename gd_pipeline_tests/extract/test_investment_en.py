@@ -1,0 +1,156 @@
+"""English figures of investment, outsourcing and services of the nation and its parts; facts typed from reading."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+from gd_pipeline.extract.numbers import numbers_en
+
+Y = "2023-01/2023-12"
+H = "2024-01/2024-06"
+
+CAPITAL = {
+    "magnitudes of one letter, origins in brackets": (
+        "China absorbed $98 billion of FDI in 2023. In 2023, the top three nations and regions with investment in China were as follows: Hong Kong (USD41.2b), R.O.K.(USD930m) and Macao (USD610m), total of which accounted for 93 percent.",
+        [
+            f"fdi_used {Y} CN level 9.8e+10 USD",
+            f"fdi_used HK {Y} CN level 4.12e+10 USD",
+            f"fdi_used KR {Y} CN level 9.3e+08 USD",
+            f"fdi_used MO {Y} CN level 6.1e+08 USD",
+            f"fdi_used top_three_partners {Y} CN share 93 PCT",
+        ],
+    ),
+    "firms that were approved": (
+        "In 2023, Newly Approved Foreign-invested Enterprises in Guangdong amounted to 8123, 3.4% fewer year on year.",
+        [f"fdi_firms {Y} level 8123 COUNT", f"fdi_firms {Y} yoy -3.4 PCT"],
+    ),
+    "firms that came into being over years": (
+        "Between 2019 and 2023, more than 9,000 foreign-invested enterprises came into being in Zhuhai, while the actual use of foreign capital accumulated to US$12 billion.",
+        [
+            "fdi_firms 2019-01/2023-12 CN-440400 level 9000 COUNT",
+            "fdi_used 2019-01/2023-12 CN-440400 level 1.2e+10 USD",
+        ],
+    ),
+    "a currency is no partner": (
+        "Foreign investment in Guangdong rose 5 percent in 2023. In U.S. dollar terms, the FDI inflow went up 2 percent to 21 billion U.S. dollars.",
+        [
+            f"fdi_used {Y} yoy 5 PCT",
+            f"fdi_used {Y} yoy 2 PCT",
+            f"fdi_used {Y} level 2.1e+10 USD",
+        ],
+    ),
+    "a region of the nation": (
+        "FDI in the Chinese mainland fell 3 percent in 2023, while that of the country's eastern region rose 1 percent.",
+        [f"fdi_used {Y} CN yoy -3 PCT", f"fdi_used {Y} CN/eastern yoy 1 PCT"],
+    ),
+    "the first partners as one": (
+        "Foreign investment in Guangdong rose 5 percent in 2023. The top ten investors accounted for 91 percent of it.",
+        [f"fdi_used {Y} yoy 5 PCT", f"fdi_used top_ten_partners {Y} share 91 PCT"],
+    ),
+}
+
+SERVICES = {
+    "the nation's firms": (
+        "Chinese companies signed service outsourcing contracts worth 712 billion yuan in the first half of 2024, up 11 percent.",
+        [f"outsourcing_contracted {H} CN level 7.12e+11 CNY", f"outsourcing_contracted {H} CN yoy 11 PCT"],
+    ),
+    "firms of the nation in a province are those of the province": (
+        "Chinese companies in Guangdong signed service outsourcing contracts worth 12 billion yuan in 2023.",
+        [f"outsourcing_contracted {Y} level 1.2e+10 CNY"],
+    ),
+    "signed and executed behind the amounts": (
+        "In 2023, service outsourcing contracts of USD 3.1 billion were signed in Foshan and contracts of USD 2.2 billion executed.",
+        [
+            f"outsourcing_contracted {Y} CN-440600 level 3.1e+09 USD",
+            f"outsourcing_executed {Y} CN-440600 level 2.2e+09 USD",
+        ],
+    ),
+    "members of a bloc within a list": (
+        "In 2023, the executed value of Guangdong's offshore service outsourcing with the United States, the EU and members of the RCEP grew 10 percent, 9 percent and 7 percent, respectively.",
+        [
+            f"outsourcing_executed US offshore {Y} yoy 10 PCT",
+            f"outsourcing_executed EU offshore {Y} yoy 9 PCT",
+            f"outsourcing_executed RCEP offshore {Y} yoy 7 PCT",
+        ],
+    ),
+    "flows and result of services": (
+        "China's service trade rose 7 percent in 2023. Exports of knowledge-intensive services grew 5 percent to 800 billion yuan. Service exports fell 2 percent and imports gained 3 percent, so that the deficit widened by 9 percent to 410 billion yuan.",
+        [
+            f"service_trade {Y} CN yoy 7 PCT",
+            f"service_exports knowledge_intensive {Y} CN yoy 5 PCT",
+            f"service_exports knowledge_intensive {Y} CN level 8e+11 CNY",
+            f"service_exports {Y} CN yoy -2 PCT",
+            f"service_imports {Y} CN yoy 3 PCT",
+            f"service_balance {Y} CN yoy 9 PCT",
+            f"service_balance {Y} CN level -4.1e+11 CNY",
+        ],
+    ),
+    "services without one kind": (
+        "In 2023, leaving travel services out, service imports and exports were up 12 percent, with exports up 14 percent.",
+        [
+            f"service_trade excluding_travel {Y} yoy 12 PCT",
+            f"service_exports excluding_travel {Y} yoy 14 PCT",
+        ],
+    ),
+    "exports of a partner to the area": (
+        "In 2023, Guangzhou exported goods worth 9 billion yuan to Germany, and what Germany exported to Guangzhou was 11 billion yuan.",
+        [f"exports DE {Y} CN-440100 level 9e+09 CNY", f"imports DE {Y} CN-440100 level 1.1e+10 CNY"],
+    ),
+    "projects abroad": (
+        "In 2023, the contract value of newly signed foreign contracted projects of Guangdong firms was $9 billion.",
+        [f"contracting_new {Y} level 9e+09 USD"],
+    ),
+}
+
+PEOPLE = {
+    "graduates who came back": (
+        "In 2023, 24,000 Chinese students back from overseas made Shenzhen their home, more than 20 percent above the year before.",
+        [
+            f"students_abroad_returned {Y} CN-440300 level 24000 PERSON",
+            f"students_abroad_returned {Y} CN-440300 yoy 20 PCT",
+        ],
+    ),
+}
+
+ALL = {**CAPITAL, **SERVICES, **PEOPLE}
+
+
+@pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
+def test_what_is_told_of_investment(text, facts):
+    assert told(text, "en") == facts
+
+
+def test_bare_flows_of_a_release_on_services_are_services():
+    text = "Service trade in 2023\nChina's service trade came to 6 trillion yuan in 2023.\nExports made 3 trillion yuan. Exports of goods rose 1 percent."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"service_trade {Y} CN level 6e+12 CNY",
+        f"service_exports {Y} CN level 3e+12 CNY",
+        f"exports {Y} CN yoy 1 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("Exports rose 5% in the first half of 2024, up 2.3% over Q1.", "2.3%", "many_years"),
+        ("Set against the same months of 2019, exports were up 31% in 2023.", "31%", "many_years"),
+    ],
+)
+def test_growths_on_another_time_stay_unread(text, number, reason):
+    assert (number, reason) in unread(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("printed", "value", "unit"), [("USD 31m", 3.1e7, "USD"), ("RMB4.5b", 4.5e9, "CNY"), ("31m", 31.0, None)]
+)
+def test_a_small_letter_is_a_magnitude_only_of_money(printed, value, unit):
+    (n,) = numbers_en(printed + " long")
+    assert (n.value, n.unit) == (value, unit)
+
+
+def test_a_goal_that_sights_are_set_on():
+    (o,) = extract(
+        document("Trade\nGuangdong sets its sights on trade growth of 4 percent in 2024.", "en")
+    ).observations
+    assert fact(o) == "trade 2024-01/2024-12 target 4 PCT"
