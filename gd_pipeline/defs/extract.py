@@ -9,7 +9,7 @@ import dagster as dg
 from gd_pipeline.at_hand import at_hand
 from gd_pipeline.defs.automation import FOLLOWS
 from gd_pipeline.defs.executor import backfill_policy
-from gd_pipeline.defs.months import MONTHS, Months, materializations, work
+from gd_pipeline.defs.months import MONTHS, Months, materialized, work
 from gd_pipeline.defs.show import column_schema, preview
 from gd_pipeline.extract.stage import (
     CODE,
@@ -90,6 +90,9 @@ def extraction(
         one=partial(extract_month, store=store),
         drop=forget,
     )
+    for month, done in worked:
+        for stage in KINDS:
+            yield from materialized(context, stage, month, {"dagster/row_count": done.rows.get(stage, 0)})
     found = {stage: sum(r.rows.get(stage, 0) for r in worked.done.values()) for stage in KINDS}
     context.log.info(
         f"extract: {found[OBSERVATIONS]} observations, {found[UNREAD]} unread numbers, "
@@ -99,9 +102,6 @@ def extraction(
     )
     newest = max(worked.done, default=max(worked.reports, default=""))
     for stage, kind in KINDS.items():
-        yield from materializations(
-            context, stage, {m: {"dagster/row_count": r.rows.get(stage, 0)} for m, r in worked.done.items()}
-        )
         shown: list[Any] = store.read(stage, newest, kind)[:10] if newest else []
         columns = PREVIEWED[stage]
         yield dg.MaterializeResult(

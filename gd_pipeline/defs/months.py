@@ -7,8 +7,8 @@ worked on alone.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field
 from typing import Any, Generic, Protocol, TypeVar
 
 import dagster as dg
@@ -41,11 +41,23 @@ class MonthReport(Protocol):
 R = TypeVar("R", bound=MonthReport)
 
 
-@dataclass(frozen=True)
+@dataclass
 class Worked(Generic[R]):
-    """The reports of a run by month; ``done`` holds those of the months that were worked on."""
+    """The months of a run, worked on one after the other as this is gone through.
 
-    reports: dict[str, R]
+    Gives each month that was not up to date with its report as soon as it is done, so that what is said of
+    it is stored while others are worked on. ``reports`` holds those of all that were gone through.
+    """
+
+    months: Sequence[str]
+    one: Callable[[str], R]
+    reports: dict[str, R] = field(default_factory=dict)
+
+    def __iter__(self) -> Iterator[tuple[str, R]]:
+        for month, report in zip(self.months, each(self.one, self.months), strict=True):
+            self.reports[month] = report
+            if not report.skipped:
+                yield month, report
 
     @property
     def done(self) -> dict[str, R]:
@@ -68,7 +80,7 @@ def work(
     one: Callable[[str], R],
     drop: Callable[[str], None],
 ) -> Worked[R]:
-    """Work on the run's months, and with ``config.news`` on all ``known`` ones; ``drop`` forgets a month.
+    """The run's months to work on, and with ``config.news`` all ``known`` ones; ``drop`` forgets a month.
 
     A run with the tag ``NEWS`` works on all of them, too: automation gives its runs no configuration.
 
@@ -79,17 +91,14 @@ def work(
         for month in chosen:
             drop(month)
     news = config.news or context.run.tags.get(NEWS) == "news"
-    months = sorted({*chosen, *known}) if news else chosen
-    return Worked(dict(zip(months, each(one, months), strict=True)))
+    return Worked(sorted({*chosen, *known}) if news else chosen, one)
 
 
-def materializations(
-    context: dg.AssetExecutionContext, asset: str, metadata: dict[str, dict[str, Any]]
+def materialized(
+    context: dg.AssetExecutionContext, asset: str, month: str, about: dict[str, Any]
 ) -> Iterator[dg.AssetMaterialization]:
-    """An event for each month that was worked on besides those chosen, for which Dagster makes its own."""
-    chosen = set(context.partition_keys)
-    for month, about in metadata.items():
-        if month in chosen:
-            context.add_asset_metadata(about, asset_key=asset, partition_key=month)
-        elif MONTHS.has_partition_key(month):
-            yield dg.AssetMaterialization(asset_key=asset, partition=month, metadata=about)
+    """The event of a month that was worked on besides those chosen, for which Dagster makes its own."""
+    if month in context.partition_keys:
+        context.add_asset_metadata(about, asset_key=asset, partition_key=month)
+    elif MONTHS.has_partition_key(month):
+        yield dg.AssetMaterialization(asset_key=asset, partition=month, metadata=about)

@@ -12,7 +12,7 @@ from gd_pipeline.at_hand import at_hand
 from gd_pipeline.components.release_source import asset_key
 from gd_pipeline.defs.automation import BROUGHT
 from gd_pipeline.defs.executor import backfill_policy
-from gd_pipeline.defs.months import MONTHS, Months, materializations, work
+from gd_pipeline.defs.months import MONTHS, Months, materialized, work
 from gd_pipeline.defs.show import preview
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.revision import revision
@@ -100,6 +100,9 @@ def documents(
         one=partial(read_month, archive=archive, store=store, sources=sources),
         drop=forget,
     )
+    for month, done in worked:
+        about = {"dagster/row_count": done.documents, **done.problems}
+        yield from materialized(context, "documents", month, about)
     problems: Counter[str] = Counter()
     for report in worked.reports.values():
         problems.update(report.problems)
@@ -108,11 +111,6 @@ def documents(
         f"documents: {read} read in {len(worked.done)} months"
         if worked.done
         else f"documents: nothing new in {len(worked.reports)} months"
-    )
-    yield from materializations(
-        context,
-        "documents",
-        {month: {"dagster/row_count": r.documents, **r.problems} for month, r in worked.done.items()},
     )
     newest = max(worked.done, default=max(worked.reports, default=""))
     shown = store.read(DOCUMENTS, newest, Document)[:10] if newest else []
