@@ -19,6 +19,9 @@ _FORTUNE = "fortune_global_500"
 _INVESTED = {"foreign": TOTAL, "hk_mo_tw_invested": "HK_MO_TW"}
 """Firms by the origin of their capital, with the partner that it names."""
 
+_FIRMS = ("家", "户")
+"""Counts firms, never goods."""
+
 _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
 
@@ -54,7 +57,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
         return topic.about("other:odi_projects")
     if invested and not topic.blocked and words.NEW_PROJECTS.search(head.words):
         return topic.about("fdi_projects")
-    return topic.block("no_indicator", "after COUNT") if countable else topic
+    firms = text.startswith(_FIRMS, n.end) and topic.product != TOTAL
+    return topic.block("no_indicator", "after COUNT") if countable or firms else topic
 
 
 def _thing_behind(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:

@@ -101,10 +101,11 @@ class Doubts(Mentions):
     def _ranked(self) -> str:
         """The words of a ranking whose members are not named behind it: "前五大市场"."""
         ranked = words.TOP.search(self.words)
-        if ranked is None or any(len(found) > 1 for found in self.splits.values()):
+        members = [*self.splits.values(), self._listed(self.areas)]
+        if ranked is None or any(len(found) > 1 for found in members):
             return ""
         end = self.at + ranked.end()
-        return "" if any(t.start >= end for found in self.splits.values() for t in found) else ranked[0]
+        return "" if any(t.start >= end for found in members for t in found) else ranked[0]
 
     def _unknown_people(self) -> str:
         """Words that say which people are meant and that no code list knows: 科教文卫类外国专家."""

@@ -162,11 +162,7 @@ class Reader(Timed):
         elif group[0].unit == "PERSON":
             topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
         self.topic = topics[-1]
-        earlier = self._of_last_year(self.topic.period, self._head)
-        if earlier is not None:
-            topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
-        if earlier is not None or (not opening and words.IN_PASSING.search(head)):
-            self._resume, self._framed = self._resume or before.period, opening
+        topics = self._in_passing(topics, before, self._head, opening=opening)
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not words.NESTED.search(head):

@@ -41,7 +41,7 @@ _ENDS = re.compile(r"\s*(?:[,，。;、()和与]|$)")
 _VERB = re.compile(
     r"(?:[仍均皆都]|分别|继续|持续|连续[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳定?|排名|名?[居列排位]|保持|跃|上?升至?|达|为|是|在)+$"
 )
-_MORE = re.compile(r"[、和,，]*")
+_MORE = re.compile(r"[位名]?[、和,，]*")
 _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]|重回")
 """Between a partner and its rank."""
 
@@ -112,7 +112,8 @@ class Around:
 
 def told(rank: Rank, around: Around) -> Claim | None:
     """The claim of a rank, where the words before it say whose it is."""
-    own = _of_partner(rank, around) if rank.what else _of_area(rank, around)
+    more = _goes_on(rank, around)
+    own = more.topic if more else _of_partner(rank, around) if rank.what else _of_area(rank, around)
     if own is None or own.blocked or own.indicator is None:
         return None
     whens = [w for w in around.sentence.whens if around.at <= w.start < rank.start and w.role == "period"]
@@ -121,8 +122,17 @@ def told(rank: Rank, around: Around) -> Claim | None:
     elif around.last is not None and around.last.topic.indicator == own.indicator:
         own = own.at(around.last.topic.period)  # that of a stock is found with its figure
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
-    among = f"{rank.of}_growth" if _OF_GROWTH.search(around.text, clause, rank.start) else rank.of
+    growth = _OF_GROWTH.search(around.text, clause, rank.start)
+    among = f"{rank.of}_growth" if growth else rank.of
     return Claim(rank.number, own, "rank", rank.number.value, "RANK", among or None, "zh.rank")
+
+
+def _goes_on(rank: Rank, around: Around) -> Claim | None:
+    """The rank that this one goes on from, as a second one of the same: 居珠三角第二、全省第三."""
+    last = around.last
+    if last is None or last.measure != "rank" or not rank.of:
+        return None
+    return last if _MORE.fullmatch(around.text, last.number.stop, rank.start) else None
 
 
 def _of_partner(rank: Rank, around: Around) -> Topic | None:
@@ -160,7 +170,9 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     elif _MORE.fullmatch(words):
         own = topic  # a second rank of the same: 居全国第五位、广东第二位
     elif head.names_other(start) or (not around.said and around.at == s.start):
-        return None
+        last = around.last  # a rank of another figure of the same, where nothing but ranks was told
+        ranked = last is not None and last.measure == "rank" and last.number.start >= s.start
+        own = last.topic if last and ranked and not head.names_other(start) else None
     else:
         whole = _WHOLE.search(words) and not topic.broken_down
         own = topic.about(main_indicator(around.said, topic.indicator)) if whole else topic

@@ -81,6 +81,17 @@ class Timed(Binder):
         year = found[-1]["year"]
         return period.shift_years(int(year) - period.year if year else -1)
 
+    def _in_passing(
+        self, topics: list[Topic], before: Topic, head: Mentions, *, opening: bool
+    ) -> list[Topic]:
+        """The topics in the earlier year that ``head`` tells in passing; the text goes on in its own."""
+        earlier = self._of_last_year(self.topic.period, head)
+        if earlier is not None:
+            topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
+        if earlier is not None or (not opening and words.IN_PASSING.search(head.words)):
+            self._resume, self._framed = self._resume or before.period, opening
+        return topics
+
     def _go_on(self, head: Mentions | None = None) -> None:
         """Go back to the period of the text: in a new sentence, or where a ``head`` names another subject."""
         if self._resume is None or (head is not None and (self._framed or not head.names_subject)):

@@ -156,3 +156,11 @@ def test_contracts_firms_and_people_of_outsourcing():
         "other:outsourcing_enterprises ..2021-12 CN-440100 level 2700 COUNT",
         "other:outsourcing_employees ..2021-12 CN-440100 level 590000 PERSON",
     ]
+
+
+def test_firms_that_sell_goods_are_no_quantity_of_them():
+    text = "上半年，广东出口玩具20亿美元，有玩具出口实绩的企业1400家，出口玩具900万个。"
+    assert told(text, "zh", published="2022-07-20") == [
+        "exports toys 2022-01/2022-06 level 2e+09 USD",
+        "export_volume toys 2022-01/2022-06 level 9e+06 COUNT",
+    ]

@@ -104,3 +104,26 @@ def test_a_rank_among_so_many_cities():
 def test_a_rank_among_the_cities_of_the_province_by_their_number():
     text = "上半年，佛山进出口2600亿元，在21个地市中居第5位。"
     assert "trade 2024-01/2024-06 CN-440600 rank 5 RANK" in told(text, "zh")
+
+
+def test_ranks_one_after_the_other_are_of_the_same_figure():
+    text = (
+        "上半年，佛山进出口2600亿元，增速居珠三角第二、全省第三。中山出口增幅位列全省首位，规模居全省第五位。"
+    )
+    assert zh(text, published="2022-07-20")[1:] == [
+        "trade 2022-01/2022-06 CN-440600 rank 2 RANK",
+        "trade 2022-01/2022-06 CN-440600 rank 3 RANK",
+        "exports 2022-01/2022-06 CN-442000 rank 1 RANK",
+        "exports 2022-01/2022-06 CN-442000 rank 5 RANK",
+    ]
+    found = read(text, "zh", published="2022-07-20").observations
+    assert [o.of for o in found[1:]] == ["CN-GD/gba9_growth", "CN-GD_growth", "CN-GD_growth", "CN-GD"]
+
+
+def test_the_figures_of_areas_that_have_the_first_ranks():
+    text = "上半年，深圳、东莞、广州进出口居全省前三位，分别为2万亿元、6000亿元、5000亿元。"
+    assert zh(text, published="2022-07-20") == [
+        "trade 2022-01/2022-06 CN-440300 level 2e+12 CNY",
+        "trade 2022-01/2022-06 CN-441900 level 6e+11 CNY",
+        "trade 2022-01/2022-06 CN-440100 level 5e+11 CNY",
+    ]
