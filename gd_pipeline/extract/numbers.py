@@ -169,7 +169,7 @@ def _minus(folded: str, start: int) -> bool:
 _SPANS = ("月", "小时", "工作日", "星期", "季度", "年头")
 """What makes "3个" a span of time."""
 _PERCENT_OF = "百分之"
-_BARE_MONEY = re.compile(r"\s*(?:$|[\n,，。;、!)增下升降涨跌占同])")
+_BARE_MONEY = re.compile(r"\s*(?:$|、(?!\d)|[\n,，。;!)增下升降涨跌占同])")
 
 
 def numbers_zh(folded: str, offset: int = 0) -> list[Number]:

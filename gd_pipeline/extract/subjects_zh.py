@@ -36,8 +36,10 @@ class Head(Doubts):
         periods = self._periods(context)
         topics = [context.at(p) for p in periods]
         if self.areas:
-            items = self._listed(self.areas)
-            topics = [t.within(a.get("ref_area")) for t in topics for a in items]
+            places = [a.get("ref_area") for a in self._listed(self.areas)]
+            if not words.FREE_TRADE_ZONES.isdisjoint(places):
+                places = ["CN-GD/nansha" if place == "CN-440115" else place for place in places]
+            topics = [t.within(place) for t in topics for place in places]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
             topics = [t.within("CN-GD/ftz") for t in topics]
         if any(self.text[t.start] == "粤" for t in self.splits.get("counterpart_area", [])):

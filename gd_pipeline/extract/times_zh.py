@@ -226,14 +226,17 @@ class Timed(Binder):
             self._refuse(group, "ambiguous", "an earlier figure of a time that is not told")
         self._share_moves, self._reaches = is_share, last
 
-    def _as_kept(self, topic: Topic, head: str) -> Topic:
-        """What is kept stands at the day of the text, where it says so and no other time."""
+    def _as_kept(self, topic: Topic, head: str, *, rate: bool) -> Topic:
+        """What is kept stands at the day of the text where it tells no other, a rate of it where it does."""
         if not self._kept(topic):
             return topic
         whens = self._whens_before(head)
         if words.AT_THE_END.search(head) and topic.period is not None:
             return topic.at(Period(None, topic.period.last))
         own = [w for w in whens if w.start >= self._at]
+        last = self.claims[-1] if rate and not own and self.claims else None
+        if last and last.number.start > self._sentence.start and last.topic == topic.at(last.topic.period):
+            return last.topic
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)

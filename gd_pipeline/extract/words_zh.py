@@ -224,7 +224,7 @@ COMPANY = re.compile(
     r"|总经理|副总|董事长|总裁|创始人|厂长|首席执行官|公司负责|企业负责人|公司(?:的)?(?:海外|外贸|销售|市场)"
 )
 DISTRICT = re.compile(
-    r"(广州|深圳|黄埔|拱北|汕头|江门|湛江)(?:海关)?(?:海关|关区)(?:货物|外贸|进出口贸易)?(?=进出口|出口|进口|、出口)"
+    r"(广州|深圳|黄埔|拱北|汕头|江门|湛江)(?:海关)?(?:海关|关区|辖区)(?:[四五六七\d]市)?(?:货物|外贸|进出口贸易)?(?=进出口|出口|进口|、出口)"
 )
 """A customs office right before a flow: the figure is of its district."""
 DISTRICTS = {
@@ -242,7 +242,7 @@ OWN_ZONE = re.compile(
     r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区|试验区)(?=新设|新增|实际|合同|吸收|利用|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
 )
 """A free trade zone without a name at the begin of a clause or behind its time."""
-FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/qianhai", "CN-GD/hengqin"})
+FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/nansha", "CN-GD/qianhai", "CN-GD/hengqin"})
 """Of these a zone without a name speaks where they are told of."""
 
 _HARBOUR = "(?<=[\u4e00-\u9fff])(?<![对与和同自从输供往销赴经在向香粤深澳])港"

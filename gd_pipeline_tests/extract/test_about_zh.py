@@ -97,7 +97,7 @@ def test_the_share_of_several_places_is_of_none_of_them():
 def test_zones_in_a_list_share_their_noun():
     text = "一季度，南沙、前海蛇口、横琴片区进出口分别增长15%、11%和9%。"
     assert zh(text) == [
-        f"trade {Q1} CN-440115 yoy 15 PCT",
+        f"trade {Q1} CN-GD/nansha yoy 15 PCT",
         f"trade {Q1} CN-GD/qianhai yoy 11 PCT",
         f"trade {Q1} CN-GD/hengqin yoy 9 PCT",
     ]

@@ -140,3 +140,15 @@ def test_an_investment_is_no_trade(invests):
         f"trade {Y} {SZ} yoy 9 PCT",
         f"exports {Y} {SZ} yoy 8 PCT",
     ]
+
+
+def test_growth_and_share_of_what_is_there_stand_where_it_does():
+    text = "横琴实有澳资企业4800家，增长20%，占全部的30%；2021年新设澳资企业900家，增长5%。"
+    area = "CN-GD/hengqin"
+    assert zh(text) == [
+        f"companies MO ..2022-02 {area} level 4800 COUNT",
+        f"companies MO ..2022-02 {area} yoy 20 PCT",
+        f"companies MO ..2022-02 {area} share 30 PCT",
+        f"fdi_firms MO {Y} {area} level 900 COUNT",
+        f"fdi_firms MO {Y} {area} yoy 5 PCT",
+    ]

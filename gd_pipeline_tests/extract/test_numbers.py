@@ -116,3 +116,10 @@ def test_no_part_of_a_word_is_read_as_a_smaller_number(text):
 def test_a_number_is_never_cut_within_its_digits():
     assert [n.value for n in numbers_en("1,2345")] == [1, 2345]
     assert [n.value for n in numbers_zh("1,2345")] == [1, 2345]
+
+
+def test_amounts_of_a_list_take_the_unit_of_its_last():
+    found = numbers_zh("出口分别为3亿、2亿和1亿美元，进口30亿、增长5%")
+    assert [(n.value, n.unit) for n in found] == [
+        (3e8, None), (2e8, None), (1e8, "USD"), (3e9, "CNY"), (5.0, "PCT"),
+    ]  # fmt: skip

@@ -334,3 +334,30 @@ def test_the_harbour_of_short_names_is_hong_kong():
 def test_what_moves_with_a_cause_is_not_the_cause():
     text = "1月，随着制造业升级、民营企业壮大，一般贸易进出口20亿元，增长3%。"
     assert zh(text) == [f"trade general {JAN} level 2e+09 CNY", f"trade general {JAN} yoy 3 PCT"]
+
+
+def test_a_part_of_the_free_trade_zone_is_no_district():
+    text = (
+        "上半年，南沙自贸片区实际使用外资8亿美元，南沙区9亿美元；南沙、前海、横琴出口分别为3亿、2亿和1亿元。"
+    )
+    assert zh(text, "2018-07-20") == [
+        f"fdi_used {H1} CN-GD/nansha level 8e+08 USD",
+        f"fdi_used {H1} CN-440115 level 9e+08 USD",
+        f"exports {H1} CN-GD/nansha level 3e+08 CNY",
+        f"exports {H1} {QIANHAI} level 2e+08 CNY",
+        f"exports {H1} CN-GD/hengqin level 1e+08 CNY",
+    ]
+
+
+def test_a_port_has_figures_of_its_own():
+    text = "上半年，深圳出口2万亿元；经南沙港进出口3000亿元，从盐田港区出口500亿元。"
+    assert zh(text, "2018-07-20") == [f"exports {H1} CN-440300 level 2e+12 CNY"]
+    assert ("3000亿元", "unknown_area") in unread(text, "zh", published="2018-07-20")
+
+
+def test_the_cities_of_a_customs_office_are_its_district():
+    text = "上半年，汕头海关辖区五市进出口900亿元，其中汕头400亿元。"
+    assert zh(text, "2018-07-20") == [
+        f"trade {H1} CN-GD/shantou_customs level 9e+10 CNY",
+        f"trade {H1} CN-440500 level 4e+10 CNY",
+    ]
