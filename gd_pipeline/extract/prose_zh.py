@@ -317,8 +317,8 @@ class Reader(Timed):
             self.topic = self.topic.block("ambiguous", "after a list without numbers of its own")
             return
         for number, topic in bound:
-            rate = number.unit in RATES
-            own = self._as_kept(without_origin(topic, self._head), head, rate=rate)
+            whole = without_origin(topic, self._head)
+            own = self._as_kept(whole, head, rate=number.unit in RATES)
             self._claim(number, own, self._with_own_verb(number, group, meaning))
         self._last = meaning
         for _, topic in bound:
