@@ -152,6 +152,11 @@ OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$"
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 
 OR_SHARE_OF = re.compile(r",?\s*(?:of|to|into)\b")
+OWNED_BEHIND = any_case(
+    r"\s*(?:was|were|is|are) (?:the )?(?P<owner>(?:province|city)'s|[A-Z][a-z]+'s)(?! \w)"
+)
+"""Behind a share of a whole told before: whose it is."""
+
 SHARE_BEHIND = re.compile(r"[\s-]*share\b")
 GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")

@@ -103,7 +103,7 @@ class Figure:
                 return Meaning("")
         if cues.OF_GROWTH.match(tail) or (cues.DRIVES.search(clause) and cues.OF_WHOLE.match(tail)):
             return replace(share, measure="contribution")
-        if cues.SHARE_BEHIND.match(tail) or cues.OF_WHOLE.match(tail):
+        if cues.SHARE_BEHIND.match(tail) or cues.OF_WHOLE.match(tail) or cues.OWNED_BEHIND.match(tail):
             return share
         if self._is_state():
             return replace(share, of=self.indicator)

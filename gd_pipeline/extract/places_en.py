@@ -78,7 +78,8 @@ class Carried:
 
     ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
     ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
-    ``main`` the indicator of a breakdown that names none; ``services``: the release is about those.
+    ``main`` the indicator of a breakdown that names none; ``services``: the release is about those;
+    ``told`` is the area told last, of "there".
     """
 
     area: str | None
@@ -87,6 +88,7 @@ class Carried:
     about: str = TOTAL
     main: str | None = None
     services: bool = False
+    told: str | None = None
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
@@ -103,8 +105,8 @@ class Carried:
             place = ""
         elif topic.area and is_zone(topic.area):
             place = topic.area
-        unchanged = place == self.place and partner == self.partner
-        return self if unchanged else replace(self, place=place, partner=partner)
+        unchanged = place == self.place and partner == self.partner and topic.area == self.told
+        return self if unchanged else replace(self, place=place, partner=partner, told=topic.area)
 
 
 class Places(Around):
@@ -143,11 +145,16 @@ class Places(Around):
             return [t.within(other.get("ref_area")) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = areas or self._told_in
+        if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):
+            named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
+            area = carried.area if m["owner"] == "city's" else next(named, None) or "CN-GD"
+            return [t.within(area) for t in topics]
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
             if not is_whole and not any(t.start > m.start() for t in areas):
-                topics = [t.within(carried.area if m["city"] else "CN-GD") for t in topics]
+                area = carried.told if m["there"] else carried.area if m["city"] else "CN-GD"
+                topics = [t.within(area or t.area) for t in topics]
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]
         own = not any(t.get("ref_area") for t in self.sentence.terms)

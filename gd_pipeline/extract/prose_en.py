@@ -44,6 +44,7 @@ from gd_pipeline.extract.scope import (
     by_volume,
     can_split,
     main_indicator,
+    units_of,
 )
 from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.observation import TOTAL
@@ -151,7 +152,7 @@ class Reader(Course):
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
         told = (self._hint.indicator if self._hint else self._main) or ""
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
-        topics = self._within_part(topics, around)
+        topics = self._as_measured(self._within_part(topics, around), group[0].unit, around)
         self.topic = topics[-1]
         if not nested and (around.speaks or at == self._sentence.start):
             self._parent = self.topic
@@ -202,6 +203,15 @@ class Reader(Course):
             if self.home.indicator in ("exports", "imports") and not around.indicators:
                 topics = [replace(t, indicator=self.home.indicator) for t in topics]
         return topics
+
+    def _as_measured(self, topics: list[Topic], unit: str | None, around: Subjects) -> list[Topic]:
+        """ "The amount" of money goes on about what was told in money last, not about a count."""
+        counts = unit in MONEY and not MONEY & units_of(topics[-1].indicator or "")
+        refers = words.REFERS.search(around.head) or cues.FROM.search(around.head)
+        if not counts or around.indicators or not refers:
+            return topics
+        told = [t.indicator for t in (*self._before, *self._recent) if MONEY & units_of(t.indicator or "")]
+        return [t.about(told[-1]) for t in topics] if told else topics
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 

@@ -9,11 +9,13 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from gd_pipeline.extract.cues_en import NATIONWIDE, SINCE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import TRADED, Sentence, Topic
+from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -172,10 +174,25 @@ def top_partners(text: str, start: int, end: int) -> str:
     return _NAMED_AS_TOP.format(spelled(top["count"])) if top else ""
 
 
+@cache
+def _adjectives() -> dict[str, str]:
+    """The partners by their adjectives, which the names of their investment begin with."""
+    ends = " investment"
+    known = codes("counterpart_area").values()
+    return {a.removesuffix(ends): c.code for c in known for a in c.aliases_en if a.endswith(ends)}
+
+
+def seller(text: str, flow: Term) -> str | None:
+    """The partner whose flow it is, by an adjective right before it: "German exports to the city"."""
+    before = text[max(0, flow.start - 24) : flow.start]
+    return next((code for name, code in _adjectives().items() if before.endswith(f"{name} ")), None)
+
+
 def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:
     """Whether a flow is a partner's to the area: "Vietnam's exports to the city"."""
     owner = next((t for t in named if 0 < flow.start - t.end <= 4 and t.get("counterpart_area")), None)
-    if owner is None or not _OWNS.fullmatch(text[owner.end : flow.start]):
+    owns = owner and _OWNS.fullmatch(text[owner.end : flow.start])
+    if not owns and seller(text, flow) is None:
         return False
     to = _TO_HERE.match(text, flow.end)
     return to is not None and (

@@ -54,9 +54,13 @@ def share(
         found = [t.about(counted) for t in found]
     if all(scopes_en.is_flow_of_trade(t, tail) for t in found):
         meaning = replace(meaning, of="trade")
+    owned = cues.OWNED_BEHIND.match(tail) is not None
+    if owned and recent and recent[-1].area == "CN":
+        meaning = replace(meaning, of="CN")
     behind = [t for t in around.sentence.terms if around.stop <= t.start < around.end]
     listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
-    if not listed_last and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):
+    named = listed_last or owned
+    if not named and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):
         return "what has the share is not named"
     if cues.OF_BOTH.match(tail):
         found = [t.about(flow) for t in found for flow in ("exports", "imports")]

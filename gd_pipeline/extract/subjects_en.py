@@ -167,6 +167,8 @@ class Subjects(Places):
                 codes = [flows.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
             if scopes_en.is_sold_here(self.text, indicators[-1], self.sentence.terms):
                 codes = [words.REVERSED.get(code, code) for code in codes]
+                seller = scopes_en.seller(self.text, indicators[-1])
+                topics = [t.split("counterpart_area", seller) if seller else t for t in topics]
             if set(codes) == {"exports", "imports"} and len(self.group) == 1 and not self.for_each:
                 codes = ["trade"]
             if codes[-1].startswith("ecommerce_") and "customs_procedure" not in splits:  # a mode of its own

@@ -25,7 +25,8 @@ PARTITIVE = any_case(
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
-    r"[\"'(]?(?:(?:in|during|for|from|compared with|compared to)\b[^,.;]{0,40},\s*)?"
+    r"[\"'(]?(?:(?:in|during|over|for) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
+    r"|compared to)\b[^,.;]{0,40},\s*)?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
     r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
@@ -204,7 +205,10 @@ ZONE = re.compile(
 )
 """Behind the name of an area: a place within it, with figures of its own."""
 
-THERE = any_case(r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|\bthe province(?:'s)?\b|\bprovincial\b")
+THERE = any_case(
+    r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|(?P<there>(?:signed|made|used|set up|registered) there\b)"
+    r"|\bthe province(?:'s)?\b|\bprovincial\b"
+)
 NATION_TELLS = any_case(
     r"(?<!than )(?<!of )(?<!from )(?<!to )\b(?:the )?(?:nationwide|national) (?:figure|total|volume|value"
     r"|amount|growth)(?= (?:was|is|reached|rose|grew|stood|hit|totall?ed|amounted|increased|fell))"
@@ -240,7 +244,7 @@ NATION_IS_PLACE = re.compile(
 """Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
 
 OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$")
-NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z'-]+)\s*(?:\(|with\s)(?:US|RMB|\$|\s)*$")
+NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
 
 FRONTED = any_case(

@@ -1,0 +1,137 @@
+"""English releases about trade in services, and sides of a trade; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+H1 = "2024-01/2024-06"
+Y = "2023-01/2023-12"
+
+RELEASE = """Trade in services of Guangdong grows
+In the first half, Guangdong's trade in services came to 80 billion yuan, up 12 percent. Exports were 50 billion yuan, up 9 percent; imports 30 billion yuan, down 2 percent. The trade deficit in services narrowed by 3 percent to 20 billion yuan.
+Travel services: recovery. In the six months their imports and exports were 6 billion yuan, up 4 percent. Excluding travel services, exports rose 8 percent and imports fell 3 percent. Against the same period of 2019, exports were up 30 percent.
+Guangdong's foreign trade in goods rose 3 percent, with exports of goods up 2 percent."""
+
+
+def test_a_release_about_services_means_flows_of_services():
+    assert [fact(o) for o in extract(document(RELEASE, "en")).observations] == [
+        f"service_trade {H1} level 8e+10 CNY",
+        f"service_trade {H1} yoy 12 PCT",
+        f"service_exports {H1} level 5e+10 CNY",
+        f"service_exports {H1} yoy 9 PCT",
+        f"service_imports {H1} level 3e+10 CNY",
+        f"service_imports {H1} yoy -2 PCT",
+        f"service_balance {H1} yoy -3 PCT",
+        f"service_balance {H1} level -2e+10 CNY",
+        f"service_trade travel {H1} level 6e+09 CNY",
+        f"service_trade travel {H1} yoy 4 PCT",
+        f"service_exports excluding_travel {H1} yoy 8 PCT",
+        f"service_imports excluding_travel {H1} yoy -3 PCT",
+        f"trade {H1} yoy 3 PCT",
+        f"exports {H1} yoy 2 PCT",
+    ]
+
+
+FLOWS = {
+    "services by their kind": (
+        "In the first half, Shenzhen's trade rose 3 percent, and exports of insurance services rose 7 percent.",
+        [
+            f"trade {H1} CN-440300 yoy 3 PCT",
+            f"service_exports insurance_services {H1} CN-440300 yoy 7 PCT",
+        ],
+    ),
+    "a partner left out": (
+        "In the first half, excluding Hong Kong, exports rose 3 percent.",
+        [f"exports excluding_HK {H1} yoy 3 PCT"],
+    ),
+    "what was signed and what executed of outsourcing": (
+        "In 2023, service outsourcing contracts worth USD 3 billion were signed in Guangzhou and contracts of USD 2 billion executed, with offshore contracts of USD 1.5 billion signed and USD 1.2 billion executed.",
+        [
+            f"outsourcing_contracted {Y} CN-440100 level 3e+09 USD",
+            f"outsourcing_executed {Y} CN-440100 level 2e+09 USD",
+            f"outsourcing_contracted offshore {Y} CN-440100 level 1.5e+09 USD",
+            f"outsourcing_executed offshore {Y} CN-440100 level 1.2e+09 USD",
+        ],
+    ),
+    "goods that were traded": (
+        "Goods worth 28 billion yuan ($4 billion) were traded with Germany in 2023, an increase of 7 percent.",
+        [
+            f"trade DE {Y} level 2.8e+10 CNY",
+            f"trade DE {Y} level 4e+09 USD",
+            f"trade DE {Y} yoy 7 PCT",
+        ],
+    ),
+    "a partner's exports, by its adjective": (
+        "In 2023, Vietnamese exports to Guangdong rose 5 percent.",
+        [f"imports VN {Y} yoy 5 PCT"],
+    ),
+    "the whole, and whose part is": (
+        "Of China's total foreign trade, which rose 2 percent to 40 trillion yuan in 2023, 20 percent was the province's.",
+        [f"trade {Y} CN yoy 2 PCT", f"trade {Y} CN level 4e+13 CNY", f"trade {Y} share 20 PCT"],
+    ),
+    "another quarter is no year before": (
+        "In the first half, exports fell 3 percent, 2 percent less than Q1, and imports sank 4 percent.",
+        [f"exports {H1} yoy -3 PCT", f"imports {H1} yoy -4 PCT"],
+    ),
+    "the amount after a count": (
+        "In 2021, Shenzhen used foreign capital of $10 billion, and 6,000 foreign-funded firms were set up. The amount had been $9 billion in 2020.",
+        [
+            "fdi_used 2021-01/2021-12 CN-440300 level 1e+10 USD",
+            "fdi_firms 2021-01/2021-12 CN-440300 level 6000 COUNT",
+            "fdi_used 2020-01/2020-12 CN-440300 level 9e+09 USD",
+        ],
+    ),
+    "small letters of millions and billions": (
+        "Foreign capital actually used came to USD 1.2b in 2023: Hong Kong (USD 1.1b) and Japan (USD 90m).",
+        [
+            f"fdi_used {Y} level 1.2e+09 USD",
+            f"fdi_used HK {Y} level 1.1e+09 USD",
+            f"fdi_used JP {Y} level 9e+07 USD",
+        ],
+    ),
+    "firms newly approved": (
+        "In January 2024, foreign-funded enterprises newly approved were 900, 8 percent fewer year on year.",
+        ["fdi_firms 2024-01/2024-01 level 900 COUNT", "fdi_firms 2024-01/2024-01 yoy -8 PCT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", FLOWS.values(), ids=list(FLOWS))
+def test_whose_flow_it_is(text, facts):
+    assert told(text, "en") == facts
+
+
+def test_what_a_year_sets_its_sights_on_is_a_goal():
+    text = "Guangdong sets its sights on trade growth of 4 percent in 2025."
+    assert told(text, "en") == ["trade 2025-01/2025-12 target 4 PCT"]
+
+
+def test_zones_told_together_are_the_free_trade_zone():
+    text = "Guangdong's pilot FTZs look back\nForeign capital actually used by the three zones topped $8 billion in 2023. Foreign trade of the zones rose 5 percent."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"fdi_used {Y} CN-GD/ftz level 8e+09 USD",
+        f"trade {Y} CN-GD/ftz yoy 5 PCT",
+    ]
+
+
+def test_investment_in_china_is_the_nation_s():
+    text = "News\nThe nations which invested most in China in 2023 were Japan (USD 400m) and Denmark (USD 90m). Foreign investment rose 4 percent."
+    assert {o.ref_area for o in extract(document(text, "en")).observations} == {"CN"}
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("Between them they had 94 percent of foreign investment in 2023.", "94 percent", "ambiguous"),
+    ],
+)
+def test_what_is_told_of_none_that_is_known(text, number, reason):
+    assert (number, reason) in unread(text, "en") and told(text, "en") == []
+
+
+def test_an_unknown_name_with_dots_has_a_bracket_of_its_own():
+    text = "Foreign investment in 2023 came from Japan (USD 90m), R.O.X. (USD 61m) and Denmark (USD 60m)."
+    assert ("61m", "unknown_area") in unread(text, "en")
+    assert [f.split()[1] for f in told(text, "en")] == ["JP", "DK"]
