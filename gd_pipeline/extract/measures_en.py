@@ -126,6 +126,8 @@ class Figure:
             return Meaning("yoy")
         if cues.LESS_BEHIND.match(tail):
             return Meaning("yoy", -1)
+        if not moves and cues.BY_ALONE.fullmatch(clause):
+            moves = list(cues.DIRECTION.finditer(head))
         move = cues.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
         if move:
             if cues.MOVES_TO.search(clause):

@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import names_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.cues_en import any_case
@@ -23,7 +23,7 @@ from gd_pipeline.extract.mentions_en import (
     listed,
     tells_of_nations_firms,
 )
-from gd_pipeline.extract.scope import RATES, Topic, is_within
+from gd_pipeline.extract.scope import RATES, TRADED, Topic, is_within
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -49,8 +49,9 @@ _DEFINITE = any_case(r"\bthe (?:\w+ )?$")
 _REGION = any_case(
     r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
     r"(?!'s)"
+    r"|\bin the (?:east|west|north|south)(?:ern)?(?: part| region)?(?=,? (?:by )?(?:about |over |nearly )?$)"
 )
-"""A part of the nation that is no province."""
+"""A part of the nation that is no province, or one of the province without its name."""
 
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
@@ -190,6 +191,8 @@ class Places(Around):
                 return self.text[t.start : t.end + 24]
         if region := _REGION.search(self.head):
             return region[0]
+        if name := self._unknown_name():
+            return name
         known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
         for m in (*_NAMED_ZONE.finditer(self.head), *_ZONES_TELL.finditer(self.head)):
             if zone and self._the_zone:
@@ -199,6 +202,15 @@ class Places(Around):
         the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes_en.THE_ZONE
         unnamed = the_zone.search(self.head) if the_zone else None
         return unnamed[0] if unnamed else ""
+
+    def _unknown_name(self) -> str:
+        """A name beside a flow, or of the one who trades, that is no known place, partner or time."""
+        s = self.sentence
+        known = [(t.start, t.end) for t in s.terms] + [(w.start, w.end) for w in s.whens]
+        flows = [t for t in self.terms if t.get("indicator") in TRADED]
+        names = [names_en.behind_flow(self.text, t.end, known) for t in flows]
+        names += [names_en.subject(self.text, s.start, known)] if self.at == s.start else []
+        return next((n for n in names if n), "")
 
     @property
     def _the_zone(self) -> bool:

@@ -14,10 +14,11 @@ from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import base_of
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import Topic
+from gd_pipeline.extract.scope import TRADED, Topic
 
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
@@ -31,6 +32,13 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
     whole = next((code for code in named if code), None)
     kinds = [(code or "").startswith(("fdi_", "odi")) for code in (topic.indicator, whole)]
     return whole if whole and kinds[0] != kinds[1] else None
+
+
+def _of_nations(topic: Topic, behind: Sequence[Term]) -> Topic:
+    """Of the nation's trade "it" takes a share as trade, also where a flow was told last."""
+    whole = next((code for t in behind if (code := t.get("indicator")) in TRADED), None)
+    plain = topic.indicator in TRADED and not topic.broken_down
+    return topic.about(whole) if whole and plain else topic
 
 
 def share(
@@ -58,6 +66,8 @@ def share(
     if owned and recent and recent[-1].area == "CN":
         meaning = replace(meaning, of="CN")
     behind = [t for t in around.sentence.terms if around.stop <= t.start < around.end]
+    if meaning.of == "CN" and not around.indicators:
+        found = [_of_nations(t, behind) for t in found]
     listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
     named = listed_last or owned
     if not named and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):

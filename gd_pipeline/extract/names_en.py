@@ -1,0 +1,56 @@
+"""Names of places and partners that no code list knows: figures with them are not the territory's own.
+
+Found by where they stand: behind a flow ("exports from Lilin"), or as the subject of a verb of trade
+("Lecong exported"), where the name is spelled as Chinese names are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from gd_pipeline.extract.neutral import neutral_words
+
+_INITIALS = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
+_FINALS = "i?ang?|i?ao|ai|ei|[ae]ng?|er|iu|ie|ing?|i?ong|ou|uang?|uai|u[aeino]|[aeiou]"
+_PINYIN = re.compile(rf"(?:(?:{_INITIALS})?'?(?:{_FINALS}))+", re.IGNORECASE)
+_SHORTEST = 4
+"""Letters of a name of two syllables."""
+
+_NAME = r"(?P<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)"
+_BEHIND_FLOW = re.compile(rf"\s+(?P<by>of|from|to|with|in|by)\s+(?:the\s+)?{_NAME}(?P<thing> [a-z]+)?")
+_SUBJECT = re.compile(
+    rf"\s*(?:[A-Z][a-z ]+(?:half|quarters?|months?|year|\d{{4}}), )?{_NAME}"
+    r" (?:saw|exported|imported|recorded|reported|posted|registered|achieved|had|handled)\b"
+)
+_PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
+"""Words with capitals that are no place and no partner."""
+
+
+def behind_flow(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown name behind a flow that ends at ``at``; empty where there is none.
+
+    ``known`` are the spans of what code lists and times name. Goods are told of, too: there all words of the
+    name have capitals.
+    """
+    m = _BEHIND_FLOW.match(text, at)
+    if m is None or (m["by"] == "of" and m["thing"] and m["thing"].strip() not in neutral_words("en")):
+        return ""
+    return m["name"] if _is_unknown(m, known) else ""
+
+
+def subject(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown Chinese name that is the subject of a sentence from ``at`` on."""
+    m = _SUBJECT.match(text, at)
+    if m is None or not _is_unknown(m, known):
+        return ""
+    word = m["name"].split()[0]
+    return m["name"] if len(word) >= _SHORTEST and _PINYIN.fullmatch(word) else ""
+
+
+def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
+    start, end = m.span("name")
+    if any(a < end and start < b for a, b in known):
+        return False
+    word = m["name"].split()[0].lower()
+    return word not in _PLAIN and word not in neutral_words("en")

@@ -1,0 +1,52 @@
+"""English names that no code list knows, beside figures of trade; facts typed from reading the sentences."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+Y = "2023-01/2023-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "number"),
+    [
+        ("In 2023, exports to Ruritania rose 7 percent.", "7 percent"),
+        ("In 2023, the city saw a rise of 7 percent in trade with Western markets.", "7 percent"),
+        ("In 2023, exports from Lilin Town grew 7 percent.", "7 percent"),
+        ("In 2023, trade in Chaoshan area rose 7 percent.", "7 percent"),
+        ("In 2023, Lecong exported furniture worth 3 billion yuan.", "3 billion yuan"),
+        ("Longjiang saw exports of 3 billion yuan in 2023.", "3 billion yuan"),
+    ],
+)
+def test_a_name_of_no_list_keeps_its_figure_unread(text, number):
+    assert told(text, "en") == []
+    assert (number, "unknown_area") in unread(text, "en")
+
+
+NO_NAMES = {
+    "words with capitals": (
+        "In 2023, exports in RMB terms rose 3 percent. Imports from European countries fell 1 percent. Exports of Chinese-made cars rose 9 percent.",
+        [f"exports {Y} yoy 3 PCT", f"imports EUROPE {Y} yoy -1 PCT", f"exports motor_vehicles {Y} yoy 9 PCT"],
+    ),
+    "subjects that are no place": (
+        "Huge orders had been won. Enterprises saw exports rise 3 percent in 2023. It recorded imports of 2 billion yuan.",
+        [f"exports {Y} yoy 3 PCT", f"imports {Y} level 2e+09 CNY"],
+    ),
+    "parts of the province": (
+        "In 2023, trade in the east of Guangdong rose 3 percent, in the west 6 percent. Exports from Zhongkai grew 7 percent.",
+        [f"trade {Y} CN-GD/east_guangdong yoy 3 PCT", f"exports {Y} CN-441300/hi_tech yoy 7 PCT"],
+    ),
+    "a share of the nation's trade, told of a flow": (
+        "In 2022, exports were valued at 5.3 trillion yuan. It accounts for 19.8 percent of the country's total import and export value.",
+        ["exports 2022-01/2022-12 level 5.3e+12 CNY", "trade 2022-01/2022-12 share 19.8 PCT"],
+    ),
+    "a movement and its size behind a comma": (
+        "In 2023, Zhongshan's exports grew fastest, by 14 percent, to 130 billion yuan.",
+        [f"exports {Y} CN-442000 yoy 14 PCT", f"exports {Y} CN-442000 level 1.3e+11 CNY"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", NO_NAMES.values(), ids=list(NO_NAMES))
+def test_what_the_lists_name_is_read(text, facts):
+    assert told(text, "en") == facts
