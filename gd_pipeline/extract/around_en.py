@@ -133,7 +133,7 @@ class Around:
     @property
     def names_nothing(self) -> bool:
         """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
-        if self.terms or self.at != self.sentence.start:
+        if self.terms or self.at != self.sentence.start or self.told_by_verb:
             return False
         return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
 
@@ -162,6 +162,17 @@ class Around:
         """The verb of an amount that was sold abroad or bought there."""
         sold = flows.SOLD.search(self.head)
         return sold if sold and flows.ABROAD.match(self.text, self.stop, self.end) else None
+
+    @property
+    def told_by_verb(self) -> bool:
+        """Whether a verb tells what is sold or bought abroad, or agreed by foreign investors."""
+        return self.sold_abroad is not None or flows.PLEDGED.search(self.head) is not None
+
+    @property
+    def so_far(self) -> bool:
+        """Whether an amount or a count was gathered up to the day on which the text is written."""
+        gathered = self.group[0].unit not in RATES | {"PP"}
+        return gathered and bool(scopes_en.SO_FAR.search(self.head) or scopes_en.SO_FAR.search(self.tail))
 
     @property
     def for_each(self) -> bool:

@@ -61,7 +61,8 @@ class Doubts:
             return Doubt("not_relevant", "a single company")
         begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
         since = begun is not None and not (n.unit in MONEY and around.spans_years)
-        if since or (self.undated and n.unit in RATES and not cues.SHARE.search(head)):
+        share = cues.SHARE.search(head) or cues.OF_WHOLE.match(around.tail)
+        if since or (self.undated and n.unit in RATES and not share):
             return Doubt("many_years", "since a beginning years ago")
         if n.unit in MONEY and cues.A_YEAR.match(around.tail):
             return Doubt("many_years", "an amount a year")
@@ -150,7 +151,7 @@ def _names_unknown_subject(around: Subjects) -> bool:
     """Whether a sentence opens with the name of what no code list knows: "Hotels of Guangzhou saw"."""
     if around.at != around.sentence.start or any(names_subject(t) for t in around.terms):
         return False
-    if around.sold_abroad or words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
+    if around.told_by_verb or words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
         return False
     head = list(around.head)
     spans = [(t.start, t.end) for t in around.sentence.terms]

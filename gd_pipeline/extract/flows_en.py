@@ -65,6 +65,9 @@ PROJECTS_NUMBER = any_case(
     r"\b(?:new|newly[- ]\w+|foreign(?:-\w+)?)(?: \w+){0,2} (?:projects|investments)\b[^,;.\d]{0,40}"
     r"\b(?:numbered|reached|totall?ed|hit|stood at|amounted to|came to)\s+"
     r"(?:over |about |nearly |more than )?$"
+    r"|\bprojects (?:with|of) (?:direct )?foreign (?:direct )?(?:investment|capital)\b[^,;.\d]{0,40}"
+    r"\b(?:numbered|reached|totall?ed|hit|st(?:oo|an)ds? at|amounted to|came to)\s+"
+    r"(?:over |about |nearly |more than )?$"
 )
 """Before the count of the projects of foreign investors."""
 
@@ -106,6 +109,13 @@ ABROAD = any_case(
     r"|(?:to|from) the rest of the world)\b"
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
+
+PLEDGED = any_case(
+    r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
+    r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"
+    r"(?:about |nearly |over |more than |some |a total of )*(?:US|RMB)?\$?\s*$"
+)
+"""Before an amount that foreign investors have only agreed on."""
 
 INVESTMENT_IN = any_case(
     r"(?<!foreign )(?<!direct )\binvest(?:ments?|ed|ing) (?:[^,;.\d]{0,40} )?(?:in|into) (?:the )?"
@@ -164,6 +174,12 @@ DONE_BEHIND = any_case(
     r"|(?:newly )?(?:signed|contracted|inked))\b"
 )
 """Behind an amount of outsourcing: whether it was done or only agreed."""
+
+DONE_BEFORE = any_case(
+    r"\b(?:executed|fulfilled|implemented|completed)\s+(?:(?:contracts|deals) (?:worth|of)\s+)?"
+    r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB)?\$?\s*$"
+)
+"""Right before such an amount: it was done."""
 
 IN_FAMILY = {
     "fdi": (

@@ -16,7 +16,9 @@ _AIM = re.compile(
     r"\b(?:aim(?:s|ed|ing)? (?:to|at|for)|goals?\b|striv(?:e|es|ing) (?:to|for)|plan(?:s|ned|ning)? to"
     r"|hop(?:es?|ing) to"
     r"|set(?:s|ting)? (?:its|their|the) sights? on"
-    r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|pledg(?:es|ed)|wants) to|expects? [^,;.]{0,60}?\bto"
+    r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|wants) to"
+    r"|pledg(?:es|ed) to(?! (?:inject|invest|put|pump|pour)\b)"
+    r"|expects? [^,;.]{0,60}?\bto"
     r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
     re.IGNORECASE,
 )

@@ -84,6 +84,7 @@ class Reader(Course):
         moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
         self._begin(s, goes_on or part)
         self._last = moved or self._last
+        self.topic = _of_amounts(self.topic, s.numbers[:1], said)
         self._earlier = (self._earlier if goes_on or not said else []) + recent
         self._before = recent
         if goes_on:
@@ -150,6 +151,7 @@ class Reader(Course):
         main = None if goes_back else self._main
         counted = self._figures.counted.get(group[0].start)
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
+        topics = around.gathered(topics)
         told = (self._hint.indicator if self._hint else self._main) or ""
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
         topics = self._as_measured(self._within_part(topics, around), group[0].unit, around)
@@ -159,7 +161,7 @@ class Reader(Course):
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)
         goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
-        if around.tells_stock and not goes_on:
+        if (around.tells_stock or around.so_far) and not goes_on:
             self.topic = self.topic.at(before.period)  # only what is there has its point in time
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         if self._national or (aside and at > self._sentence.start):
@@ -328,3 +330,11 @@ class Reader(Course):
         if reason != "no_indicator":
             for n in group:
                 super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
+
+
+def _of_amounts(topic: Topic, first: Sequence[Number], said: Sequence[str]) -> Topic:
+    """The topic of a sentence that opens with money, though the main figure of the one before was a count."""
+    counts = topic.indicator is not None and not MONEY & units_of(topic.indicator)
+    amounts = [i for i in said if MONEY & units_of(i)]
+    opens = bool(first) and first[0].unit in MONEY
+    return topic.about(amounts[-1]) if opens and counts and amounts else topic

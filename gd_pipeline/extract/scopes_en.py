@@ -14,7 +14,7 @@ from functools import cache
 from gd_pipeline.extract.cues_en import NATIONWIDE, SINCE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import TRADED, Sentence, Topic
+from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -61,6 +61,12 @@ BARE_FLOW = any_case(
     r"|increased|decreased|declined|hit|came|accounted|made|jumped|surged|climbed)\b"
 )
 """A sentence that opens with a flow alone goes on about the partner of the sentence before."""
+
+SO_FAR = any_case(
+    r"\b(?:so far|up to now|until now|till now|(?<!january )(?<!year )(?<!-)to date)\b"
+    r"(?! this (?:year|month|quarter))(?! in \d)"
+)
+"""Around what was gathered since a beginning that is not said."""
 
 KINDS = any_case(r"\((?:including|such as|mainly|namely|e\.?g\.?)[^()]*\)")
 """The kinds of something, named in a bracket."""
@@ -214,13 +220,17 @@ def since_until(text: str, s: Sentence) -> Sentence:
     return replace(s, whens=[span if w is end else w for w in s.whens if w is not begun])
 
 
+def is_gathered(indicator: str) -> bool:
+    """Whether "so far" tells of more than the current year: capital and contracts, people and firms."""
+    return indicator.startswith(_GATHERED) or indicator in STOCKS
+
+
 def is_cumulated(sentence: str, topic: Topic, goes_on: bool) -> bool:
     """Whether an amount told at a point in time was gathered since the beginning, not since January.
 
     ``goes_on``: the sentence before told such an amount.
     """
-    gathered = (topic.indicator or "").startswith(_GATHERED)
-    if not gathered or _THIS_YEAR.search(sentence):
+    if not (topic.indicator or "").startswith(_GATHERED) or _THIS_YEAR.search(sentence):
         return False
     since_long = (goes_on or _HAD_BY.search(sentence) is not None) and not _GROWS.search(sentence)
     return since_long or _CUMULATED.search(sentence) is not None

@@ -5,18 +5,17 @@ Which words those are is found in ``around_en``; what the numbers measure is dec
 
 from __future__ import annotations
 
-import re
 from dataclasses import replace
-from functools import cache
 from itertools import pairwise
 
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en, services_en
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.constructions_en import Constructions
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed, own_words
 from gd_pipeline.extract.neutral import neutral_words
-from gd_pipeline.extract.places_en import Carried, Places
+from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
     TRADED,
@@ -35,7 +34,7 @@ _NEAR = 30
 """So many characters behind a count stands what it counts."""
 
 
-class Subjects(Places):
+class Subjects(Constructions):
     """The words around a group of numbers, and the topics that they name."""
 
     def topics(self, context: Topic, nested: bool, carried: Carried, counted: str | None) -> list[Topic]:
@@ -75,6 +74,12 @@ class Subjects(Places):
         """Whether the words tell how many are there, at the end of the time that is told of."""
         counts = self.group[0].unit in ("COUNT", "PERSON") and flows.KEPT_NOW.search(self.head)
         return bool(counts) and flows.NEWLY_BEHIND_COUNT.match(self.text, self.stop) is None
+
+    def gathered(self, topics: list[Topic]) -> list[Topic]:
+        """The topics, those without a period that tell what was gathered up to the day of the text."""
+        if not self.so_far or any(is_told(self.text, w) and w.period for w in self.whens):
+            return topics
+        return [t.at(None) if _is_open(t) else t for t in topics]
 
     def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
         """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
@@ -158,7 +163,8 @@ class Subjects(Places):
             overall = self.group[0].unit != "PP" and not splits
             if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
                 topics = [t.total() for t in topics]
-            parts = words.PARTS.get(context.indicator or "", {}) if nested else {}
+            within = nested or self._goes_on_behind_semicolon(indicators[0])
+            parts = words.PARTS.get(context.indicator or "", {}) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
             if self.at > self.sentence.start and flows.BARE.fullmatch(
@@ -185,12 +191,17 @@ class Subjects(Places):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
 
+    def _goes_on_behind_semicolon(self, flow: Term) -> bool:
+        """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce."""
+        before = self.text[max(0, self.at - 3) : self.at].rstrip()
+        opens = self.at == self.sentence.start and before.endswith(";")
+        return opens and flows.BARE.fullmatch(self.text[self.at : flow.start]) is not None
+
     def _indicators(self) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
-        if flows.OUTSOURCING.search(self.body) and (done := flows.DONE_BEHIND.match(self.text, self.stop)):
-            code = "outsourcing_executed" if done["executed"] else "outsourcing_contracted"
-            return [Term(*done.span(), (("indicator", code),))]
+        if (done := self._outsourcing_done()) is not None:
+            return [done]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
         if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
@@ -207,58 +218,6 @@ class Subjects(Places):
         if part is None or not (fronted or words.KIND_JOINED.fullmatch(between)):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
-
-    def _of_outsourcing(self, named: Term) -> list[Term]:
-        """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""
-        before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
-        joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
-        return before[-1:] if joined else [named]
-
-    def _by_construction(self) -> Term | None:
-        """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
-        if (sold := self.sold_abroad) is not None:
-            return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
-        invested = flows.INVESTED.search(self.head)
-        if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
-            return self._term(invested.start(1), invested.end(1), "odi")
-        for t in reversed(
-            [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
-        ):
-            before = self.text[max(self.at, t.start - 80) : t.start]
-            if flows.SHIPPED_TO.search(before):
-                return self._term(t.start - self.at, t.end - self.at, "exports")
-            if flows.INVESTMENT_IN.search(before):
-                return self._term(t.start - self.at, t.end - self.at, "odi")
-            from_there = flows.USE_OF.search(before) and flows.CAPITAL_BEHIND.match(self.text, t.end)
-            invests = flows.INVESTS_IN.match(self.text, t.end)
-            here = invests is not None and (
-                invests["here"] is not None
-                or any(a.start == invests.end() and a.get("ref_area") for a in self.sentence.terms)
-            )
-            named = flows.FUNDS.search(self.text, t.start, t.end)
-            if from_there or here or named or flows.INVESTMENT_FROM.search(before):
-                return self._term(t.start - self.at, t.end - self.at, "fdi_used")
-        return None
-
-    def _of_family(self, indicator: str) -> list[Term]:
-        """The indicators of words that name one only where the text speaks of its family."""
-        kinds = _family(indicator.partition("_")[0])
-        if not kinds:
-            return []
-        found: list[Term] = []
-        speaks = words.TAIL_SPEAKS.match(self.tail) is not None
-        named = [t for t in self.sentence.terms if t.get("indicator")]
-        for code, pattern in kinds:
-            behind = pattern.finditer(self.text, self.stop, self.end) if speaks else ()
-            for m in (*pattern.finditer(self.text, self.at, self.start), *behind):
-                start, end = m.span()
-                if not any(t.start < end and start < t.end for t in named + found):
-                    found.append(Term(start, end, (("indicator", code),)))
-        return found
-
-    def _term(self, start: int, end: int, code: str) -> Term:
-        """An indicator at ``start:end`` of the head."""
-        return Term(self.at + start, self.at + end, (("indicator", code),))
 
     def _is_torn(self, item: Term) -> bool:
         of_goods = item.get("product") or item.get("counterpart_area")
@@ -368,13 +327,14 @@ class Subjects(Places):
         return printed if names else ""
 
 
+def _is_open(t: Topic) -> bool:
+    """Whether a topic tells what was gathered, and not by which day."""
+    gathered = scopes_en.is_gathered(t.indicator or "")
+    return gathered and t.period is not None and t.period.first is not None
+
+
 def _start(t: Term) -> int:
     return t.start
-
-
-@cache
-def _family(name: str) -> list[tuple[str, re.Pattern[str]]]:
-    return [(code, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for code, p in flows.IN_FAMILY.get(name, ())]
 
 
 def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:

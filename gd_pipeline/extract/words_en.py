@@ -134,7 +134,7 @@ NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
-    r"(?:reached|reaching|hit|hitting|totall?ed|to|stood at|was|were|of|amounted to|exceeded|is|are"
+    r"(?:reached|reaching|hit|hitting|totall?ed|to|st(?:oo|an)ds? at|was|were|of|amounted to|exceeded|is|are"
     r"|number(?:ed|ing)?|topped|topping|surpassed|passed)"
     r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )

@@ -48,6 +48,38 @@ CAPITAL = {
         "Foreign investment in Guangdong rose 5 percent in 2023. The top ten investors accounted for 91 percent of it.",
         [f"fdi_used {Y} yoy 5 PCT", f"fdi_used top_ten_partners {Y} share 91 PCT"],
     ),
+    "what investors have only agreed on": (
+        "In 2023, foreign investors pledged to inject US$9.1 billion into Shenzhen, and paid-in capital amounted to US$5.1 billion.",
+        [f"fdi_contracted {Y} CN-440300 level 9.1e+09 USD", f"fdi_used {Y} CN-440300 level 5.1e+09 USD"],
+    ),
+    "gathered so far": (
+        "In 2023, Qianhai used $5 billion of foreign capital. The zone has so far utilized FDI of US$22 billion. More than 1,000 returnees have settled in Shenzhen so far.",
+        [
+            f"fdi_used {Y} CN-GD/qianhai level 5e+09 USD",
+            "fdi_used ? CN-GD/qianhai level 2.2e+10 USD",
+            "students_abroad_returned ? CN-440300 level 1000 PERSON",
+        ],
+    ),
+    "so far in a time that is told": (
+        "In the first half of 2024, Guangdong has so far used $5 billion of foreign capital, and exports so far are 3 trillion yuan.",
+        [f"fdi_used {H} level 5e+09 USD", f"exports {H} level 3e+12 CNY"],
+    ),
+    "projects of foreign investment that are there": (
+        "Foreign capital in use in Foshan was $1 billion in 2023. The projects with direct foreign investment stand at over 9,000.",
+        [f"fdi_used {Y} CN-440600 level 1e+09 USD", f"fdi_projects {Y} CN-440600 level 9000 COUNT"],
+    ),
+    "an amount told behind a count is the capital's": (
+        "In 2023, Foshan had 310 newly established foreign-invested enterprises, and the use of foreign capital was US$2 billion. From US$3 billion in 2022 the amount fell by a third.",
+        [
+            f"fdi_firms {Y} CN-440600 level 310 COUNT",
+            f"fdi_used {Y} CN-440600 level 2e+09 USD",
+            "fdi_used 2022-01/2022-12 CN-440600 level 3e+09 USD",
+        ],
+    ),
+    "investment abroad without its name": (
+        "In 2023, Chinese investors put money into 5,100 overseas enterprises, with non-financial direct investment totaling US$111 billion, down 4 percent.",
+        [f"odi {Y} CN level 1.11e+11 USD", f"odi {Y} CN yoy -4 PCT"],
+    ),
 }
 
 SERVICES = {
@@ -65,6 +97,22 @@ SERVICES = {
             f"outsourcing_contracted {Y} CN-440600 level 3.1e+09 USD",
             f"outsourcing_executed {Y} CN-440600 level 2.2e+09 USD",
         ],
+    ),
+    "executed before the amount": (
+        "Guangdong firms undertook outsourcing service contracts worth $31 billion in 2023, and executed $24 billion of those.",
+        [f"outsourcing_contracted {Y} level 3.1e+10 USD", f"outsourcing_executed {Y} level 2.4e+10 USD"],
+    ),
+    "flows of e-commerce behind a semicolon": (
+        "Guangdong's cross-border e-commerce totaled 331 billion yuan in 2023; exports stood at 246 billion yuan. Imports fell 2 percent.",
+        [
+            f"ecommerce_trade {Y} level 3.31e+11 CNY",
+            f"ecommerce_exports {Y} level 2.46e+11 CNY",
+            f"imports {Y} yoy -2 PCT",
+        ],
+    ),
+    "a share of the province's total in a text of years": (
+        "Foreign trade of the Guangdong FTZ came in the past four years to more than 900 billion yuan, 12 percent of the provincial total.",
+        ["trade ? CN-GD/ftz level 9e+11 CNY", "trade ? CN-GD/ftz share 12 PCT"],
     ),
     "members of a bloc within a list": (
         "In 2023, the executed value of Guangdong's offshore service outsourcing with the United States, the EU and members of the RCEP grew 10 percent, 9 percent and 7 percent, respectively.",
@@ -100,6 +148,10 @@ SERVICES = {
     "projects abroad": (
         "In 2023, the contract value of newly signed foreign contracted projects of Guangdong firms was $9 billion.",
         [f"contracting_new {Y} level 9e+09 USD"],
+    ),
+    "projects abroad that were signed": (
+        "In 2023, the value of overseas contracted projects signed by Guangdong enterprises reached $21 billion.",
+        [f"contracting_new {Y} level 2.1e+10 USD"],
     ),
 }
 

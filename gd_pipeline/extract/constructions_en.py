@@ -1,0 +1,90 @@
+"""Indicators that English words name only together: invested in a country, sold abroad, agreed or executed.
+
+Indicators with a name of their own are found in ``subjects_en``; the patterns stand in ``flows_en``.
+"""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+
+from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.places_en import Places
+from gd_pipeline.extract.scope import RATES, can_split
+
+
+class Constructions(Places):
+    """The words around a group of numbers, and the indicators that they construct."""
+
+    def _by_construction(self) -> Term | None:
+        """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
+        if (sold := self.sold_abroad) is not None:
+            return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
+        if (pledged := flows.PLEDGED.search(self.head)) is not None:
+            return self._term(*pledged.span(1), "fdi_contracted")
+        invested = flows.INVESTED.search(self.head)
+        if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
+            return self._term(invested.start(1), invested.end(1), "odi")
+        for t in reversed(
+            [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
+        ):
+            before = self.text[max(self.at, t.start - 80) : t.start]
+            if flows.SHIPPED_TO.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "exports")
+            if flows.INVESTMENT_IN.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "odi")
+            from_there = flows.USE_OF.search(before) and flows.CAPITAL_BEHIND.match(self.text, t.end)
+            invests = flows.INVESTS_IN.match(self.text, t.end)
+            here = invests is not None and (
+                invests["here"] is not None
+                or any(a.start == invests.end() and a.get("ref_area") for a in self.sentence.terms)
+            )
+            named = flows.FUNDS.search(self.text, t.start, t.end)
+            if from_there or here or named or flows.INVESTMENT_FROM.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "fdi_used")
+        return None
+
+    def _outsourcing_done(self) -> Term | None:
+        """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""
+        if self.group[0].unit in RATES or not flows.OUTSOURCING.search(self.body):
+            return None
+        if (before := flows.DONE_BEFORE.search(self.head)) is not None:
+            return self._term(*before.span(), "outsourcing_executed")
+        behind = flows.DONE_BEHIND.match(self.text, self.stop, self.sentence.end)
+        if behind is None:
+            return None
+        code = "outsourcing_executed" if behind["executed"] else "outsourcing_contracted"
+        return Term(*behind.span(), (("indicator", code),))
+
+    def _of_outsourcing(self, named: Term) -> list[Term]:
+        """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""
+        before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
+        joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
+        return before[-1:] if joined else [named]
+
+    def _of_family(self, indicator: str) -> list[Term]:
+        """The indicators of words that name one only where the text speaks of its family."""
+        kinds = _family(indicator.partition("_")[0])
+        if not kinds:
+            return []
+        found: list[Term] = []
+        speaks = words.TAIL_SPEAKS.match(self.tail) is not None
+        named = [t for t in self.sentence.terms if t.get("indicator")]
+        for code, pattern in kinds:
+            behind = pattern.finditer(self.text, self.stop, self.end) if speaks else ()
+            for m in (*pattern.finditer(self.text, self.at, self.start), *behind):
+                start, end = m.span()
+                if not any(t.start < end and start < t.end for t in named + found):
+                    found.append(Term(start, end, (("indicator", code),)))
+        return found
+
+    def _term(self, start: int, end: int, code: str) -> Term:
+        """An indicator at ``start:end`` of the head."""
+        return Term(self.at + start, self.at + end, (("indicator", code),))
+
+
+@cache
+def _family(name: str) -> list[tuple[str, re.Pattern[str]]]:
+    return [(code, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for code, p in flows.IN_FAMILY.get(name, ())]
