@@ -130,6 +130,14 @@ _SHORT = re.compile(
     rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|投资|的(?:进出口|出口))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
+_SHORT_LIST = re.compile(
+    rf"(?<=[对自从与])[{''.join(SHORT_NAMES)}](?:[、和及][{''.join(SHORT_NAMES)}])+(?=等|分别|的?贸易|的?进?出口|进口|外贸)"
+)
+"""The same in a list: 对美、欧、日出口."""
+_FLOWS = re.compile(
+    r"(?<![先改推促引跟])(?:(?P<trade>进[、和]出口总[值额](?!分别|均|各|双双))|(?P<imports>进)(?=[、和]出口))"
+)
+"""Imports in a list with exports, which has the noun, and the sum of both: 进、出口."""
 
 
 _REGIONS = {"东部": "CN/eastern", "中部": "CN/central", "西部": "CN/western"}
@@ -161,6 +169,12 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         (m.start(), -m.end(), (("counterpart_area", SHORT_NAMES[m["name"]]),))
         for m in _SHORT.finditer(folded)
     ]
+    hits += [
+        (at, -at - 1, (("counterpart_area", SHORT_NAMES[folded[at]]),))
+        for m in _SHORT_LIST.finditer(folded)
+        for at in range(m.start(), m.end(), 2)
+    ]
+    hits += [(m.start(), -m.end(), (("indicator", m.lastgroup or ""),)) for m in _FLOWS.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
     hits += [(start, -end, kinds) for start, end, kinds in capital_names(folded)]

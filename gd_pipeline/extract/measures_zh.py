@@ -112,8 +112,11 @@ class Figure:
         signed = n.value < 0 or clause.rstrip().endswith("+")
         if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):
             return Meaning("yoy")
-        if self.rate_moves and words.ONLY_REACHES.fullmatch(clause):
-            return Meaning("yoy", self.rate_moves)
+        if words.ONLY_REACHES.fullmatch(clause):
+            told = words.DIRECTION.search(self._clause_before())
+            sign = -1 if told and told["fall"] else 1 if told and told["noun"] else self.rate_moves
+            if sign:
+                return Meaning("yoy", sign)
         behind = self._moved_behind()
         if behind:
             return Meaning("yoy", behind)
@@ -151,9 +154,14 @@ class Figure:
                 return Meaning("share", 1, self._base())
         if words.SHARE_BEHIND.match(self.tail):
             return Meaning("share", 1, self._base())
-        if self.share_moves and self.number.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
+        share_told = self.share_moves or words.SHARE.search(self._clause_before())
+        if share_told and self.number.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
             return Meaning("share")
         return None
+
+    def _clause_before(self) -> str:
+        """The clause before that of the figure, where it has no figure of its own: 占比过半,达52%."""
+        return words.CLAUSE.split(self.head)[-2] if words.CLAUSE.search(self.head) else ""
 
     def _base(self) -> str | None:
         """What a share or a difference is measured against: an area or indicator named behind the cue."""
@@ -165,6 +173,14 @@ class Figure:
             if word in behind:
                 return code + growth
         return self.topic.indicator
+
+
+def measures_listed(clause: str) -> tuple[str, ...]:
+    """The measures of a list of growths: 同比、环比分别增长3%、2%."""
+    both = words.YEAR_AND_MONTH.search(clause)
+    if both is None:
+        return ()
+    return ("mom", "yoy") if both["month"] else ("yoy", "mom")
 
 
 def sign_of(clause: str) -> int:

@@ -67,6 +67,12 @@ class Mentions:
         members = [t for found in self.splits.values() for t in found]
         return any(t.start >= start for t in [*self.indicators, *self.areas, *members])
 
+    @property
+    def tells_only_time(self) -> bool:
+        """Whether the words tell nothing but another time: "2015年，同比增长5%"."""
+        told = any(w.role == "period" for w in self.whens)
+        return told and not self.names_subject and not self.names_other(self.at)
+
     def names_other(self, start: int) -> bool:
         """Whether the words from ``start`` on name something besides times, places and parts."""
         spans = [(t.start, t.end) for t in self.terms] + [(w.start, w.end) for w in self.whens]

@@ -17,7 +17,7 @@ from gd_pipeline.extract.counts_zh import counted, employed
 from gd_pipeline.extract.figures_zh import figures, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
-from gd_pipeline.extract.measures_zh import Figure, sign_of
+from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
@@ -243,7 +243,7 @@ class Reader(Timed):
         self._go_on(head)
         if self._headline is not None and not head.names_subject:
             self.topic = self._headline.at(self.topic.period)
-        elif self._told and self._at == self._sentence.start and _only_when(head):
+        elif self._told and self._at == self._sentence.start and head.tells_only_time:
             about = {t.at(None) for t in self._told}
             self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
         self._headline = None
@@ -308,6 +308,11 @@ class Reader(Timed):
             return
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
+            return
+        both = measures_listed(clause)
+        if len(both) == len(group) and len(topics) == 1:
+            for n, measure in zip(group, both, strict=True):
+                self._claim(n, topics[0], replace(self._with_own_verb(n, group, meaning), measure=measure))
             return
         back = words.EACH.search(clause) is not None
         each = back or words.RESPECTIVELY.search(clause) is not None
@@ -386,12 +391,6 @@ class Reader(Timed):
         if told.indicator != topic.indicator:
             self.topic = replace(self.topic, indicator=told.indicator)
         return told
-
-
-def _only_when(head: Head) -> bool:
-    """Whether a head tells nothing but another time: "2015年，同比增长5%"."""
-    told = any(w.role == "period" for w in head.whens)
-    return told and not head.names_subject and not head.names_other(head.at)
 
 
 def _shape(topic: Topic) -> tuple[bool, ...]:

@@ -40,6 +40,8 @@ class Head(Doubts):
             if not words.FREE_TRADE_ZONES.isdisjoint(places):
                 places = ["CN-GD/nansha" if place == "CN-440115" else place for place in places]
             topics = [t.within(place) for t in topics for place in places]
+            if self.at > self.sentence.start and not nested and self._names_whole():
+                topics = [t.total() for t in topics]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
             topics = [t.within("CN-GD/ftz") for t in topics]
         if any(self.text[t.start] == "粤" for t in self.splits.get("counterpart_area", [])):
@@ -79,7 +81,7 @@ class Head(Doubts):
 
     def _enumerated(self, periods: list[When]) -> list[When]:
         joins = ("、", "和", "及", ",", "，")
-        return last_run(periods, lambda a, b: self.text[a.end : b.start].strip() in joins)
+        return last_run(periods, lambda a, b: self.text[a.end : b.start].strip(" 月份") in joins)
 
     def _split(self, topics: list[Topic], nested: bool) -> list[Topic]:
         """The topics broken down; a part of a whole keeps what the whole was broken down by."""
@@ -96,6 +98,11 @@ class Head(Doubts):
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
         return topics
+
+    def _names_whole(self) -> bool:
+        """Whether the flow of an area is named, and no part of it: 对东盟出口2亿元;广东进口5亿元."""
+        flow = self.indicators[0] if self.indicators else None
+        return flow is not None and not self.splits and self.areas[-1].end == flow.start
 
     def _goes_on_with_goods(self, told: Topic) -> bool:
         """Whether goods go on in a list of a partner's goods: 自东盟进口煤增长5%、进口原油增长3%."""

@@ -108,6 +108,8 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
 A_YEAR = re.compile(r"年均|复合增长")
 """An average over several years, which are not the one year that the text speaks of."""
+YEAR_AND_MONTH = re.compile(r"同比[、和与及]环比|(?P<month>环比[、和与及]同比)")
+"""A growth on the year and one on the month in one list, in this order or the other."""
 SAME_YEARS = re.compile(rf"(?:{_THAN})同期")
 """A distance from another growth of the years just told."""
 DOUBLED = re.compile(r"翻了?.番|倍增")

@@ -309,3 +309,52 @@ def test_each_count_of_a_plan_counts_its_own_noun():
 def test_a_goal_of_this_year_is_of_the_year_of_the_text():
     text = "2023年，广东进出口8万亿元。今年的预期目标是进出口增长3%。"
     assert zh(text, published="2024-01-23")[1] == "trade 2024-01/2024-12 target 3 PCT"
+
+
+# -- lists with short names, figures told behind what they are -----------------------------------------------
+
+SEP = "2024-09/2024-09"
+
+
+def test_a_growth_on_the_year_and_one_on_the_month_in_one_list():
+    text = "9月，广东出口同比、环比分别增长3%、下降2%；进口环比和同比分别下降1%和4%。"
+    assert zh(text) == [
+        f"exports {SEP} yoy 3 PCT",
+        f"exports {SEP} mom -2 PCT",
+        f"imports {SEP} mom -1 PCT",
+        f"imports {SEP} yoy -4 PCT",
+    ]
+
+
+def test_partners_of_one_character_and_imports_without_their_noun_in_a_list():
+    text = "9月，广东对美、欧、日出口分别增长5%、6%和7%；广东进、出口分别增长8%和9%，进、出口总值8000亿元。"
+    assert zh(text) == [
+        f"exports US {SEP} yoy 5 PCT",
+        f"exports EU {SEP} yoy 6 PCT",
+        f"exports JP {SEP} yoy 7 PCT",
+        f"imports {SEP} yoy 8 PCT",
+        f"exports {SEP} yoy 9 PCT",
+        f"trade {SEP} level 8e+11 CNY",
+    ]
+
+
+def test_months_of_a_list_before_a_comma():
+    assert zh("7月、8月、9月，广东进出口分别增长3%、4%、5%。") == [
+        f"trade 2024-{m}/2024-{m} yoy {n} PCT" for m, n in (("07", 3), ("08", 4), ("09", 5))
+    ]
+
+
+@pytest.mark.parametrize(
+    "words, fact",
+    [
+        ("民营企业占比过半，达52%", f"trade private {SEP} share 52 PCT"),
+        ("进出口增速由负转正，达5%", f"trade {SEP} yoy 5 PCT"),
+        ("进口降幅收窄，为2%", f"imports {SEP} yoy -2 PCT"),
+    ],
+)
+def test_a_figure_behind_the_clause_that_says_what_it_is(words, fact):
+    assert zh(f"9月，广东{words}。") == [fact]
+
+
+def test_a_figure_behind_a_clause_that_says_nothing_of_a_rate_stays_unread():
+    assert zh("9月，广东民营企业表现突出，达52%。") == []
