@@ -201,7 +201,7 @@ class Around:
         """Where the head compares, only describes its subject, or says what helped it."""
         at, head = self.at, self.head
         asides = [
-            *_spans(at, words.BASE.finditer(head)),
+            *_spans(at, () if words.NO_OTHER.match(head) else words.BASE.finditer(head)),
             *_spans(at, words.DESCRIPTION.finditer(head)),
             *_spans(at, scopes_en.KINDS.finditer(head)),
             *((at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(head)),

@@ -61,6 +61,9 @@ _TRADES = any_case(
 
 _FROM_THE_TOP = any_case(r"\s+from the (?:\w+ ){0,2}(?:top|global|fortune) 500\b")
 _ATTENDS = any_case(r"\b(?:exhibitors?|attend\w*|participat\w*|took part|taking part)\b")
+_BACK = any_case(r"\b(?:at work again|back at work|resum\w+|restart\w+|reopen\w+)\b")
+"""Behind firms that are only some of those there are."""
+
 _EVENT = any_case(r"\b(?:fair|expo|exhibition|forum|summit|conference)\b")
 _FOREIGN = any_case(
     r"\bforeign(?! (?:trade|talent|experts?|professionals?)\b)|-(?:funded|invested|backed|owned)\b"
@@ -80,9 +83,10 @@ _MOST = 3
 
 
 def is_no_count(text: str, s: Sentence, n: Number) -> bool:
-    """Whether a number only says who came to an event, or the length of a list."""
-    attends = _ATTENDS.search(text, n.stop, min(s.end, n.stop + _NEAR))
-    return attends is not None or _RANKED.search(text, s.start, n.start) is not None
+    """Whether a number only says who came to an event or back to work, or the length of a list."""
+    behind = n.stop, min(s.end, n.stop + _NEAR)
+    left_out = _ATTENDS.search(text, *behind) or _BACK.search(text, *behind)
+    return left_out is not None or _RANKED.search(text, s.start, n.start) is not None
 
 
 def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:

@@ -1,7 +1,7 @@
 """Names of places and partners that no code list knows: figures with them are not the territory's own.
 
-Found by where they stand: behind a flow ("exports from Lilin"), or as the subject of a verb of trade
-("Lecong exported"), where the name is spelled as Chinese names are.
+Found by where they stand: behind a flow ("exports from Lilin"), as its owner ("Midea's exports"), or as the
+subject of a verb of trade ("Lecong exported"), where the name is spelled as Chinese names are.
 """
 
 from __future__ import annotations
@@ -23,6 +23,10 @@ _SUBJECT = re.compile(
     rf"\s*(?:[A-Z][a-z ]+(?:half|quarters?|months?|year|\d{{4}}), )?{_NAME}"
     r" (?:saw|exported|imported|recorded|reported|posted|registered|achieved|had|handled)\b"
 )
+_OWNER = re.compile(rf"{_NAME}(?:'s|(?<=s)')\s+(?:[a-z-]+\s+){{0,3}}$")
+_REACH = 60
+"""So far before a flow its owner is looked for."""
+
 _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
 """Words with capitals that are no place and no partner."""
 
@@ -37,6 +41,12 @@ def behind_flow(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
     if m is None or (m["by"] == "of" and m["thing"] and m["thing"].strip() not in neutral_words("en")):
         return ""
     return m["name"] if _is_unknown(m, known) else ""
+
+
+def owner(text: str, begin: int, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown name whose flow begins at ``at``, in a text from ``begin`` on: "Midea's exports"."""
+    m = _OWNER.search(text, max(begin, at - _REACH), at)
+    return m["name"] if m and _is_unknown(m, known) else ""
 
 
 def subject(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:

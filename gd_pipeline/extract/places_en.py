@@ -209,6 +209,7 @@ class Places(Around):
         known = [(t.start, t.end) for t in s.terms] + [(w.start, w.end) for w in s.whens]
         flows = [t for t in self.terms if t.get("indicator") in TRADED]
         names = [names_en.behind_flow(self.text, t.end, known) for t in flows]
+        names += [names_en.owner(self.text, s.start, t.start, known) for t in flows]
         names += [names_en.subject(self.text, s.start, known)] if self.at == s.start else []
         return next((n for n in names if n), "")
 

@@ -124,7 +124,7 @@ AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
-    r"(?=\s+(?:its|the|their|(?:foreign )?trade|imports?|exports?|that|those)\b)"
+    r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those)\b)"
 )
 """Where the words behind a figure end that are its own."""
 
@@ -175,6 +175,9 @@ EXAMPLES = any_case(
     r"|registered|account|was|were|saw)|$)"
 )
 """Examples of a single subject; with a list of figures they are its members."""
+
+NO_OTHER = any_case(r"\W*(?:(?:in|during) [^,]{1,20}, )?(?:no|none|nowhere)\b")
+"""Opens a sentence that names the first by comparing all others with it."""
 
 DESCRIPTION = any_case(
     r",\s*(?:which|who|whose|where)\b[^,;:]*,"

@@ -15,6 +15,7 @@ Y = "2023-01/2023-12"
         ("In 2023, exports from Lilin Town grew 7 percent.", "7 percent"),
         ("In 2023, trade in Chaoshan area rose 7 percent.", "7 percent"),
         ("In 2023, Lecong exported furniture worth 3 billion yuan.", "3 billion yuan"),
+        ("In 2023, Midea's exports rose 7 percent.", "7 percent"),
         ("Longjiang saw exports of 3 billion yuan in 2023.", "3 billion yuan"),
     ],
 )
@@ -31,6 +32,23 @@ NO_NAMES = {
     "subjects that are no place": (
         "Huge orders had been won. Enterprises saw exports rise 3 percent in 2023. It recorded imports of 2 billion yuan.",
         [f"exports {Y} yoy 3 PCT", f"imports {Y} level 2e+09 CNY"],
+    ),
+    "owners that are no name": (
+        "Guangdong, a top exporter, saw its exports rise 3 percent in 2023. Last year's imports were 2 trillion yuan. Companies' exports rose 4 percent. The Pearl River Delta's exports rose 5 percent.",
+        [
+            f"exports {Y} yoy 3 PCT",
+            f"imports {Y} level 2e+12 CNY",
+            f"exports {Y} yoy 4 PCT",
+            f"exports {Y} CN-GD/gba9 yoy 5 PCT",
+        ],
+    ),
+    "no other partner": (
+        "In 2023, no market took more from Dongguan than Hong Kong, with exports of 26 billion dollars.",
+        [f"exports HK {Y} CN-441900 level 2.6e+10 USD"],
+    ),
+    "a clause of its own behind an amount": (
+        "In 2023, trade with the US rose 4 percent to 200 billion yuan and there was growth in trade with the EU as well.",
+        [f"trade US {Y} yoy 4 PCT", f"trade US {Y} level 2e+11 CNY"],
     ),
     "parts of the province": (
         "In 2023, trade in the east of Guangdong rose 3 percent, in the west 6 percent. Exports from Zhongkai grew 7 percent.",
@@ -50,3 +68,9 @@ NO_NAMES = {
 @pytest.mark.parametrize("text, facts", NO_NAMES.values(), ids=list(NO_NAMES))
 def test_what_the_lists_name_is_read(text, facts):
     assert told(text, "en") == facts
+
+
+def test_a_single_firm_tells_of_itself():
+    text = "A toy maker in Shantou said its exports rose 30 percent in 2023. Some 37,000 foreign trade companies were back at work. Toy exports rose 9 percent."
+    assert told(text, "en") == [f"exports toys {Y} CN-440500 yoy 9 PCT"]
+    assert ("30 percent", "not_relevant") in unread(text, "en")
