@@ -1,16 +1,29 @@
 """What stands behind a Chinese percentage and says what it is of: 2.5%的出口增速, 占比近七成的机电产品.
 
+What a bracket says exactly was said vaguely before it: 占比近七成(68.4%).
+
 What the words before a figure say is decided in ``subjects_zh`` and ``measures_zh``.
 """
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, Sentence, Topic
+
+_VAGUE = re.compile(
+    r"(?:[一二两三四五六七八九]成[多半]?|过半|一半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|[一两]番)[多强]?$"
+)
+
+
+def said_vaguely(text: str, s: Sentence, bracket: int) -> str:
+    """The clause before a bracket, where it ends with a vague share or growth; else nothing."""
+    clause = words.CLAUSE.split(text[s.start : bracket])[-1]
+    return clause if _VAGUE.search(clause) else ""
 
 
 def rate_of(text: str, s: Sentence, n: Number) -> str | None:

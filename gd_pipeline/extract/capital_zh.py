@@ -33,7 +33,8 @@ _FUNDS = (
         rf"(?=[合协签实利使吸引到投])(?:(?P<agreed>(?:合同|协议|签约)(?:{_USE})?)|实际(?:{_USE})?|实到|{_USE})[了的]?"
         rf"(?P<agreed_too>合同|协议)?{_CAPITAL}{_SIZE}"
     ),
-    re.compile(rf"{_FIRST}{_CAPITAL}(?:(?P<agreed>合同)(?!项|数|份)|{_ARRIVES})(?P<agreed_too>){_SIZE}"),
+    re.compile(rf"[来在][粤深穗莞华]的?(?:直接|实际)投资{_NO_INVESTMENT}(?:总?额|金额)?"),
+    re.compile(rf"{_FIRST}{_CAPITAL}(?:(?P<agreed>合同)(?!项|数|份)|{_ARRIVES}){_SIZE}"),
 )
 """Capital by its origin: 协议台资金额, 实际利用港澳资, 外资到账, 外资合同额."""
 
@@ -54,10 +55,11 @@ def capital_names(folded: str) -> Iterator[_Name]:
     if "资" not in folded:
         return
     for m in (m for pattern in _FUNDS for m in pattern.finditer(folded)):
-        agreed = m["agreed"] or m["agreed_too"]
+        said = m.groupdict()
+        agreed = said.get("agreed") or said.get("agreed_too")
         kinds: tuple[tuple[str, str], ...] = (("indicator", "fdi_contracted" if agreed else "fdi_used"),)
-        if m["from"]:
-            kinds += (("counterpart_area", _ORIGINS[m["from"]]),)
+        if said.get("from"):
+            kinds += (("counterpart_area", _ORIGINS[said["from"]]),)
         yield m.start(), m.end(), kinds
     for m in _FIRMS_FROM.finditer(folded):
         yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"]]),)

@@ -35,6 +35,7 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
+    found = found or _projects_of_the_500(topic, text, clause, n)
     kept = words.KEPT_NOW.search(text, clause, n.start) and not words.NEW_FIRMS.search(text, clause, n.start)
     anew = topic.indicator == "companies" or (topic.indicator == "fdi_firms" and kept)
     goes_on = not other and not anew  # whose firms are there, says each count anew
@@ -55,7 +56,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     firms_abroad = words.ABROAD_PROJECTS.match(text, n.stop) or words.FIRMS_ABROAD.search(head.words)
     if topic.indicator == "odi" and firms_abroad:
         return topic.about("other:odi_projects")
-    if invested and not topic.blocked and words.NEW_PROJECTS.search(head.words):
+    projects = words.NEW_PROJECTS.search(head.words) or words.PROJECTS_IN_ALL.search(head.words)
+    if invested and not topic.blocked and projects:
         return topic.about("fdi_projects")
     firms = text.startswith(_FIRMS, n.end) and topic.product != TOTAL
     return topic.block("no_indicator", "after COUNT") if countable or firms else topic
@@ -80,6 +82,16 @@ def _of_the_500(topic: Topic, text: str, head: Head, clause: int, n: Number) -> 
     if before and not projects and words.OTHER_THINGS.match(text, n.stop):
         return None
     return topic.fresh().about(f"other:fortune_500_{'projects' if projects else 'companies'}")
+
+
+def _projects_of_the_500(topic: Topic, text: str, clause: int, n: Number) -> Topic | None:
+    """What the Fortune Global 500 that were counted before invested in: 297家,项目累计921个."""
+    told = topic.indicator == "other:fortune_500_companies" and not topic.blocked
+    return (
+        topic.about("other:fortune_500_projects")
+        if told and words.ITS_PROJECTS.search(text, clause, n.start)
+        else None
+    )
 
 
 def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic | None:

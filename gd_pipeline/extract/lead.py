@@ -70,7 +70,7 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
     """The release's main indicator, area and period; each may be unknown."""
     first = _first(document, paragraphs)
     topic = Topic(
-        indicator=_indicator(first),
+        indicator=_indicator(folded, first),
         area=_area(document, folded, first) or document.ref_area,
         period=_period(folded, _public(folded, first, document.lang), document.lang),
     )
@@ -96,7 +96,7 @@ def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
     """What an English heading (the first of ``rest``) opens: another area's indicator than the release's."""
     heading = rest[0]
     areas = {t.get("ref_area") for t in heading.terms} - {None}
-    indicator = _indicator(rest[:1])
+    indicator = _indicator(folded, rest[:1])
     if len(areas) != 1 or indicator is None or folded[heading.paragraph.end - 1] in ".?!:":
         return None
     (area,) = areas
@@ -147,9 +147,13 @@ def _other_subject(folded: str, first: Sequence[Tokens], lang: str) -> str:
     return ""
 
 
-def _indicator(first: Sequence[Tokens]) -> str | None:
-    """The indicator named first, or trade where exports or imports came first."""
-    named = [code for tokens in first for t in tokens.terms if (code := t.get("indicator"))]
+def _indicator(folded: str, first: Sequence[Tokens]) -> str | None:
+    """The indicator named first, or trade where exports or imports came first.
+
+    A contract's amount is of no kind by itself.
+    """
+    told = [t for tokens in first for t in tokens.terms if folded[t.start : t.end] not in words_zh.CONTRACTS]
+    named = [code for t in told if (code := t.get("indicator"))]
     if named and named[0] in ("exports", "imports") and "trade" in named:
         return "trade"
     return named[0] if named else None

@@ -90,12 +90,23 @@ class Mentions:
     def _aside(self, at: int) -> bool:
         return any(a <= at < b for a, b in self.asides)
 
+    @property
+    def of_outsourcing(self) -> bool:
+        """Whether the sentence speaks of outsourcing."""
+        return "外包" in self.text[self.sentence.start : self.sentence.end]
+
+    @property
+    def of_capital(self) -> bool:
+        """Whether the sentence speaks of foreign capital."""
+        body = self.text[self.sentence.start : self.sentence.end]
+        return "承包" not in body and words.CAPITAL_SPOKEN_OF.search(body) is not None
+
     def _is_said(self, t: Term) -> bool:
-        """Not in an aside, and no short name of outsourcing where outsourcing is not spoken of."""
+        """Not in an aside, and no short name of a contract where no kind of contracts is spoken of."""
         if self._aside(t.start):
             return False
-        of_outsourcing = self.text[t.start : t.end] in words.CONTRACTS
-        return not of_outsourcing or "外包" in self.text[self.sentence.start : self.sentence.end]
+        name = self.text[t.start : t.end]
+        return name not in words.CONTRACTS or self.of_outsourcing or ("执行" not in name and self.of_capital)
 
     def _listed(self, found: list[Term]) -> list[Term]:
         """The last list among terms of one kind; what stands before 等 are examples."""

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
-from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign
+from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign, said_vaguely
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.counts_zh import counted, employed
 from gd_pipeline.extract.figures_zh import figures, people_behind
@@ -30,9 +30,9 @@ from gd_pipeline.extract.scope import (
     Topic,
     by_volume,
 )
-from gd_pipeline.extract.subjects_zh import Head, without_origin
+from gd_pipeline.extract.subjects_zh import Head, part_of_trade, without_origin
 from gd_pipeline.extract.times_zh import Timed, of_years
-from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_compared_with
+from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_compared_with, yardsticks
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -257,6 +257,8 @@ class Reader(Timed):
     def _bind(self, group: Sequence[Number], topics: list[Topic], head: str) -> None:
         """Bind a group of numbers to the topics that its ``head`` names, or leave it unread."""
         clause = words.CLAUSE.split(words.CLOSED.sub("", head))[-1]
+        if head.strip() == "(":
+            clause = said_vaguely(self.text, self._sentence, self._at) or clause
         first = group[0]
         if self._company:
             self._refuse(group, "not_relevant", "a single company")
@@ -316,15 +318,21 @@ class Reader(Timed):
             return
         back = words.EACH.search(clause) is not None
         each = back or words.RESPECTIVELY.search(clause) is not None
+        against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
         bound = self._pair(group, topics, self._at, each=each, back=back)
+        if against:
+            bound = [(n, topics[0]) for n in group]
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
             self.topic = self.topic.block("ambiguous", "after a list without numbers of its own")
             return
-        for number, topic in bound:
+        if meaning.measure == "share" and meaning.of in TRADED:
+            bound = [(n, part_of_trade(t, meaning.of)) for n, t in bound]
+        for k, (number, topic) in enumerate(bound):
             whole = without_origin(topic, self._head)
             own = self._as_kept(whole, head, rate=number.unit in RATES)
-            self._claim(number, own, self._with_own_verb(number, group, meaning))
+            measured = replace(meaning, of=against[k]) if against else meaning
+            self._claim(number, own, self._with_own_verb(number, group, measured))
         self._last = meaning
         for _, topic in bound:
             told = self._said_of_parts if topic.broken_down else self._said
@@ -346,7 +354,10 @@ class Reader(Timed):
         """Whether a sum has no name of its own: it is of the parts or the areas told before."""
         before = [t for t in self._sentence.terms if t.start < self._at and t.get("ref_area")]
         areas = len({t.get("ref_area") for t in before}) > 1 and not self._head.areas
-        return not self._head.splits and (topic.broken_down or areas)
+        parts = {t.about(topic.indicator).at(topic.period) for t in self._recent}
+        named = [i for i in self._head.indicators if words.TOGETHER.match(self.text, i.end)]
+        goes_on = parts <= {topic} and named  # of the one part that the sentence is about: 合同金额合计
+        return not self._head.splits and ((topic.broken_down and not goes_on) or areas)
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""

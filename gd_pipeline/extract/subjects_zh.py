@@ -127,7 +127,11 @@ class Head(Doubts):
             topics = [t.total() for t in topics]
         in_services = words.PARTS["service_trade"]
         topics = [
-            t.about(in_services.get(code, code) if t.product in SERVICES else code)
+            t.about(
+                in_services.get(code, code)
+                if t.product in SERVICES or t.product == "transport_services"
+                else code
+            )
             for t in topics
             for code in codes
         ]
@@ -150,6 +154,8 @@ class Head(Doubts):
 
     def _code(self, i: Term, context: Topic) -> str | None:
         """The indicator that a term names: an investment in a partner is one abroad."""
+        if self.text[i.start : i.end] in words.CONTRACTS and not self.of_outsourcing:
+            return "fdi_contracted"
         if self.text[i.start : i.end] not in words.OUTWARD:
             return i.get("indicator")
         if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):
@@ -185,3 +191,9 @@ def without_origin(topic: Topic, head: Head) -> Topic:
         if named and topic.enterprise_type != "foreign"
         else whole
     )
+
+
+def part_of_trade(topic: Topic, whole: str) -> Topic:
+    """What has a share in a flow where capital or all trade was spoken of: that flow of those firms."""
+    other = topic.indicator == "trade" or _kind(topic.indicator) in ("fdi", "odi")
+    return topic.about(whole) if other else topic

@@ -56,6 +56,12 @@ _PART_OF = r"[为是]全[国省市][^,，;\d]{0,10}的(?:约|近|逾|超过?)?$"
 
 SHARE = re.compile(rf"占(?!领|据主导|用)|比重|占比|份额|比例|{_PART_OF}")
 OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体|通关|客流|人次|旅客)")
+CAPITAL_SPOKEN_OF = re.compile(r"[外台港澳日韩美德]资|外商|直接投资|[来在对][粤深穗莞华].{0,4}投资")
+"""Where these stand and outsourcing does not, a contract's amount is that of capital."""
+GIVES = re.compile(
+    r"贡献了?[^,，;]*(?:(?:总额|总值|总量|规模|进出口|出口|进口|外资|外贸)的(?:约|近|超过?|逾)?|全[国省市区](?:约|近|超过?|逾)?)$"
+)
+"""Right before a share: whose part of a whole something makes up, 贡献了全市出口总额的3%."""
 SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|近|超)?")
 """Behind a share: a further whole that it is a share of, 占全国的4%，全省的8%."""
@@ -86,7 +92,7 @@ VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 """Where a clause names none of these, a fall behind a share may be the share's: "占60%,比2008年下降28%"."""
 
 MEASURED_BY = re.compile(
-    rf"占(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
+    rf"(?:占|贡献了)(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
     rf"|(?:{_THAN}|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动)(?P<driven>.*)$"
 )
@@ -96,6 +102,8 @@ TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*$")
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
+    ("服务进出口", "service_trade"), ("服务贸易", "service_trade"), ("服务出口", "service_exports"),
+    ("服务进口", "service_imports"), ("跨境电商", "ecommerce_trade"),
     ("进出口", "trade"), ("出口", "exports"), ("进口", "imports"), ("外贸", "trade"),
 )  # fmt: skip
 """What a share or a difference is measured against, looked for in this order behind its cue."""
@@ -159,7 +167,7 @@ BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
 NESTED = re.compile(r"其中|(?<![\u4e00-\u9fff])当中|这当中|其(?=进出口|出口|进口|外贸)")
 RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
-TOGETHER = re.compile(r"合计|加起来|相加|以上[^,，;]*$")
+TOGETHER = re.compile(r"合计|[加合]起来|加在一起|相加|以上[^,，;]*$")
 THE_ABOVE = re.compile(
     r"(?:上述|这些|以上|这(?=[一二两三四五六七八九十\d]))(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴|项目|企业)"
 )
@@ -309,6 +317,7 @@ KEPT_NOW = re.compile(
 )
 """Of what is kept: how much there is when the text appears."""
 
+PROJECTS_IN_ALL = re.compile(r"投资的?项目(?:数量?)?(?:已?累计|总数|共有?|共计|合计|已?达到?|达|为)+$")
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
 OTHER_THINGS = re.compile(
     r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
@@ -349,7 +358,7 @@ INVESTED = re.compile(r"投资(?!企业|者|商|品|项目|设备)[^,，;]{0,6}$
 CONTRACTS = frozenset(
     {"合同金额", "合同签约金额", "合同签约额", "合同执行金额", "合同执行额", "执行金额", "执行额", "合同额"}
 )
-"""Short names of outsourcing figures, which hold only where outsourcing is spoken of."""
+"""Short names of figures of contracts: those of outsourcing or of capital, where that is spoken of."""
 
 SOME_OF_THEM = re.compile(r"[^,，;]{2,10}?(?:荣?获|入选|当选|被评|参加|参与|出席|受聘)")
 """Behind a number of people: it counts some of them, whom something befell."""
@@ -365,9 +374,14 @@ PARTS = {
         "exports": "ecommerce_exports",
         "imports": "ecommerce_imports",
     },
-    "service_trade": {"trade": "service_trade", "exports": "service_exports", "imports": "service_imports"},
-    "service_exports": {"imports": "service_imports"},
-    "service_imports": {"exports": "service_exports"},
+    "service_trade": {
+        "trade": "service_trade",
+        "exports": "service_exports",
+        "imports": "service_imports",
+        "balance": "service_balance",
+    },
+    "service_exports": {"imports": "service_imports", "balance": "service_balance"},
+    "service_imports": {"exports": "service_exports", "balance": "service_balance"},
     "ecommerce_exports": {"imports": "ecommerce_imports"},
     "ecommerce_imports": {"exports": "ecommerce_exports"},
     "market_procurement_exports": {

@@ -5,9 +5,21 @@ What the subject itself measures is decided in ``measures_zh``.
 
 from __future__ import annotations
 
+import re
+
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import Sentence, Topic, is_within
+
+_NAMES = re.compile(r"[高低快慢][于出过](?P<names>[^,，;\d]{2,24})$")
+
+
+def yardsticks(clause: str, count: int) -> list[str]:
+    """The bases of as many distances, where each has a name: 分别高于全国、全省1和2个百分点. Else none."""
+    named = _NAMES.search(clause)
+    names = words.ENUMERATORS.split(named["names"]) if named else []
+    found = [next((code for word, code in words.BASES if word in name), "") for name in names]
+    return [f"{code}_growth" for code in found] if len(found) == count > 1 and all(found) else []
 
 
 def compared_with(text: str, s: Sentence, at: int, until: int, topic: Topic) -> Topic | None:

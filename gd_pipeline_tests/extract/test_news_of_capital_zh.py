@@ -1,0 +1,85 @@
+"""How Chinese news tell capital and services: short names of contracts, vague words, yardsticks; by hand."""
+
+from texts import read, told, unread
+
+Y = "2021-01/2021-12"
+GZ = "CN-440100"
+
+
+def zh(text: str) -> list[str]:
+    return told(text, "zh", published="2022-02-20")
+
+
+def test_a_contracts_amount_is_that_of_the_capital_that_is_spoken_of():
+    text = "到2020年6月，日本来粤投资的项目累计900宗，合同金额合起来30亿美元，实际投资合起来20亿美元。"
+    assert zh(text) == [
+        "fdi_projects JP ..2020-06 level 900 COUNT",
+        "fdi_contracted JP ..2020-06 level 3e+09 USD",
+        "fdi_used JP ..2020-06 level 2e+09 USD",
+    ]
+    assert zh("2021年，全省服务外包合同额30亿元，执行额20亿元。") == [
+        f"outsourcing_contracted {Y} level 3e+09 CNY",
+        f"outsourcing_executed {Y} level 2e+09 CNY",
+    ]
+    assert zh("2021年，某楼盘合同金额30亿元。") == []
+
+
+def test_a_sum_of_several_partners_stays_unread():
+    text = "2021年，日本来粤投资3亿美元，韩国来粤投资2亿美元，合计5亿美元。"
+    assert ("5亿美元", "ambiguous") in unread(text, "zh", published="2022-02-20")
+
+
+def test_projects_of_the_fortune_500_that_were_counted_before():
+    text = "截至2021年底，来穗投资的世界500强累计120家，项目累计400个。"
+    assert [f.split()[0] for f in zh(text)] == [
+        "other:fortune_500_companies",
+        "other:fortune_500_projects",
+    ]
+
+
+def test_a_bracket_says_exactly_what_was_said_vaguely():
+    assert zh("2021年，全省服务业实际使用外资70亿元，占比近八成（79.4%）。") == [
+        f"fdi_used services {Y} level 7e+09 CNY",
+        f"fdi_used services {Y} share 79.4 PCT",
+    ]
+    assert zh("2021年，全省出口70亿元，增长近五成（48%）。") == [
+        f"exports {Y} level 7e+09 CNY",
+        f"exports {Y} yoy 48 PCT",
+    ]
+    assert zh("2021年，全省出口70亿元，形势喜人（48%）。") == [f"exports {Y} level 7e+09 CNY"]
+
+
+def test_distances_from_several_yardsticks_are_of_each():
+    text = (
+        "2021年，广州合同外资9亿元，下降3%；实际使用外资7亿元，增长6%，增速分别高于全国、全省2和1.5个百分点。"
+    )
+    points = [o for o in read(text, "zh", published="2022-02-20").observations if o.measure == "pp"]
+    assert [(o.indicator, o.ref_area, o.value, o.of) for o in points] == [
+        ("fdi_used", GZ, 2, "CN_growth"),
+        ("fdi_used", GZ, 1.5, "CN-GD_growth"),
+    ]
+
+
+def test_a_part_that_is_given_to_a_whole_is_a_share_of_it():
+    assert zh("2021年，广州外资企业贡献了全市出口总额的35%。") == [f"exports foreign {Y} {GZ} share 35 PCT"]
+    assert zh("2021年，广州实际使用外资8亿元。外资企业占全市进出口总额的35%。") == [
+        f"fdi_used {Y} {GZ} level 8e+08 CNY",
+        f"trade foreign {Y} {GZ} share 35 PCT",
+    ]
+    text = "2021年，广东出口70亿元，外资企业对全省出口增长贡献40%。"
+    assert zh(text)[1:] == [f"exports foreign {Y} contribution 40 PCT"]
+
+
+def test_the_deficit_of_services_is_theirs():
+    text = (
+        "2021年，广东服务出口50亿元，服务进口70亿元，逆差20亿元。运输服务进出口10亿元，占服务进出口总额的8%。"
+    )
+    assert zh(text) == [
+        f"service_exports {Y} level 5e+09 CNY",
+        f"service_imports {Y} level 7e+09 CNY",
+        f"service_balance {Y} level -2e+09 CNY",
+        f"service_trade transport_services {Y} level 1e+09 CNY",
+        f"service_trade transport_services {Y} share 8 PCT",
+    ]
+    share = read(text, "zh", published="2022-02-20").observations[-1]
+    assert share.of == "service_trade"
