@@ -163,10 +163,21 @@ class Around:
         sold = flows.SOLD.search(self.head)
         return sold if sold and flows.ABROAD.match(self.text, self.stop, self.end) else None
 
+    @cached_property
+    def goods_traded(self) -> tuple[int, int, str] | None:
+        """Where the head says what goods were worth that were traded, and the flow that it was."""
+        goods = flows.GOODS_WORTH.search(self.head)
+        done = flows.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
+        if goods is None or done is None:
+            return None
+        flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
+        return (*goods.span(), flow)
+
     @property
     def told_by_verb(self) -> bool:
-        """Whether a verb tells what is sold or bought abroad, or agreed by foreign investors."""
-        return self.sold_abroad is not None or flows.PLEDGED.search(self.head) is not None
+        """Whether a verb tells what is traded, sold or bought abroad, or agreed by foreign investors."""
+        traded = self.sold_abroad is not None or self.goods_traded is not None
+        return traded or flows.PLEDGED.search(self.head) is not None
 
     @property
     def so_far(self) -> bool:
@@ -201,7 +212,7 @@ class Around:
         """Where the head compares, only describes its subject, or says what helped it."""
         at, head = self.at, self.head
         asides = [
-            *_spans(at, () if words.NO_OTHER.match(head) else words.BASE.finditer(head)),
+            *self._bases(),
             *_spans(at, words.DESCRIPTION.finditer(head)),
             *_spans(at, scopes_en.KINDS.finditer(head)),
             *((at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(head)),
@@ -212,6 +223,17 @@ class Around:
         if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
             asides.append((at, at + agency.end()))
         return asides
+
+    def _bases(self) -> list[tuple[int, int]]:
+        """Where the head names what is compared with; one that opens the sentence ends with its time."""
+        if words.NO_OTHER.match(self.head):
+            return []
+        bases = _spans(self.at, words.BASE.finditer(self.head))
+        if bases and bases[0][0] == self.sentence.start:
+            start, end = bases[0]
+            times = [w.end for w in self.sentence.whens if start < w.start and w.end <= end]
+            bases[0] = (start, times[0] if times else end)
+        return bases
 
     def _is_said(self, t: Term) -> bool:
         """Not the trade of "trade zone", no bracket that says the same again ("... Nations (ASEAN)").

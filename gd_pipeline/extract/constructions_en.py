@@ -20,10 +20,14 @@ class Constructions(Places):
 
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
+        if self.goods_traded is not None:
+            return self._term(*self.goods_traded)
         if (sold := self.sold_abroad) is not None:
             return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
             return self._term(*pledged.span(1), "fdi_contracted")
+        if (abroad := flows.INVESTED_ABROAD.search(self.head)) is not None:
+            return self._term(*abroad.span(1), "odi")
         invested = flows.INVESTED.search(self.head)
         if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
             return self._term(invested.start(1), invested.end(1), "odi")

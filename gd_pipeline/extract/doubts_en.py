@@ -107,10 +107,14 @@ class Doubts:
         signed = n.unit in MONEY | {"COUNT"} and deals.SIGNED.search(around.body)
         if signed and deals.SIGNED_AT.search(around.body):
             return Doubt("not_relevant", "signed at an event")
+        if n.unit in MONEY and _tells_another(around):
+            return Doubt("not_relevant", "an amount of what is not collected", True)
         if n.unit in MONEY and deals.AS_SIZE.match(around.text, n.end):
             return Doubt("not_relevant", "the size of each")
         if n.unit in MONEY and deals.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
             return Doubt("not_relevant", "what deals are worth")
+        if n.unit in MONEY and _of_things_from_a_size(around):
+            return Doubt("not_relevant", "of things that are counted from a size on", True)
         if n.unit in MONEY and deals.THRESHOLD.search(head):
             growths_of_count = not self.figures.counted
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
@@ -145,6 +149,20 @@ def _of_years(around: Subjects) -> bool:
         return not any(w.role == "period" and is_told(around.text, w) for w in around.sentence.whens)
     spans = any(w.role == "span" and w.period for w in around.sentence.whens)
     return spans and cues.TO.search(around.head) is not None
+
+
+def _of_things_from_a_size(around: Subjects) -> bool:
+    """Whether an amount goes on about projects that are counted from a size on."""
+    amounts = [n for n in around.sentence.numbers if n.start < around.at and n.unit in MONEY]
+    told = any(deals.THRESHOLD.search(around.text, around.sentence.start, n.start) for n in amounts)
+    return told and not any(t.get("indicator") and t.start < around.start for t in around.terms)
+
+
+def _tells_another(around: Subjects) -> bool:
+    """Whether an amount is one of what stands right behind it: "5 billion yuan of output"."""
+    of = words.OF_WHAT.match(around.text, around.stop)
+    named = [t for t in around.sentence.terms if of and t.start == of.end()]
+    return any(t.get("out_of_scope") for t in named)
 
 
 def _names_unknown_subject(around: Subjects) -> bool:

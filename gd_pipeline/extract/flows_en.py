@@ -90,6 +90,23 @@ INVESTED = any_case(
     r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
 )
 
+INVESTED_ABROAD = any_case(
+    r"\b(?:companies|firms|enterprises|businesses|investors)\b[^,;.\d]{0,12} (invested) (?:abroad"
+    r"|overseas|there)\b"
+    r"[^,;.]{0,40}\b(?:was|were|reached|came to|amounted to|totall?ed)\b[^,;.\d]*$"
+)
+"""Before what firms invested in other countries."""
+
+GOODS_WORTH = any_case(
+    r"\b(?:goods|commodities|products) (?:worth|valued at|to the value of)\s+"
+    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+)
+TRADED_BEHIND = any_case(
+    r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
+    r"|(?P<imports>bought abroad|imported))\b| (?:moved|passed|went) in and out\b"
+)
+"""Around what goods were worth that were traded."""
+
 IN_COUNTRIES = any_case(
     r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
     r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"

@@ -129,6 +129,8 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False
     if t.get("ref_area") != "CN":
         return True
+    if before.endswith("Of ") and words.WHICH_TELLS.match(text, t.end):
+        return True
     if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
         return False
     if scopes_en.BETWEEN.search(before):

@@ -39,7 +39,7 @@ ANAPHOR = any_case(
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
-    r"|their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
+    r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
 
@@ -49,7 +49,7 @@ TOGETHER = any_case(
     r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
     r"\b(?:together|combined|jointly|in total)\b"
     r"|\b(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b"
-    r"|\btotal of which\b|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
+    r"|\bbetween them\b|\btotal of which\b|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
     r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
     r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
 )
@@ -146,6 +146,7 @@ NOUN_BEHIND = re.compile(
 )
 """Behind the count of things that may grow; of places and kinds there are only so many."""
 
+OF_WHAT = re.compile(r" (?:of|in) (?:the |its )?")
 NO_NOUN_BEHIND = re.compile(
     r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down|year|worth"
     r"|respectively)\b)"
@@ -235,6 +236,9 @@ NATION_OWNS = re.compile(
     r"(?:'s)?\s+(?:southern\s+|south\s+)?"
     r"(?:Guangdong|province|largest|biggest|top|total|first|leading|No)"
 )
+WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investment|capital|FDI)\b, which\b")
+"""Behind the owner of a whole that is told of itself first."""
+
 NATION_SPEAKS = re.compile(
     r"(?:'s)?\s*(?:foreign|exports?|imports?|trade|total|overall|as a whole|grew|rose|,|average|FDI|goods"
     r"|actual|cross-border"

@@ -63,6 +63,22 @@ FLOWS = {
             f"trade DE {Y} yoy 7 PCT",
         ],
     ),
+    "goods that passed": (
+        "In 2023, goods worth 300 billion yuan moved in and out of the Guangdong FTZ, 9 percent more than a year ago.",
+        [f"trade {Y} CN-GD/ftz level 3e+11 CNY", f"trade {Y} CN-GD/ftz yoy 9 PCT"],
+    ),
+    "the time that opens a sentence ends what is compared with": (
+        "Against last year the offshore execution amount of service outsourcing was 30 percent higher in 2023.",
+        [f"outsourcing_executed offshore {Y} yoy 30 PCT"],
+    ),
+    "what firms invested there": (
+        "Guangdong firms put more money into Belt and Road countries. What Guangdong firms invested there in 2023 was above $4 billion, up 6 percent.",
+        [f"odi BRI {Y} level 4e+09 USD", f"odi BRI {Y} yoy 6 PCT"],
+    ),
+    "a share behind years that are not named": (
+        "Foreign trade of the Guangdong FTZ came in the past four years to 900 billion yuan, 12 percent of the provincial total.",
+        ["trade ? CN-GD/ftz level 9e+11 CNY", "trade ? CN-GD/ftz share 12 PCT"],
+    ),
     "a partner's exports, by its adjective": (
         "In 2023, Vietnamese exports to Guangdong rose 5 percent.",
         [f"imports VN {Y} yoy 5 PCT"],
@@ -125,6 +141,16 @@ def test_investment_in_china_is_the_nation_s():
     ("text", "number", "reason"),
     [
         ("Between them they had 94 percent of foreign investment in 2023.", "94 percent", "ambiguous"),
+        (
+            "In 2023, exports of Foshan grew, and robots brought 4 billion yuan of output.",
+            "4 billion yuan",
+            "not_relevant",
+        ),
+        (
+            "In 2023, foreign projects above 10 million U.S. dollars grew in number, with 3 billion U.S. dollars of foreign investment.",
+            "3 billion U.S. dollars",
+            "not_relevant",
+        ),
     ],
 )
 def test_what_is_told_of_none_that_is_known(text, number, reason):
