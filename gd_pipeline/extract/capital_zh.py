@@ -44,8 +44,10 @@ _SET_UP_OF = re.compile(
 )
 """What foreign capital sets up: 新成立的外资企业, 新批准利用外资项目."""
 
-_FIRMS_FROM = re.compile(rf"(?P<from>{_FROM})资(?=(?:企业|项目))")
-"""The origin of firms and projects by its short name: 日资企业, 韩资项目."""
+_FIRMS_FROM = re.compile(
+    rf"(?P<from>{_FROM})资(?=(?:企业|项目))|(?<![今近昨当每工生\d])(?P<alone>[美日韩欧英德])资(?![料源讯格产金本质助历深])"
+)
+"""The origin of firms, projects or capital by its short name: 日资企业, 韩资项目, 日资2亿元."""
 
 _Name = tuple[int, int, tuple[tuple[str, str], ...]]
 
@@ -62,6 +64,6 @@ def capital_names(folded: str) -> Iterator[_Name]:
             kinds += (("counterpart_area", _ORIGINS[said["from"]]),)
         yield m.start(), m.end(), kinds
     for m in _FIRMS_FROM.finditer(folded):
-        yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"]]),)
+        yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"] or m["alone"]]),)
     for m in _SET_UP_OF.finditer(folded):
         yield m.start(), m.end(), (("indicator", "fdi_projects" if m["projects"] else "fdi_firms"),)

@@ -129,10 +129,11 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
         return topic.fresh().about("other:outsourcing_enterprises")
     if words.NEW_FIRMS.search(text, clause, n.start):
         return None
-    if firms["from"] and words.KEPT_NOW.search(text, clause, n.start):
+    kept = words.KEPT_NOW.search(text, clause, n.start) or words.UP_TO_NOW.search(head.words)
+    if firms["from"] and kept:
         of = SHORT_NAMES[firms["from"]]
         return foreign_firms(topic.fresh().split("counterpart_area", of))
     foreign = topic.enterprise_type == "foreign" or "counterpart_area" in head.splits
-    if foreign and words.KEPT_NOW.search(text, clause, n.start):
+    if foreign and kept:
         return foreign_firms(topic)
     return None

@@ -139,8 +139,10 @@ class Mentions:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
         start = after_last(self.text, words.CLAUSE_MARKS, self.sentence.start, self.until)
         measured = any(t.start >= start for t in self.named["indicator"])
-        placed = any(a.start >= start for a in self.areas)
-        return measured and placed and all(t.end <= start for found in splits.values() for t in found)
+        placed = any(a.start >= start for a in self.areas) or words.WHOLE_CITY.search(
+            self.text, start, self.until
+        )
+        return measured and bool(placed) and all(t.end <= start for found in splits.values() for t in found)
 
     def _is_subject_area(self, term: Term) -> bool:
         """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""

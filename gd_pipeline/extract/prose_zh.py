@@ -23,6 +23,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
+    MONEY,
     RATES,
     THINGS,
     TRADED,
@@ -36,6 +37,7 @@ from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_COUNTED = frozenset({"fdi_firms", "fdi_projects"})
 _QUOTE = 400
 """So far behind a sentence its quote is looked for an end."""
 
@@ -161,6 +163,8 @@ class Reader(Timed):
             topics = [t.about(people) for t in topics[-1:]]
         elif group[0].unit == "PERSON":
             topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
+        if group[0].unit in MONEY and topics[-1].indicator in _COUNTED and not self._head.indicators:
+            topics = [t if t.blocked else t.about(self._capital_told()) for t in topics]
         self.topic = topics[-1]
         topics = self._in_passing(topics, before, self._head, opening=opening)
         if words.FROM_LAST_YEAR.search(head):
@@ -185,6 +189,11 @@ class Reader(Timed):
         ):
             self.topic = self._parent = before
         self._at = group[-1].stop
+
+    def _capital_told(self) -> str | None:
+        """The capital that was told last, which an amount behind a number of firms goes on with."""
+        told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in _COUNTED]
+        return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
 
     def _goes_on_unread(self, blocked: Topic, head: str) -> bool:
         """Whether a name that is not known goes on to be the subject: only another indicator is named.

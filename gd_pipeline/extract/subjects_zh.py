@@ -53,6 +53,8 @@ class Head(Doubts):
             topics = [t.within(words.DISTRICTS[districts[-1]]) for t in topics]
         if self.splits:
             topics = self._split(topics, nested)
+        elif not nested and self._last_clause_stands_alone({}):
+            topics = [t.total() for t in topics]
         if self.indicators:
             topics = self._measured(topics, context, nested)
         elif self.inflow and "counterpart_area" in self.splits:

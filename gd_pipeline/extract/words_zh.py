@@ -318,6 +318,9 @@ KEPT_NOW = re.compile(
 """Of what is kept: how much there is when the text appears."""
 
 PROJECTS_IN_ALL = re.compile(r"投资的?项目(?:数量?)?(?:已?累计|总数|共有?|共计|合计|已?达到?|达|为)+$")
+UP_TO_NOW = re.compile(r"截[至止]|目前|迄今")
+"""In the words before a count: of what is there up to that day."""
+
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
 OTHER_THINGS = re.compile(
     r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
@@ -338,7 +341,7 @@ OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*�
 """Before a count: only those of a certain size are counted."""
 
 FIRMS_COUNTED = re.compile(
-    r"(?:企业|(?P<from>[港澳台])企)(?:数量?|总数|总量)?(?:累计|已|达到?|超过?|突破|近|约|共|有|增至|实有|登记|了)*$"
+    r"(?:企业|(?P<from>[港澳台])企)(?:数量?|总数|总量)?(?:累计|已|达到?|多达|超过?|突破|逾|近|约|共|有|增至|实有|登记|了)*$"
 )
 """Firms right before their number."""
 

@@ -152,3 +152,29 @@ def test_growth_and_share_of_what_is_there_stand_where_it_does():
         f"fdi_firms MO {Y} {area} level 900 COUNT",
         f"fdi_firms MO {Y} {area} yoy 5 PCT",
     ]
+
+
+def test_an_area_named_with_its_own_flow_has_no_part_of_what_was_told():
+    text = "2021年，深圳对美国出口增长5%，全市出口增长3%；机电产品出口增长7%，其中深圳民营企业出口增长9%。"
+    assert zh(text) == [
+        f"exports US {Y} {SZ} yoy 5 PCT",
+        f"exports {Y} {SZ} yoy 3 PCT",
+        f"exports mechanical_electrical {Y} {SZ} yoy 7 PCT",
+        f"exports mechanical_electrical private {Y} {SZ} yoy 9 PCT",
+    ]
+
+
+def test_an_amount_behind_a_number_of_firms_goes_on_with_the_capital():
+    text = "2021年，广东实际吸收外资1100亿元，新设外资企业9800家。当中港资达810亿元，日资30亿元。"
+    assert zh(text) == [
+        f"fdi_used {Y} level 1.1e+11 CNY",
+        f"fdi_firms {Y} level 9800 COUNT",
+        f"fdi_used HK {Y} level 8.1e+10 CNY",
+        f"fdi_used JP {Y} level 3e+09 CNY",
+    ]
+    assert zh("2021年，广东新设外资企业9800家，其中制造业30亿元。") == [f"fdi_firms {Y} level 9800 COUNT"]
+
+
+def test_firms_of_an_origin_up_to_a_day():
+    text = "截至去年底，在粤投资的港资企业逾13万家，粤去年对港直接投资90亿美元。"
+    assert zh(text) == ["companies HK ..2021-12 level 130000 COUNT", f"odi HK {Y} level 9e+09 USD"]
