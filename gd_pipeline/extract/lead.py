@@ -42,6 +42,14 @@ _BASE_EN = re.compile(
 _INTO = re.compile(
     r"(?:[Ii]nvestment|[Ii]nvested(?: more| (?:the )?most)?|FDI|capital|inflows?)\)? (?:in|into) (?:the )?$"
 )
+_NATION_OPENS = re.compile(
+    r" (?:used|absorbed|attracted|utili[sz]ed|signed|recorded|imported|exported|saw|drew)\b"
+)
+_MADE_BEFORE = re.compile(
+    r"\b(?:established|set up|approved|registered|founded|signed|issued|used|utili[sz]ed|recorded) $"
+)
+"""Around the nation without its name, where it is told of."""
+
 _NATION_EN = re.compile(r"China|Chinese")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
@@ -239,7 +247,9 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
             if figures and code == "CN" and _nation_tells(folded, t):
                 return "CN"
             # only the title of a national release can be about a part of the nation
-            if not code or code == "CN" or (p.role != "title" and document.ref_area == "CN"):
+            if not code or code == "CN" or (document.lang == "en" and code.startswith("CN/")):
+                continue
+            if p.role != "title" and document.ref_area == "CN":
                 continue
             if is_within(code, "CN") and _speaks_of(folded, t, p, document.lang):
                 return code
@@ -252,8 +262,20 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         (t, tokens.paragraph) for tokens in first[:3] for t in tokens.terms if t.get("ref_area") == "CN"
     ]
     named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
+    if document.lang == "en" and not named and _is_told_nationwide(folded, nation):
+        return "CN"
     measured = [_YARDSTICK.search(folded, max(p.start, t.start - 16), t.start) for t, p in named]
     return None if all(measured) else "CN"
+
+
+def _is_told_nationwide(folded: str, nation: Sequence[tuple[Term, Paragraph]]) -> bool:
+    """Whether the whole nation is told of without its name: "The country used", "set up nationwide"."""
+    return any(
+        _NATION_OPENS.match(folded, t.end)
+        if p.start >= t.start - len("The ")
+        else _MADE_BEFORE.search(folded, p.start, t.start) and folded[t.start : t.end].lower() == "nationwide"
+        for t, p in nation
+    )
 
 
 def _nation_tells(folded: str, t: Term) -> bool:

@@ -141,6 +141,15 @@ _FLOWS = re.compile(
 
 
 _REGIONS = {"东部": "CN/eastern", "中部": "CN/central", "西部": "CN/western"}
+_REGIONS_EN = {
+    "eastern": "CN/eastern", "central": "CN/central", "western": "CN/western", "northeastern": "CN/northeast",
+}  # fmt: skip
+_REGION_EN = re.compile(
+    r"\b(?P<name>(?:north)?eastern|central|western)"
+    r"(?=(?:,? (?:and )?(?:(?:north)?eastern|central|western)\b){1,3} (?:regions?|China)\b)"
+)
+"""The same in English: "in eastern, central and western China"."""
+
 _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|东北))")
 """A region of the nation in a list of them, of which the last has the full name: 东部、中部、西部地区."""
 
@@ -176,6 +185,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     ]
     hits += [(m.start(), -m.end(), (("indicator", m.lastgroup or ""),)) for m in _FLOWS.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
+    hits += [
+        (m.start(), -m.end(), (("ref_area", _REGIONS_EN[m["name"]]),)) for m in _REGION_EN.finditer(folded)
+    ]
     hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
     hits += [(start, -end, kinds) for start, end, kinds in capital_names(folded)]
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):

@@ -125,6 +125,8 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False
     if word.isupper() and len(word) > 4 and words.DATELINE.match(after):
         return False
+    if (t.get("ref_area") or "").startswith("CN/") and after.startswith("'s"):
+        return False  # "in eastern China's Zhejiang"
     if words.ZONE.match(after) or words.OFFICE_BEHIND.match(after):
         return False
     if t.get("ref_area") != "CN":

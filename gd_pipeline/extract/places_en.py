@@ -146,6 +146,8 @@ class Places(Around):
             return [t.within(other.get("ref_area")) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = areas or self._told_in
+        told_of = topics[-1].area or ""
+        areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
         if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):
             named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
             area = carried.area if m["owner"] == "city's" else next(named, None) or "CN-GD"
@@ -164,6 +166,7 @@ class Places(Around):
         if not areas and words.NATION_TELLS.search(self.head):
             return [t.within("CN") for t in topics]
         if areas:
+            topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
             codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]
             topics = [
                 replace(t, area=a) if nested and is_within(a, t.area or "") else t.within(a)
@@ -174,19 +177,23 @@ class Places(Around):
 
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
         """The topics of a zone or port by its full name; those of another unknown place stay unread."""
-        place = self._unknown_place(zone)
+        place = self._unknown_place(zone, topics[-1].area or "")
         full = _FULL_NAME.search(place)
         if full and all(t.area and is_within(t.area, "CN-GD") for t in topics):
             slug = re.sub(r"\W+", "_", full[0].lower().replace("'", ""))
             return [replace(t, area=f"CN-GD/{slug}") for t in topics]
         return [t.block("unknown_area", place) for t in topics] if place else topics
 
-    def _unknown_place(self, zone: str) -> str:
+    def _unknown_place(self, zone: str, told_of: str) -> str:
         """A zone or port that no list knows, whose figures are not those of the area around it.
 
-        ``zone`` is the one that "the zone" speaks of, if it is known.
+        ``zone`` is the one that "the zone" speaks of, if it is known, ``told_of`` the area that is told of:
+        its "eastern region" is not the nation's.
         """
         for t in self.terms:
+            inside = _of_nations_regions(t) and told_of.startswith("CN-")
+            if inside and is_subject_area(self.text, t):
+                return self.text[t.start : t.end]
             if t.get("ref_area") and words.ZONE.match(self.text, t.end):
                 return self.text[t.start : t.end + 24]
         if region := _REGION.search(self.head):
@@ -220,3 +227,8 @@ class Places(Around):
         return bool(scopes_en.THE_ZONE.search(self.head)) or bool(
             again and _DEFINITE.search(self.head, 0, again.start())
         )
+
+
+def _of_nations_regions(t: Term) -> bool:
+    """Whether a name is that of a region of the nation, which parts of it have too."""
+    return (t.get("ref_area") or "").startswith("CN/")

@@ -18,18 +18,23 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import base_of
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import TRADED, Topic
+from gd_pipeline.extract.scope import STOCKS, TRADED, Topic
 
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
 
 
 def _of_another_kind(topic: Topic, around: Around) -> str | None:
-    """Trade, where the figure before was capital and the share is of an area's trade; nor the reverse."""
-    if around.indicators or not cues.OF_AREA.match(around.tail):
-        return None
+    """Trade, where the figure before was capital and the share is of an area's trade, or the reverse.
+
+    A share of people or of their permits is one of these, whatever was told before.
+    """
     named = [t.get("indicator") for t in around.sentence.terms if around.stop <= t.start < around.end]
     whole = next((code for code in named if code), None)
+    if around.indicators or not (whole in STOCKS or cues.OF_AREA.match(around.tail)):
+        return None
+    if whole in STOCKS and whole != topic.indicator:
+        return whole
     kinds = [(code or "").startswith(("fdi_", "odi")) for code in (topic.indicator, whole)]
     return whole if whole and kinds[0] != kinds[1] else None
 

@@ -43,8 +43,10 @@ class Subjects(Constructions):
         ``nested`` marks words about a part of the context ("of which"), ``counted`` is the indicator of a
         count of foreign firms or projects.
         """
-        about = "outsourcing_" if flows.OUTSOURCING.search(self.body) else context.indicator or carried.main
-        self.terms += self._of_family(about or "")
+        about = context.indicator or carried.main or ""
+        if flows.OUTSOURCING.search(self.body) or "outsourcing_" in about:
+            about = "outsourcing_"
+        self.terms += self._of_family(about)
         self.terms.sort(key=_start)
         topics = self._of_areas(self._of_periods(context), carried, nested)
         sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""

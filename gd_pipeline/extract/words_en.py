@@ -185,7 +185,8 @@ DESCRIPTION = any_case(
     rf"|,\s*(?:for (?:\w+ )?(?:years|decades) |long |once |still )?"
     rf"(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
     rf"|powerhouse|player|partner|trader"
-    r"|province|metropolis|base|capital|economy|destination|source|engine|entity|market|city|centre"
+    r"|province|metropolis|base|(?<!foreign )(?<!overseas )(?<!paid-in )capital|economy"
+    r"|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
     rf"|heavyweight|giant|importer)\b{_NO_VERB},"
     r"|\bsince\b[^,;]*"
@@ -220,9 +221,9 @@ NATION_TELLS = any_case(
 """The nation's own figure beside the area's."""
 
 PART_OF = re.compile(
+    r"(?<!foreign )(?<!overseas )"
     r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
-    r"|part|port|economy"
-    r"|capital|hub|gateway) of) (?:the\s+)?$"
+    r"|part|port|economy|capital|hub|gateway) of) (?:the\s+)?$"
 )
 NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
 """The dateline of a sentence, with the agency in brackets."""
@@ -242,7 +243,8 @@ WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investmen
 NATION_SPEAKS = re.compile(
     r"(?:'s)?\s*(?:foreign|exports?|imports?|trade|total|overall|as a whole|grew|rose|,|average|FDI|goods"
     r"|actual|cross-border"
-    r"|service|outbound|outward)|\s*$|\)"
+    r"|service|outbound|outward|(?:has |had )?(?:attracted|absorbed|approved|issued|signed|used|utili[sz]ed"
+    r"|drew|received)\b)|\s*$|\)"
 )
 NATION_IS_PLACE = re.compile(
     r"\b(?:of|in|across|from|to|with|for|by|than|above|below|over|under|beat\w*|exceed\w*|surpass\w*|outpac\w*"

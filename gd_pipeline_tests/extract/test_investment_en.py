@@ -44,6 +44,27 @@ CAPITAL = {
         "FDI in the Chinese mainland fell 3 percent in 2023, while that of the country's eastern region rose 1 percent.",
         [f"fdi_used {Y} CN yoy -3 PCT", f"fdi_used {Y} CN/eastern yoy 1 PCT"],
     ),
+    "regions of the nation in a list": (
+        "China's FDI rose 2 percent in 2023. In terms of regions, the actual use of foreign capital in eastern, central, and western China increased by 6%, 5%, and 4%, respectively.",
+        [
+            f"fdi_used {Y} CN yoy 2 PCT",
+            f"fdi_used {Y} CN/eastern yoy 6 PCT",
+            f"fdi_used {Y} CN/central yoy 5 PCT",
+            f"fdi_used {Y} CN/western yoy 4 PCT",
+        ],
+    ),
+    "a region only says where a province lies": (
+        "The actual use of foreign capital in Guangdong rose 2 percent in 2023. In eastern China's Zhejiang Province, it gained 9 percent.",
+        [f"fdi_used {Y} yoy 2 PCT", f"fdi_used {Y} CN-ZJ yoy 9 PCT"],
+    ),
+    "the whole nation by nationwide": (
+        "In 2023, 18,200 foreign-invested enterprises were newly established nationwide, 7 percent more. The use of foreign capital was 470 billion yuan.",
+        [
+            f"fdi_firms {Y} CN level 18200 COUNT",
+            f"fdi_firms {Y} CN yoy 7 PCT",
+            f"fdi_used {Y} CN level 4.7e+11 CNY",
+        ],
+    ),
     "the first partners as one": (
         "Foreign investment in Guangdong rose 5 percent in 2023. The top ten investors accounted for 91 percent of it.",
         [f"fdi_used {Y} yoy 5 PCT", f"fdi_used top_ten_partners {Y} share 91 PCT"],
@@ -114,6 +135,17 @@ SERVICES = {
         "Foreign trade of the Guangdong FTZ came in the past four years to more than 900 billion yuan, 12 percent of the provincial total.",
         ["trade ? CN-GD/ftz level 9e+11 CNY", "trade ? CN-GD/ftz share 12 PCT"],
     ),
+    "revenue of projects abroad": (
+        "In 2023, the revenue of contracted projects overseas of Guangdong firms totaled US$15 billion, and laborers dispatched overseas amounted to 46,000 by the end of 2023.",
+        [f"contracting_turnover {Y} level 1.5e+10 USD", "other:labor_abroad ..2023-12 level 46000 PERSON"],
+    ),
+    "contracts behind outsourcing firms": (
+        "In 2023, there were 212 newly registered outsourcing enterprises in Guangdong; the signed contracts were valued at $4 billion.",
+        [
+            f"other:new_outsourcing_enterprises {Y} level 212 COUNT",
+            f"outsourcing_contracted {Y} level 4e+09 USD",
+        ],
+    ),
     "members of a bloc within a list": (
         "In 2023, the executed value of Guangdong's offshore service outsourcing with the United States, the EU and members of the RCEP grew 10 percent, 9 percent and 7 percent, respectively.",
         [
@@ -156,6 +188,10 @@ SERVICES = {
 }
 
 PEOPLE = {
+    "a share of the permits of the nation": (
+        "China issued 190,000 work permits in 2023. Guangdong accounted for 21 percent of the work permits issued to foreigners in China.",
+        [f"work_permits {Y} CN level 190000 PERSON", f"work_permits {Y} share 21 PCT"],
+    ),
     "graduates who came back": (
         "In 2023, 24,000 Chinese students back from overseas made Shenzhen their home, more than 20 percent above the year before.",
         [
@@ -180,6 +216,11 @@ def test_bare_flows_of_a_release_on_services_are_services():
         f"service_exports {Y} CN level 3e+12 CNY",
         f"exports {Y} CN yoy 1 PCT",
     ]
+
+
+def test_a_region_of_a_province_is_none_of_the_nation():
+    text = "Foreign capital used in Guangdong rose 2 percent in 2023. In Guangdong's eastern region, it fell 3 percent."
+    assert ("3 percent", "unknown_area") in unread(text, "en")
 
 
 @pytest.mark.parametrize(
