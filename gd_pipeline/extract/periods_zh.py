@@ -55,7 +55,11 @@ _MENTIONS = {
     # "前10个月", 首月
     "first": _of("first") + rf"(?:前|首|头)(?P<first_months>{_N})个?月",
     # 前三季度
-    "first_quarters": _of("first_quarters") + r"(?:前|首)(?P<first_count>[二两三23])个?季度?",
+    "first_quarters": _of("first_quarters") + r"(?:前|首|头)(?P<first_count>[二两三23])个?季度?",
+    # 一至三季度
+    "quarter_range": r"(?<![从由])"
+    + _of("quarter_range")
+    + r"第?(?P<q_from>[一二三1-3])季?度?\s?(?:-+|至|到)\s?第?(?P<q_to>[二三四2-4])季度",
     # a point in time: "2024年6月末", 三季度末, 去年底
     "end": rf"(?:(?P<end_year>{_Y})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
     rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度|年)?(?<![期部彻到])(?:底|末)(?!端|梢)",
@@ -251,6 +255,8 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
             return 1, _int(m["first_months"])
         case "first_quarters":
             return 1, 3 * _int(m["first_count"])
+        case "quarter_range":
+            return 3 * _int(m["q_from"]) - 2, 3 * _int(m["q_to"])
         case "quarter":
             last = 3 * _int(m["q"]) if m["q"] else 3
             return last - 2, last

@@ -358,3 +358,25 @@ def test_a_figure_behind_the_clause_that_says_what_it_is(words, fact):
 
 def test_a_figure_behind_a_clause_that_says_nothing_of_a_rate_stays_unread():
     assert zh("9月，广东民营企业表现突出，达52%。") == []
+
+
+# -- the same in other words ---------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "verb, sign", [("上扬", ""), ("走高", ""), ("扩张", ""), ("缩水", "-"), ("滑落", "-"), ("倒退", "-")]
+)
+def test_other_verbs_of_movement(verb, sign):
+    assert zh(f"9月，广东进出口{verb}5%。") == [f"trade {SEP} yoy {sign}5 PCT"]
+
+
+@pytest.mark.parametrize("when", ["头三个季度", "一至三季度", "1-3季度", "第一季度到第三季度"])
+def test_quarters_in_a_row_are_one_period(when):
+    assert zh(f"{when}，广东进出口6万亿元。") == ["trade 2024-01/2024-09 level 6e+12 CNY"]
+
+
+def test_goods_that_go_to_a_partner_are_exported():
+    assert zh("9月，广东输往东盟600亿元，里头出口玩具20亿元。") == [
+        f"exports ASEAN {SEP} level 6e+10 CNY",
+        f"exports ASEAN toys {SEP} level 2e+09 CNY",
+    ]

@@ -361,3 +361,12 @@ def test_the_cities_of_a_customs_office_are_its_district():
         f"trade {H1} CN-GD/shantou_customs level 9e+10 CNY",
         f"trade {H1} CN-440500 level 4e+10 CNY",
     ]
+
+
+def test_so_much_of_a_total_is_a_share():
+    text = "1月，广东机电产品出口300亿元，为出口总值的65%，份额多出2个百分点；进口是上月进口总额的2倍。"
+    assert zh(text) == [
+        f"exports mechanical_electrical {JAN} level 3e+10 CNY",
+        f"exports mechanical_electrical {JAN} share 65 PCT",
+        f"exports mechanical_electrical {JAN} pp 2 PP",
+    ]
