@@ -18,7 +18,7 @@ from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, can_split
+from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, can_split, is_within
 
 
 class Around:
@@ -115,6 +115,16 @@ class Around:
     def indicators(self) -> bool:
         """Whether the words name an indicator."""
         return any(t.get("indicator") for t in self.terms)
+
+    def whole_within(self, area: str | None) -> str | None:
+        """The area within ``area`` that the whole is of: "trade with A made 5 percent of the city's"."""
+        if area is None or any(t.get("ref_area") for t in self.terms if t.start < self.start):
+            return None
+        phrase = cues.OF_PHRASE.match(self.text, self.whole_from)
+        end = phrase.end() if phrase else self.stop
+        codes = [t.get("ref_area") or "" for t in self.sentence.terms if self.stop <= t.start < end]
+        inner = [code for code in codes if code and code != area and is_within(code, area)]
+        return inner[-1] if len(inner) == 1 else None
 
     def names_behind(self, offset: int) -> bool:
         """Whether a name or a time stands behind this place of the head."""

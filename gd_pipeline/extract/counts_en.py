@@ -14,7 +14,7 @@ from functools import cache
 
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import THINGS, Sentence
+from gd_pipeline.extract.scope import RATES, THINGS, Sentence
 from gd_pipeline.model.codes import codes
 
 _FIRMS = r"companies|enterprises|firms|businesses|start-?ups|exporters|importers|sellers"
@@ -42,6 +42,15 @@ _TRAINS_NUMBER = any_case(
     r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b[^;.\d]{0,60}"
     r"\b(?:numbered|reached|totall?ed|hit|rose to|stood at)\s+(?:over |about |nearly |more than )?$"
 )
+_HANDLES = {"TEU": "other:container_throughput", "TONNE": "other:cargo_throughput"}
+_THROUGHPUT = any_case(
+    r"(?:\b(?P<kind>container|cargo)\s+)?\bthroughput\b(?:(?!\b(?:exports?|imports?|trade)\b)[^;.\d]"
+    r"|(?:19|20)\d\d)*$"
+)
+_HANDLED = any_case(
+    r"\b(?:handl(?:ed|es|ing)|moved)\s+(?:a total of |about |over |some |more than |nearly |almost )?$"
+)
+_PORT = re.compile(r"\bport\b|\bPort\b")
 _EUROPE, _ABROAD = "other:china_europe_freight_trains", "other:international_freight_trains"
 _TO_EUROPE = any_case(r"\b(?:china-europe|(?:to|for) (?:\w+ )?europe)\b")
 _RELEVANT = any_case(
@@ -110,6 +119,16 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     if not _RELEVANT.search(m["modifiers"] + m["head"]) and not found["people"]:
         return None
     return "PERSON" if found["people"] else "COUNT", _indicator(m["modifiers"], m["head"])
+
+
+def throughput(text: str, s: Sentence, n: Number) -> str | None:
+    """The indicator of what a port handled: containers, or tonnes of cargo; growths by the name of it."""
+    named = _THROUGHPUT.search(text, s.start, n.start)
+    if n.unit in RATES:
+        grows = named and named["kind"] and "," not in named[0]
+        return f"other:{named['kind'].lower()}_throughput" if named and grows else None
+    handled = named or (_HANDLED.search(text, s.start, n.start) and _PORT.search(text, s.start, s.end))
+    return _HANDLES[n.unit or ""] if handled else None
 
 
 def trains_sent(text: str, s: Sentence) -> str:

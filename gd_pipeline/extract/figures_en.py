@@ -10,7 +10,7 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.counts_en import is_no_count, thing_counted, trains_sent, with_containers
+from gd_pipeline.extract.counts_en import is_no_count, thing_counted, throughput, trains_sent, with_containers
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
@@ -91,6 +91,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     """A bare number with the unit of the noun that it counts; the indicator of foreign firms and projects."""
     if is_no_count(text, s, n):
         return n, ""
+    if n.unit in {"TEU", "TONNE"} | RATES and (handled := throughput(text, s, n)):
+        return n, handled
     if n.unit == "TRAIN":
         return n, trains_sent(text, s)
     if n.unit == "PERSON" and (thing := thing_counted(text, s, n)):

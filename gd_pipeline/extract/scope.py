@@ -40,7 +40,7 @@ SERVICES = frozenset(
 """Kinds of services: their exports are exports of services."""
 
 DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
-_RUNNING = ("_trains", "_containers")
+_RUNNING = ("_trains", "_containers", "_throughput")
 _OF_THINGS = MONEY | COUNTS
 _WHOLE = (TOTAL,) * len(DIMENSIONS)
 
@@ -57,6 +57,8 @@ def units_of(indicator: str) -> frozenset[str]:
         return COUNTS
     if indicator in VOLUMES:
         return QUANTITIES | {"COUNT"}
+    if indicator.endswith("_throughput"):
+        return frozenset({"TEU", "TONNE"})
     return _OF_THINGS if is_of_things(indicator) else MONEY
 
 

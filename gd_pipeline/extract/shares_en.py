@@ -64,9 +64,11 @@ def share(
     if (other := _of_another_kind(found[-1], around)) is not None:
         found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.indicators:
-        found = [t.about(counted) for t in found]
+        found, meaning = [t.about(counted) for t in found], replace(meaning, of=counted)
     if all(scopes_en.is_flow_of_trade(t, tail) for t in found):
         meaning = replace(meaning, of="trade")
+    if (within := around.whole_within(found[-1].area)) is not None:
+        found = [replace(t, area=within) for t in found]
     owned = cues.OWNED_BEHIND.match(tail) is not None
     if owned and recent and recent[-1].area == "CN":
         meaning = replace(meaning, of="CN")

@@ -54,6 +54,8 @@ class Subjects(Constructions):
             return [t.block("unknown_row", sector) for t in topics]
         if counted:
             topics = [t.total().about(counted) for t in topics]
+            if counted.endswith("_throughput"):
+                return self._of_unknown_place(topics, carried.place)
             if is_of_things(counted):
                 return [there_by_then(t) for t in topics] if self.tells_stock else topics
             for d in ("product", "counterpart_area"):

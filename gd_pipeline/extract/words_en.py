@@ -67,7 +67,7 @@ ITS_VALUE = any_case(r"\b(?:their|its) (?:total |combined )?(?:value|worth)\b")
 WHICH_TAKE = any_case(r"[\s,]*which (?:account|make|made|took|take|represent)\w* ")
 """After a list of figures: the share of all its members."""
 
-TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those)\b")
+TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those|the (?:two|three|four|five|six))\b")
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
 NAMES_JOINED = any_case(

@@ -60,6 +60,22 @@ COUNTS = {
             "other:china_europe_freight_train_containers 2024-01/2024-02 CN-440100 yoy 45.4 PCT",
         ],
     ),
+    "what ports handled": (
+        "In 2023, Shenzhen's container throughput rose 2 percent to 29 million TEUs, and Guangzhou Port handled 25 million TEUs, up 3 percent. Cargo throughput of Zhuhai came to 120 million tonnes in 2023, down 1 percent. Exports of Zhuhai rose 4 percent.",
+        [
+            f"other:container_throughput {Y} CN-440300 yoy 2 PCT",
+            f"other:container_throughput {Y} CN-440300 level 2.9e+07 TEU",
+            f"other:container_throughput {Y} CN-GD/guangzhou_port level 2.5e+07 TEU",
+            f"other:container_throughput {Y} CN-GD/guangzhou_port yoy 3 PCT",
+            f"other:cargo_throughput {Y} CN-440400 level 1.2e+08 TONNE",
+            f"other:cargo_throughput {Y} CN-440400 yoy -1 PCT",
+            f"exports {Y} CN-440400 yoy 4 PCT",
+        ],
+    ),
+    "a throughput that only drives": (
+        "Driven by container throughput of the port, trade of Shenzhen grew 4 percent in 2023.",
+        [f"trade {Y} CN-440300 yoy 4 PCT"],
+    ),
     "firms from a list of the world's largest": (
         "A total of 70 companies from the top 500 in the world have settled in Foshan.",
         ["other:top_500_companies ? CN-440600 level 70 COUNT"],

@@ -79,6 +79,10 @@ FLOWS = {
         "Foreign trade of the Guangdong FTZ came in the past four years to 900 billion yuan, 12 percent of the provincial total.",
         ["trade ? CN-GD/ftz level 9e+11 CNY", "trade ? CN-GD/ftz share 12 PCT"],
     ),
+    "a share of the whole of a city": (
+        "In 2023, the actual use of capital from Hong Kong made up 75 percent of the total in Shenzhen.",
+        [f"fdi_used HK {Y} CN-440300 share 75 PCT"],
+    ),
     "a partner's exports, by its adjective": (
         "In 2023, Vietnamese exports to Guangdong rose 5 percent.",
         [f"imports VN {Y} yoy 5 PCT"],
@@ -140,6 +144,7 @@ def test_investment_in_china_is_the_nation_s():
 @pytest.mark.parametrize(
     ("text", "number", "reason"),
     [
+        ("Together the three zones used foreign capital of US$6 billion in 2023.", "6 billion", "ambiguous"),
         ("Between them they had 94 percent of foreign investment in 2023.", "94 percent", "ambiguous"),
         (
             "In 2023, exports of Foshan grew, and robots brought 4 billion yuan of output.",
