@@ -19,7 +19,8 @@ TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?
 
 THRESHOLD = any_case(
     r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
-    r"(?:each\s+)?(?:(?:worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
+    r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
+    r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
     r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
     r"\s*(?:US|RMB)?\$?\s*$"
 )

@@ -93,7 +93,8 @@ THE_ZONE = any_case(
 YARDSTICK = any_case(
     r"\b(?:compared (?:with|to)|against|versus|vs\.?|from|than the"
     r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
-    r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount)\s+(?:rate\s+)?(?:of|was)\s+)?"
+    r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount"
+    r"|(?:trade )?(?:deficit|surplus))\s+(?:rate\s+)?(?:of|was)\s+)?"
     r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$"
 )
 """Before a figure of another period that a figure is compared with."""

@@ -157,8 +157,8 @@ NO_NOUN_BEHIND = re.compile(
 
 BASE = any_case(
     # the yardstick of a comparison
-    r"\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*|exceed(?:ing|s)? the|against"
-    r"|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
+    r"(?<!\bthe )(?<!\ba )\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*"
+    r"|exceed(?:ing|s)? the|against|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
     # ranks
     r"|\b(?:China's|the country's|the nation's|national|world's|(?:[\w-]+-)?(?:largest|biggest)|top|first"
     r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"

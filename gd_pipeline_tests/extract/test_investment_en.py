@@ -44,6 +44,17 @@ CAPITAL = {
         "FDI in the Chinese mainland fell 3 percent in 2023, while that of the country's eastern region rose 1 percent.",
         [f"fdi_used {Y} CN yoy -3 PCT", f"fdi_used {Y} CN/eastern yoy 1 PCT"],
     ),
+    "the size of the projects that are counted": (
+        "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
+        [f"fdi_used {Y} level 4e+09 CNY"],
+    ),
+    "a contractual amount": (
+        "In 2023, the contractual amount of foreign investment in Zhanjiang reached 230 million dollars, and the actual use of foreign capital 57 million dollars.",
+        [
+            f"fdi_contracted {Y} CN-440800 level 2.3e+08 USD",
+            f"fdi_used {Y} CN-440800 level 5.7e+07 USD",
+        ],
+    ),
     "regions of the nation in a list": (
         "China's FDI rose 2 percent in 2023. In terms of regions, the actual use of foreign capital in eastern, central, and western China increased by 6%, 5%, and 4%, respectively.",
         [
@@ -164,6 +175,15 @@ SERVICES = {
             f"service_imports {Y} CN yoy 3 PCT",
             f"service_balance {Y} CN yoy 9 PCT",
             f"service_balance {Y} CN level -4.1e+11 CNY",
+        ],
+    ),
+    "what brought a lower deficit": (
+        "China's service trade fell 1 percent in 2023. The lower deficit was the result of service export growth, which increased by 21 percent. The service trade deficit stood at 260 billion yuan, compared with a deficit of 365 billion yuan in 2022.",
+        [
+            f"service_trade {Y} CN yoy -1 PCT",
+            f"service_exports {Y} CN yoy 21 PCT",
+            f"service_balance {Y} CN level -2.6e+11 CNY",
+            "service_balance 2022-01/2022-12 CN level -3.65e+11 CNY",
         ],
     ),
     "services without one kind": (
