@@ -155,9 +155,11 @@ class Head(Doubts):
         return topics
 
     def _code(self, i: Term, context: Topic) -> str | None:
-        """The indicator that a term names: an investment in a partner is one abroad."""
+        """The indicator that a term names: an investment in a partner is one abroad, or was agreed (协议)."""
         if self.text[i.start : i.end] in words.CONTRACTS and not self.of_outsourcing:
             return "fdi_contracted"
+        if i.get("indicator") == "odi" and "协议" in self.text[i.end : self.until]:
+            return "other:contracted_odi"
         if self.text[i.start : i.end] not in words.OUTWARD:
             return i.get("indicator")
         if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):

@@ -178,3 +178,21 @@ def test_an_amount_behind_a_number_of_firms_goes_on_with_the_capital():
 def test_firms_of_an_origin_up_to_a_day():
     text = "截至去年底，在粤投资的港资企业逾13万家，粤去年对港直接投资90亿美元。"
     assert zh(text) == ["companies HK ..2021-12 level 130000 COUNT", f"odi HK {Y} level 9e+09 USD"]
+
+
+def test_an_investment_abroad_that_was_agreed_is_no_actual_one():
+    text = "2021年，深圳境外投资新增协议金额60亿美元，增长4%，实际投资40亿美元。"
+    assert zh(text) == [
+        f"other:contracted_odi {Y} {SZ} level 6e+09 USD",
+        f"other:contracted_odi {Y} {SZ} yoy 4 PCT",
+        f"odi {Y} {SZ} level 4e+09 USD",
+    ]
+
+
+def test_bases_and_pilot_zones_are_counted_and_have_no_trade_of_the_province():
+    text = "目前，全省共有外贸转型升级基地50个、跨境电商综试区21个、数字服务出口基地7个。综试区进出口增长9%。"
+    assert zh(text) == [
+        "other:trade_transformation_upgrading_bases ..2022-02 level 50 COUNT",
+        "other:ecommerce_pilot_zones ..2022-02 level 21 COUNT",
+        "other:digital_service_export_bases ..2022-02 level 7 COUNT",
+    ]
