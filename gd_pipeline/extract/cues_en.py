@@ -99,6 +99,12 @@ SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
+TAKES = any_case(
+    r"\b(?:took|takes?|taking|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
+    r"(?:about |nearly |over |some |more than |almost )?$"
+)
+"""Before a percentage that is a share without saying of what: "general trade took 60 percent"."""
+
 SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+$")
 """Before the whole that a share is of."""
 

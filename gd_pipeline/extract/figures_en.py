@@ -237,11 +237,14 @@ def _is_on_other_year(text: str, prev: Number, n: Number) -> bool:
     return on_year is not None and cues.OTHER_YEAR_BEHIND.match(text, n.stop) is not None
 
 
-def _is_share_behind_growth(text: str, prev: Number, n: Number) -> bool:
-    """ "An increase of 9 percent and 25 percent of the total" are no list."""
+def _is_share_beside_growth(text: str, prev: Number, n: Number) -> bool:
+    """ "An increase of 9 percent and 25 percent of the total" are no list, nor "took 60 percent, up 8"."""
     before = text[max(0, prev.start - _REACH) : prev.start]
-    grows = cues.DIRECTION.search(before) and not cues.SHARE.search(before)
-    return bool(grows) and cues.OF_WHOLE.match(text[n.stop : n.stop + _REACH]) is not None
+    shares, grows = cues.SHARE.search(before), cues.DIRECTION.search(before)
+    if (shares or cues.TAKES.search(before)) and not grows:
+        return cues.DIRECTION.search(text, prev.stop, n.start) is not None
+    of_whole = cues.OF_WHOLE.match(text[n.stop : n.stop + _REACH])
+    return bool(grows) and not shares and of_whole is not None
 
 
 def _joins(text: str, prev: Number, n: Number) -> bool:
@@ -255,7 +258,7 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False  # "up 3 percent, 2 percent less than in the first quarter"
     if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent on the year and 5 percent month on month"
-    if n.unit in RATES and (_is_on_other_year(text, prev, n) or _is_share_behind_growth(text, prev, n)):
+    if n.unit in RATES and (_is_on_other_year(text, prev, n) or _is_share_beside_growth(text, prev, n)):
         return False
     between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
     return words.FIGURES_JOINED.fullmatch(between) is not None

@@ -88,7 +88,7 @@ class Figure:
         share = Meaning("share", 1, self._base())
         if cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after):
             return share
-        if cues.SHARE_AT.search(self.head):
+        if cues.SHARE_AT.search(self.head) or cues.TAKES.search(clause):
             return share
         cue = cues.SHARE.search(clause)
         if cue is not None and not (cues.DIRECTION_BEHIND.match(tail) and cues.AMOUNTS_TO.search(cue[0])):

@@ -21,6 +21,7 @@ from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.swapped_zh import unswapped
+from gd_pipeline.extract.titles import with_periods_of_text
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import TOTAL
@@ -100,7 +101,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
         claims += [_of_part(c, part, folded) for c in reader.claims]
         refusals += reader.refusals + piece.unseen(folded, seen)
-    return claims, refusals
+    return with_periods_of_text(claims, found), refusals
 
 
 def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: Period | None) -> Binder:

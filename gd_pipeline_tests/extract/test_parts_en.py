@@ -146,6 +146,14 @@ PARTS = {
         "The trade deficit of the city narrowed to 3 billion yuan in the first half from 5 billion yuan a year earlier.",
         [f"balance {H1} level -3e+09 CNY", "balance 2023-01/2023-06 level -5e+09 CNY"],
     ),
+    "shares without what they are of": (
+        "In the first half, general trade took 60 percent, up 8 percent, while private firms held 62 percent.",
+        [
+            f"trade general {H1} share 60 PCT",
+            f"trade general {H1} yoy 8 PCT",
+            f"trade private {H1} share 62 PCT",
+        ],
+    ),
     "these countries of a bloc": (
         "Exports to the Belt and Road countries rose by 8.8 percent in the first half, while imports from these countries increased by 7.7 percent, accounting for 31 percent of the province's total imports.",
         [f"exports BRI {H1} yoy 8.8 PCT", f"imports BRI {H1} yoy 7.7 PCT", f"imports BRI {H1} share 31 PCT"],

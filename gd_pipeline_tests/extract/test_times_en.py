@@ -2,7 +2,9 @@
 # ruff: noqa: E501 - one line for one sentence
 
 import pytest
-from texts import told, unread
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
 
 H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
@@ -80,3 +82,25 @@ def test_each_figure_has_its_time_and_base(text, facts):
 def test_an_amount_that_only_bounds_another(text):
     assert told(text, "en") == [f"exports {Y} CN-440300 level 2.4e+12 CNY"]
     assert ("2 trillion yuan", "ambiguous") in unread(text, "en")
+
+
+@pytest.mark.parametrize(
+    ("text", "period"),
+    [
+        (
+            "Guangdong's exports up 6.8 percent\nGuangdong's exports rose 5 percent in the first seven months. In July alone, exports rose 6.8 percent.",
+            "2024-07/2024-07",
+        ),
+        (
+            "Guangdong's exports up 6.8 percent\nIn July, exports rose 6.8 percent. In the first seven months, exports rose 6.8 percent.",
+            "2024-01/2024-07",
+        ),
+        (
+            "Guangdong's exports up 6.8 percent in first seven months\nIn July, exports rose 6.8 percent. In the first seven months, imports rose 2 percent.",
+            "2024-01/2024-07",
+        ),
+    ],
+)
+def test_a_title_stands_in_the_period_of_the_text_that_tells_the_same(text, period):
+    title, *_ = extract(document(text, "en")).observations
+    assert fact(title) == f"exports {period} yoy 6.8 PCT"
