@@ -106,18 +106,28 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     return zh, en
 
 
+_MANY = 100
+"""People and things are counted by numerals from here on; below, 三个 is as often no figure."""
+_HAN_DIGITS = "[一二两三四五六七八九十百千零〇廿卅]+"
+_NUMERAL = rf"{_HAN_DIGITS}(?:万{_HAN_DIGITS})?(?:点[一二三四五六七八九零〇]+)?"
 _ZH_WORDS = re.compile(
-    r"(?<![第一二两三四五六七八九十百千万亿几数])"
-    r"(?P<num>[一二两三四五六七八九十百千零〇]+(?:点[一二三四五六七八九零〇]+)?)"
-    r"(?P<mag>万亿|亿|万)?(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
-    r"|百分之(?P<percent>[一二两三四五六七八九十百零〇]+(?:点[一二三四五六七八九零〇]+)?)"
+    rf"百分之(?P<percent>{_NUMERAL})"
+    rf"|(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>{_NUMERAL})(?P<more>[多余几](?=[万亿家名人个宗项户]))?"
+    r"(?P<mag>万亿|亿|万)?(?P<more2>[多余](?!元))?"
+    r"(?:(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
+    r"|(?P<many>人次|人|名|宗|项|户|个(?!百分点|月|季|工作日)))?"
 )
-"""A number in Chinese numerals, which is one only before a unit or behind 百分之."""
+"""A number in Chinese numerals, which is one only before a unit, behind 百分之, or if it counts hundreds of
+something or ten thousands: 廿万余港澳居民."""
 
 
 def zh_numeral(text: str) -> Decimal | None:
     """The value of Chinese numerals ("十二" is 12, "百" alone 100); None for a row of digits ("二三")."""
-    whole, _, fraction = text.partition("点")
+    front, ten_thousands, rest = text.partition("万")
+    if ten_thousands:
+        high, low = zh_numeral(front), zh_numeral(rest)
+        return None if high is None or low is None else high * 10_000 + low
+    whole, _, fraction = text.replace("廿", "二十").replace("卅", "三十").partition("点")
     total, digit = 0, None
     for c in whole:
         if c in _ZH_DIGIT:
@@ -218,18 +228,18 @@ def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     """A number in Chinese numerals; 一 alone is as often an article (一家, not 一倍), 百 and 千 are round."""
     num, percent = m["num"] or m["percent"], m["percent"] is not None
     value = zh_numeral(num)
-    if value is None or (
-        num in "一百千" and not m["mag"] and not percent and num + (m["unit"] or "") != "一倍"
-    ):
+    if value is None or not (percent or m["unit"] or m["mag"] or (m["many"] and value >= _MANY)):
         return None
-    end = m.end("percent" if percent else "mag" if m["mag"] else "num")
+    if num in "一百千" and not m["mag"] and not percent and num + (m["unit"] or "") != "一倍":
+        return None
+    end = m.end("percent" if percent else "mag" if m["mag"] else "more" if m["more"] else "num")
     return _number(
         str(value),
         places=len(num.partition("点")[2]),
         power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
-        unit="PCT" if percent else _unit(m["unit"], None),
+        unit="PCT" if percent else _unit(m["unit"] or m["many"], None),
         span=(m.start() + offset, end + offset, m.end() + offset),
-        approx=_approx_zh(folded, m.start()),
+        approx=bool(m["more"] or m["more2"]) or _approx_zh(folded, m.start()),
     )
 
 

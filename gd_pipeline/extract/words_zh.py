@@ -368,7 +368,7 @@ CONTRACTS = frozenset(
 )
 """Short names of figures of contracts: those of outsourcing or of capital, where that is spoken of."""
 
-SOME_OF_THEM = re.compile(r"[^,，;]{2,10}?(?:荣?获|入选|当选|被评|参加|参与|出席|受聘)")
+SOME_OF_THEM = re.compile(r"[^,，;。]{2,10}?(?:荣?获|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)")
 """Behind a number of people: it counts some of them, whom something befell."""
 
 THRESHOLD = re.compile(

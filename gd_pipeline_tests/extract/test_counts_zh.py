@@ -164,3 +164,11 @@ def test_firms_that_sell_goods_are_no_quantity_of_them():
         "exports toys 2022-01/2022-06 level 2e+09 USD",
         "export_volume toys 2022-01/2022-06 level 9e+06 COUNT",
     ]
+
+
+def test_people_in_numerals_and_of_the_origin_that_their_name_tells():
+    text = "目前，在粤港澳居民逾三十万人，其中吸纳就业的港澳青年六千五百多人。三千多名港澳居民取得证书。"
+    assert told(text, "zh", published="2024-06-12") == [
+        "hm_tw_talent ..2024-06 level 300000 PERSON",
+        "hm_tw_talent ..2024-06 level 6500 PERSON",
+    ]

@@ -123,3 +123,24 @@ def test_amounts_of_a_list_take_the_unit_of_its_last():
     assert [(n.value, n.unit) for n in found] == [
         (3e8, None), (2e8, None), (1e8, "USD"), (3e9, "CNY"), (5.0, "PCT"),
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "unit"),
+    [
+        ("一千二百三十名专家", 1230, "PERSON"),
+        ("廿五万余居民", 250_000, None),
+        ("三十多万名海归", 300_000, "PERSON"),
+        ("一万三千家企业", 13_000, "COUNT"),
+        ("六百多个项目", 600, "COUNT"),
+        ("百分之二十六点五", 26.5, "PCT"),
+    ],
+)
+def test_people_and_things_in_numerals(text, value, unit):
+    (n,) = numbers_zh(text)
+    assert (n.value, n.unit) == (value, unit)
+
+
+@pytest.mark.parametrize("text", ["三个方面", "两名专家", "百个", "第二百名"])
+def test_small_numerals_and_round_ones_count_nothing(text):
+    assert numbers_zh(text) == []
