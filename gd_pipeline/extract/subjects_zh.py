@@ -138,8 +138,10 @@ class Head(Doubts):
             for code in codes
         ]
         if codes[-1] == "hm_tw_talent":  # whose origin is told with it
-            told = ("HK_MO", "HK_MO_TW")
-            topics = [replace(t, counterpart_area=TOTAL) if t.counterpart_area in told else t for t in topics]
+            in_name = {"HK_MO", "HK_MO_TW"}
+            topics = [
+                replace(t, counterpart_area=TOTAL) if t.counterpart_area in in_name else t for t in topics
+            ]
         if codes[-1] == "market_procurement_exports":
             topics = [replace(t, customs_procedure=TOTAL) for t in topics]
         if (
