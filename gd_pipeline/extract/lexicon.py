@@ -127,7 +127,7 @@ def _automaton() -> Any:
 
 
 _SHORT = re.compile(
-    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|(?:直接|实际)?投资|的(?:进出口|出口))"
+    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|(?:直接|实际)?投资|前\d+大|的(?:进出口|出口))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 _SHORT_LIST = re.compile(

@@ -102,6 +102,7 @@ class Figure:
         """A growth by its verb before or behind it; else one like the figure before."""
         clause, n = self.clause, self.number
         yardsticks = words.COMPARE.search(clause) and words.RATE_BEHIND.match(self.tail)
+        yardsticks = yardsticks or words.RATE_BEHIND.match(clause)  # 逊于全国7%的增速为6%
         if yardsticks or (self.aside and words.QUOTATION.match(self.head)):
             return "ambiguous"
         if words.DIRECTION.search(clause) and not words.COMPARE.search(clause):

@@ -137,7 +137,7 @@ class Mentions:
 
     def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
-        start = after_last(self.text, words.CLAUSE_MARKS, self.sentence.start, self.until)
+        start = after_last(self.text, words.CLAUSE_MARKS + " ", self.sentence.start, self.until)
         measured = any(t.start >= start for t in self.named["indicator"])
         placed = any(a.start >= start for a in self.areas) or words.WHOLE_CITY.search(
             self.text, start, self.until

@@ -46,6 +46,9 @@ _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]|�
 """Between a partner and its rank."""
 
 _OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
+_PASSED = re.compile(r"(?:越过|超越|超过|反超|赶超|取代|取替|接替|力压)(?:了|原来的)?(?:中国)?$")
+"""Before the partner that had the rank before."""
+
 _SHORT = 6
 """So many characters of a clause only say that what was told last has a rank: 为第一大贸易伙伴."""
 _OF_GROWTH = re.compile(r"增[速幅]")
@@ -141,6 +144,7 @@ def _of_partner(rank: Rank, around: Around) -> Topic | None:
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
     partners = [t for t in terms if can_split(t, "counterpart_area") and clause <= t.start <= rank.end + 2]
     before = [t for t in partners if clause <= t.start < rank.start]
+    before = [t for t in before if not _PASSED.search(around.text, clause, t.start)]
     behind = [t for t in partners if rank.end <= t.start <= rank.end + 2]
     found = before if before else behind[:1]
     if not partners and around.topic.counterpart_area != TOTAL and rank.start - clause <= _SHORT:

@@ -127,3 +127,11 @@ def test_the_figures_of_areas_that_have_the_first_ranks():
         "trade 2022-01/2022-06 CN-441900 level 6e+11 CNY",
         "trade 2022-01/2022-06 CN-440100 level 5e+11 CNY",
     ]
+
+
+def test_the_partner_that_was_passed_has_the_rank_no_longer():
+    text = "上半年，东盟越过香港成为广东第一大贸易伙伴，美国取代欧盟居第三大贸易伙伴。"
+    assert zh(text, published="2022-07-20") == [
+        "trade ASEAN 2022-01/2022-06 rank 1 RANK",
+        "trade US 2022-01/2022-06 rank 3 RANK",
+    ]

@@ -1,7 +1,9 @@
 """Chinese prose: whose a figure is: a yardstick's, a zone's without a name, unknown goods'; by hand."""
 
 import pytest
-from texts import told, unread
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
 
 JAN = "2015-01/2015-01"
 H1 = "2018-01/2018-06"
@@ -370,3 +372,15 @@ def test_so_much_of_a_total_is_a_share():
         f"exports mechanical_electrical {JAN} share 65 PCT",
         f"exports mechanical_electrical {JAN} pp 2 PP",
     ]
+
+
+def test_what_a_yardsticks_rate_leads_to_is_not_known():
+    text = "1月，广东进出口4800亿元，增速逊于全国7%的升幅为2%。"
+    assert zh(text)[1:] == [f"trade {JAN} CN yoy 7 PCT"]
+    assert ("2%", "ambiguous") in unread(text, "zh", published="2015-02-16")
+
+
+def test_a_blank_in_a_title_ends_what_was_told_of_a_part():
+    title = "民企进出口占六成 广东外贸首月增5%"
+    found = extract(document(f"{title}\n1月，广东进出口4800亿元。", "zh", "2015-02-16")).observations
+    assert fact(found[0]) == f"trade {JAN} yoy 5 PCT"
