@@ -120,7 +120,8 @@ class Head(Doubts):
         within = kind.get("indicator") if kind is not None and not among else None
         goes_on = nested or self.at > self.sentence.start
         other_kind = self.splits.keys() & {"customs_procedure", "enterprise_type"}
-        if within not in words.PARTS and context.indicator in words.PARTS and goes_on and not other_kind:
+        of_kind = goes_on and not other_kind and (nested or not self._last_clause_stands_alone({}))
+        if within not in words.PARTS and context.indicator in words.PARTS and of_kind:
             within = context.indicator
         parts = words.PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]

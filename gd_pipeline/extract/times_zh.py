@@ -234,9 +234,12 @@ class Timed(Binder):
         if words.AT_THE_END.search(head) and topic.period is not None:
             return topic.at(Period(None, topic.period.last))
         own = [w for w in whens if w.start >= self._at]
-        last = self.claims[-1] if rate and not own and self.claims else None
-        if last and last.number.start > self._sentence.start and last.topic == topic.at(last.topic.period):
-            return last.topic
+        last = self.claims[-1] if self.claims and not own else None
+        if last is not None and last.number.start > self._sentence.start and self._kept(last.topic):
+            if rate and last.topic == topic.at(last.topic.period):
+                return last.topic
+            if head.startswith("、") and last.topic.period and last.topic.period.first is None:
+                return topic.at(last.topic.period)  # 累计 of the first of a list is that of all
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)

@@ -164,6 +164,16 @@ def test_an_area_named_with_its_own_flow_has_no_part_of_what_was_told():
     ]
 
 
+def test_an_area_named_with_its_own_flow_has_all_kinds_of_trade():
+    text = "2021年，深圳跨境电商进出口2000亿元，其中出口1500亿元，全市出口2万亿元，增长3%。"
+    assert zh(text) == [
+        f"ecommerce_trade {Y} {SZ} level 2e+11 CNY",
+        f"ecommerce_exports {Y} {SZ} level 1.5e+11 CNY",
+        f"exports {Y} {SZ} level 2e+12 CNY",
+        f"exports {Y} {SZ} yoy 3 PCT",
+    ]
+
+
 def test_an_amount_behind_a_number_of_firms_goes_on_with_the_capital():
     text = "2021年，广东实际吸收外资1100亿元，新设外资企业9800家。当中港资达810亿元，日资30亿元。"
     assert zh(text) == [
@@ -195,4 +205,13 @@ def test_bases_and_pilot_zones_are_counted_and_have_no_trade_of_the_province():
         "other:trade_transformation_upgrading_bases ..2022-02 level 50 COUNT",
         "other:ecommerce_pilot_zones ..2022-02 level 21 COUNT",
         "other:digital_service_export_bases ..2022-02 level 7 COUNT",
+    ]
+
+
+def test_what_a_list_counts_in_all_stands_at_one_day():
+    text = "截至2021年底，深圳累计引进海外高层次人才团队200个、留学回国人员16万人；2021年引进2万人。"
+    assert zh(text) == [
+        f"other:overseas_talent_teams ..2021-12 {SZ} level 200 COUNT",
+        f"students_abroad_returned ..2021-12 {SZ} level 160000 PERSON",
+        f"students_abroad_returned {Y} {SZ} level 20000 PERSON",
     ]
