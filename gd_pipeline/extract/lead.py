@@ -70,6 +70,9 @@ _CAPTION_EN = re.compile(
 _BUTTON = 30
 """A paragraph shorter than this that names nothing is the furniture of a page."""
 
+_REGIONS = frozenset({"CN-GD/gba9", *(f"CN-GD/{side}_guangdong" for side in ("east", "west", "north"))})
+"""Parts of the province that a city is compared with."""
+
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
@@ -79,13 +82,24 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
     first = _first(document, paragraphs)
     topic = Topic(
         indicator=_indicator(folded, first),
-        area=_area(document, folded, first) or document.ref_area,
+        area=_own_city(document, folded, first) or _area(document, folded, first) or document.ref_area,
         period=_period(folded, _public(folded, first, document.lang), document.lang),
     )
     if document.lang == "en":
         topic = _of_part(topic, folded, first)
     other = _other_subject(folded, first, document.lang)
     return topic.block("not_relevant", other) if other else topic
+
+
+def _own_city(document: Document, folded: str, first: Sequence[Tokens]) -> str | None:
+    """The publisher's city, where a Chinese text says "our city" and names no other, nor a zone elsewhere."""
+    own = document.ref_area or ""
+    if document.lang != "zh" or not own[3:].isdigit():
+        return None
+    told = {t.get("ref_area") for tokens in first for t in tokens.terms} - {None, own}
+    here = any(words_zh.WHOLE_CITY.search(folded, t.paragraph.start, t.paragraph.end) for t in first)
+    wide = {area for area in told if area in _REGIONS or is_within(own, area or "")}
+    return own if here and all(is_within(area or "", own) for area in told - wide) else None
 
 
 def _first(document: Document, paragraphs: Sequence[Tokens]) -> Sequence[Tokens]:

@@ -39,7 +39,8 @@ class Head(Doubts):
             places = [a.get("ref_area") for a in self._listed(self.areas)]
             if not words.FREE_TRADE_ZONES.isdisjoint(places):
                 places = ["CN-GD/nansha" if place == "CN-440115" else place for place in places]
-            topics = [t.within(place) for t in topics for place in places]
+            same = self._only_place_of_bracket()  # (全省32%): of the same part
+            topics = [replace(t, area=p) if same else t.within(p) for t in topics for p in places]
             if self.at > self.sentence.start and not nested and self._names_whole():
                 topics = [t.total() for t in topics]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
@@ -100,6 +101,11 @@ class Head(Doubts):
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
         return topics
+
+    def _only_place_of_bracket(self) -> bool:
+        """Whether a bracket opens with nothing but a place."""
+        opens = self.words.startswith("(") and not self.indicators and not self.splits
+        return opens and not self.names_other(self.at)
 
     def _names_whole(self) -> bool:
         """Whether the flow of an area is named, and no part of it: 对东盟出口2亿元;广东进口5亿元."""

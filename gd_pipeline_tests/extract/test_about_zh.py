@@ -1,5 +1,6 @@
 """What a Chinese release is about as a whole: the area and period that its bare sentences speak of."""
 
+import pytest
 from texts import told
 
 Q1 = "2022-01/2022-03"
@@ -106,3 +107,34 @@ def test_zones_in_a_list_share_their_noun():
 def test_points_of_shares_told_before():
     text = "一季度，广东出口占全国的23.3%，进口占全国的18.5%，分别提升0.2个和0.3个百分点。"
     assert zh(text)[2:] == [f"exports {Q1} pp 0.2 PP", f"imports {Q1} pp 0.3 PP"]
+
+
+@pytest.mark.parametrize("beside", ["增速居全省第8位", "高于全国、全省平均水平", "增速居珠三角第3位"])
+def test_our_city_is_the_publishers_whatever_it_is_compared_with(beside):
+    text = f"1-9月，全市进出口123亿元，增长5%，{beside}；出口80亿元（全省4万亿元）。"
+    found = told(text, "zh", area="CN-441600")
+    period = "2024-01/2024-09"
+    assert found[:2] == [
+        f"trade {period} CN-441600 level 1.23e+10 CNY",
+        f"trade {period} CN-441600 yoy 5 PCT",
+    ]
+    assert found[-2:] == [
+        f"exports {period} CN-441600 level 8e+09 CNY",
+        f"exports {period} level 4e+12 CNY",
+    ]
+
+
+def test_our_city_is_not_known_where_another_is_named():
+    text = "1-9月，东莞市进出口1万亿元。全市出口6000亿元。"
+    assert told(text, "zh", area="CN-441600") == [
+        "trade 2024-01/2024-09 CN-441900 level 1e+12 CNY",
+        "exports 2024-01/2024-09 CN-441900 level 6e+11 CNY",
+    ]
+
+
+def test_a_place_alone_in_a_bracket_has_the_same_part():
+    text = "1-9月，惠州高新技术产品占出口的35%（全省32%）。"
+    assert told(text, "zh") == [
+        "exports high_tech 2024-01/2024-09 CN-441300 share 35 PCT",
+        "exports high_tech 2024-01/2024-09 share 32 PCT",
+    ]
