@@ -46,6 +46,7 @@ class Constructions(Places):
                 or any(a.start == invests.end() and a.get("ref_area") for a in self.sentence.terms)
             )
             named = flows.FUNDS.search(self.text, t.start, t.end)
+            here = here or self.invested_in is not None
             if from_there or here or named or flows.INVESTMENT_FROM.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "fdi_used")
         return None

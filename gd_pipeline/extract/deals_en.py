@@ -10,6 +10,9 @@ import re
 
 from gd_pipeline.extract.cues_en import any_case
 
+IN_CAPITAL = any_case(r"\s+in (?:total |registered )?capital\b")
+"""Behind the money that firms were founded with."""
+
 REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 
 WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")

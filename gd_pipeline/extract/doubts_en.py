@@ -109,6 +109,8 @@ class Doubts:
             return Doubt("not_relevant", "signed at an event")
         if n.unit in MONEY and _tells_another(around):
             return Doubt("not_relevant", "an amount of what is not collected", True)
+        if n.unit in MONEY and not around.indicators and deals.IN_CAPITAL.match(around.tail):
+            return Doubt("not_relevant", "the capital of firms")
         if n.unit in MONEY and deals.AS_SIZE.match(around.text, n.end):
             return Doubt("not_relevant", "the size of each")
         if n.unit in MONEY and deals.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):

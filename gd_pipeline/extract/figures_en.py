@@ -111,12 +111,15 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
                 return n, ""
             if new or kept:
                 return replace(n, unit="COUNT"), "fdi_firms" if new else "companies"
+        if _sets_up(text, s, n, t):
+            return replace(n, unit="COUNT"), "fdi_firms"
         if (code := _number_of_firms(text, s, n, t)) is not None:
             return replace(n, unit="COUNT"), code
         unit = _count_of(text, t, n)
         if unit:
             return replace(n, unit=unit), ""
-    foreign = about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
+    funded = flows.FUNDED_PROJECTS.search(text, n.stop, min(s.end, n.stop + _REACH))
+    foreign = funded or about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
     projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
     if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 120)):
         return replace(n, unit="COUNT"), "fdi_projects"
@@ -138,6 +141,13 @@ def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
     return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
 
 
+def _sets_up(text: str, s: Sentence, n: Number, t: Term) -> bool:
+    """Whether a number counts the firms that those of a partner set up here."""
+    partner = t.get("counterpart_area") is not None and t.end <= n.start
+    makes = partner and flows.SETS_UP.fullmatch(text, t.end, n.start)
+    return bool(makes) and flows.NEW_ONES.match(text, n.stop, s.end) is not None
+
+
 def _in_span(s: Sentence) -> bool:
     """Whether a sentence names the months or years in which something came about."""
     return any(w.period and w.period.first is not None for w in s.whens if w.role == "period")
@@ -151,7 +161,8 @@ def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
         return None
     named = flows.NUMBER_OF_FIRMS.search(text, max(s.start, t.start - 50), t.start)
     named = named or flows.NUMBERED.search(head)
-    if named is None or not words.COUNT_REACHES.search(head) or any(c.isdigit() for c in head):
+    digits = any(c.isdigit() for c in flows.GROWN_BY.sub("", head))
+    if named is None or not words.COUNT_REACHES.search(head) or digits:
         return None
     if flows.NEWLY_BEFORE.search(text, s.start, t.start):
         return "fdi_firms"

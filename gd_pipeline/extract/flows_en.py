@@ -12,8 +12,8 @@ import re
 from gd_pipeline.extract.cues_en import any_case
 
 NEW_FIRMS = any_case(
-    r"\b(?:new|newly|set up|established|registered|approved|founded|adds?|added|attract\w*|gain(?:ed|s)"
-    r"|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
+    r"\b(?:new|newly|set up|established|registered(?! capital)|approved|founded|adds?|added|attract\w*"
+    r"|gain(?:ed|s)|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
 )
 
 FIRMS_KEPT = any_case(
@@ -56,8 +56,36 @@ FIRMS = re.compile(r"(?:companies|enterprises|firms|businesses)$")
 
 PROJECTS_BEHIND = any_case(
     r"\s+(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved|registered)\s+){0,4}"
-    r"(?:projects|investments)\b(?! (?:worth|in (?:technolog|infrastructure)))"
+    r"(?:(?:\w+ )?\w+-(?:funded|invested|backed)\s+)?(?:projects|investments)\b"
+    r"(?! (?:worth|in (?:technolog|infrastructure)))"
 )
+
+SETS_UP = any_case(
+    r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries|business ?people))?"
+    r"(?:\s+invested\b(?:[^;.]|\.\d){3,50}?\band)?"
+    r"\s+(?:had |have |has )?(?:newly )?(?:set up|established|founded)\s+"
+    r"(?:a total of |about |nearly |over |more than |some )*$"
+)
+PUTS_IN = any_case(
+    r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
+    r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured)\s+"
+    r"(?:a total of |about |nearly |over |more than |some )*(?:US|RMB)?\$?\s*$"
+)
+"""Between a partner and the amount that it invests in an area named behind."""
+
+AND_SETS_UP = any_case(r"^\W*and (?:newly )?(?:set up|established|founded)\b")
+"""Before the firms of those whose investment was told right before."""
+
+INTO_BEFORE = re.compile(r"\b(?:in|into) (?:the )?$")
+
+NEW_ONES = any_case(
+    r"\s+(?:new |newly-\w+ )?(?:companies|enterprises|firms|businesses)\b(?! (?:abroad|overseas))"
+)
+"""Around a count: what investors from a place set up."""
+
+FUNDED_PROJECTS = re.compile(r"-(?:funded|invested|backed) projects\b")
+GROWN_BY = any_case(r"\bby \d[\d.,]*\s?(?:%|per ?cent|times|fold)")
+"""A growth that leads to a count: "the number of foreign firms rose by 8 percent to 300"."""
 
 INVESTORS = any_case(r"\b(?:foreign|overseas) (?:investors?|investments?)\b|\binvestors? (?:from|in)\b")
 

@@ -11,6 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from gd_pipeline.extract import cues_en as cues
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import names_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
@@ -122,6 +123,15 @@ class Places(Around):
         at = self.at + m.end("name") if m else -1
         return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
 
+    @cached_property
+    def invested_in(self) -> Term | None:
+        """The area behind an amount that a partner, named right before it, invested there."""
+        partners = [t for t in self.terms if t.get("counterpart_area") and t.end <= self.start]
+        if not any(flows.PUTS_IN.fullmatch(self.text, t.end, self.start) for t in partners):
+            return None
+        behind = (t for t in self.sentence.terms if t.start >= self.stop and t.get("ref_area"))
+        return next((t for t in behind if flows.INTO_BEFORE.search(self.text[t.start - 10 : t.start])), None)
+
     @property
     def _told_in(self) -> list[Term]:
         """The area that is named behind the first figures: "300 firms, up 5 percent, were set up in"."""
@@ -145,7 +155,7 @@ class Places(Around):
         if (other := self.beaten) is not None:
             return [t.within(other.get("ref_area")) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
-        areas = areas or self._told_in
+        areas = areas or ([self.invested_in] if self.invested_in else self._told_in)
         told_of = topics[-1].area or ""
         areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
         if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):

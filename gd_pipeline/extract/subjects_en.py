@@ -53,7 +53,11 @@ class Subjects(Constructions):
         if sector:
             return [t.block("unknown_row", sector) for t in topics]
         if counted:
-            topics = [t.total().about(counted) for t in topics]
+            same = flows.AND_SETS_UP.search(self.head) is not None
+            topics = [
+                replace(t.total(), counterpart_area=t.counterpart_area if same else TOTAL).about(counted)
+                for t in topics
+            ]
             if counted.endswith("_throughput"):
                 return self._of_unknown_place(topics, carried.place)
             if is_of_things(counted):

@@ -44,6 +44,30 @@ CAPITAL = {
         "FDI in the Chinese mainland fell 3 percent in 2023, while that of the country's eastern region rose 1 percent.",
         [f"fdi_used {Y} CN yoy -3 PCT", f"fdi_used {Y} CN/eastern yoy 1 PCT"],
     ),
+    "firms and projects of a partner": (
+        "Foreign capital came in. In 2023, Hong Kong companies set up 6,300 new enterprises in Guangdong. By the end of 2023, Guangdong had approved 221,000 Hong Kong-funded projects, with actually utilized Hong Kong capital of US$330 billion.",
+        [
+            f"fdi_firms HK {Y} level 6300 COUNT",
+            "fdi_projects HK ..2023-12 level 221000 COUNT",
+            "fdi_used HK ..2023-12 level 3.3e+11 USD",
+        ],
+    ),
+    "what partners invest here, and the firms that they set up": (
+        "In 2023, Belt and Road countries invested 6.1 billion US dollars and set up 3,900 enterprises in China.",
+        [f"fdi_used BRI {Y} CN level 6.1e+09 USD", f"fdi_firms BRI {Y} CN level 3900 COUNT"],
+    ),
+    "a count that a growth leads to": (
+        "In 2023, the number of newly established foreign-invested companies in Guangdong jumped by 1.1 times to 35,700.",
+        [f"fdi_firms {Y} yoy 110 PCT", f"fdi_firms {Y} level 35700 COUNT"],
+    ),
+    "firms that are there with their own capital": (
+        "As of the end of November 2023, Qianhai had 4,000 Hong Kong-funded enterprises, whose registered capital totaled 410 billion yuan.",
+        ["companies HK ..2023-11 CN-GD/qianhai level 4000 COUNT"],
+    ),
+    "the capital of firms is no investment of a year": (
+        "Hengqin used US$2 billion of foreign capital in 2023. Some 2,100 companies are registered there, involving 170 billion yuan in capital.",
+        [f"fdi_used {Y} CN-GD/hengqin level 2e+09 USD"],
+    ),
     "the size of the projects that are counted": (
         "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
         [f"fdi_used {Y} level 4e+09 CNY"],
