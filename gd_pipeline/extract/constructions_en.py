@@ -12,7 +12,7 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.places_en import Places
-from gd_pipeline.extract.scope import RATES, can_split
+from gd_pipeline.extract.scope import MONEY, RATES, can_split
 
 
 class Constructions(Places):
@@ -26,6 +26,9 @@ class Constructions(Places):
             return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
             return self._term(*pledged.span(1), "fdi_contracted")
+        odi = next((t for t in self.terms if t.get("indicator") == "odi" and t.start < self.start), None)
+        if odi and self.group[0].unit in MONEY and flows.STOCK_OF.search(self.text, self.at, odi.start):
+            return Term(odi.start, odi.end, (("indicator", "other:odi_stock"),))
         if (abroad := flows.INVESTED_ABROAD.search(self.head)) is not None:
             return self._term(*abroad.span(1), "odi")
         invested = flows.INVESTED.search(self.head)

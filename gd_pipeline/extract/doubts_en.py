@@ -98,7 +98,8 @@ class Doubts:
         if n.unit in RATES and self._of_count(n, around):
             return _COUNT
         counts = n.unit in ("COUNT", "PERSON") and n.start not in self.figures.counted
-        if counts and not around.indicators:
+        led_to = words.LEADS_TO.fullmatch(head) and {"COUNT", "PERSON"} & units_of(indicator)
+        if counts and not around.indicators and not led_to:
             return Doubt("no_indicator", "what is counted is not named")
         if n.unit in MONEY and (deals.SIZE_OF_EACH.search(head) or deals.EACH_BEHIND.match(around.tail)):
             return Doubt("not_relevant", "the size of each")

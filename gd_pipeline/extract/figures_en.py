@@ -186,6 +186,8 @@ def _count_of(text: str, t: Term, n: Number) -> str | None:
         return None
     between = text[n.stop : t.start]
     if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(between):
+        if words.NOUN_GOES_ON.match(text, t.end):
+            return None  # "32 overseas talent workstations" counts no talent
         if words.NOUN_OF.match(between):
             return None  # "4,000 firms of returnees" counts no returnees
         return "PERSON" if "PERSON" in units else "COUNT"

@@ -135,6 +135,11 @@ TRADED_BEHIND = any_case(
 )
 """Around what goods were worth that were traded."""
 
+STOCK_OF = any_case(
+    r"\b(?:stock|cumulative (?:total|amount|value)|accumulated (?:total|amount)) of (?:[\w'-]+ ){0,3}$"
+)
+"""Before an investment abroad that is there by a day."""
+
 IN_COUNTRIES = any_case(
     r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
     r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"

@@ -24,7 +24,7 @@ from gd_pipeline.extract.mentions_en import (
     listed,
     tells_of_nations_firms,
 )
-from gd_pipeline.extract.scope import RATES, TRADED, Topic, is_within
+from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -81,7 +81,7 @@ class Carried:
     ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
     ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
     ``main`` the indicator of a breakdown that names none; ``services``: the release is about those;
-    ``told`` is the area told last, of "there".
+    ``told`` is the area told last, of "there", ``last_city`` the city that it was last.
     """
 
     area: str | None
@@ -91,6 +91,7 @@ class Carried:
     main: str | None = None
     services: bool = False
     told: str | None = None
+    last_city: str | None = None
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
@@ -108,7 +109,17 @@ class Carried:
         elif topic.area and is_zone(topic.area):
             place = topic.area
         unchanged = place == self.place and partner == self.partner and topic.area == self.told
-        return self if unchanged else replace(self, place=place, partner=partner, told=topic.area)
+        if unchanged:
+            return self
+        at = city_of(topic.area or "")
+        last = at if is_city(at) else self.last_city
+        return replace(self, place=place, partner=partner, told=topic.area, last_city=last)
+
+    @property
+    def city(self) -> str | None:
+        """The area of "the city": the release's own, or else the city told last."""
+        about_city = is_city(city_of(self.area or ""))
+        return self.area if about_city or self.last_city is None else self.last_city
 
 
 class Places(Around):
@@ -160,13 +171,13 @@ class Places(Around):
         areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
         if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):
             named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
-            area = carried.area if m["owner"] == "city's" else next(named, None) or "CN-GD"
+            area = carried.city if m["owner"] == "city's" else next(named, None) or "CN-GD"
             return [t.within(area) for t in topics]
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
             if not is_whole and not any(t.start > m.start() for t in areas):
-                area = carried.told if m["there"] else carried.area if m["city"] else "CN-GD"
+                area = carried.told if m["there"] else carried.city if m["city"] else "CN-GD"
                 topics = [t.within(area or t.area) for t in topics]
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]

@@ -182,10 +182,15 @@ def is_within(area: str, parent: str) -> bool:
     return False
 
 
+def is_city(area: str) -> bool:
+    """Whether an area is a city of a province, by its number."""
+    return area.startswith("CN-") and area[3:].isdigit() and area.endswith("00")
+
+
 def city_of(area: str) -> str:
     """The city that an area lies in; an area that lies in none is its own."""
     known, at = codes("ref_area"), area
-    while at in known and not (at.startswith("CN-") and at[3:].isdigit() and at.endswith("00")):
+    while at in known and not is_city(at):
         at = known[at].parent
     return at if at in known else area
 

@@ -138,6 +138,13 @@ COUNT_REACHES = re.compile(
     r"|number(?:ed|ing)?|topped|topping|surpassed|passed)"
     r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )
+NOUN_GOES_ON = re.compile(
+    r"[ -](?:work ?)?(?:stations?|workstations?|bases?|platforms?|teams?|projects?|program(?:me)?s?"
+    r"|parks?|centers?"
+    r"|centres?|services?|cards?|apartments?|polic(?:y|ies)|zones?|fairs?|companies|firms|enterprises)\b"
+)
+"""Behind a name that only says what kind of thing is counted."""
+
 NOUN_OF = re.compile(r"\s+[a-z-]+ of\b")
 NOUN_BEHIND = re.compile(
     r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"

@@ -45,6 +45,25 @@ CAPITAL = {
     ),
 }
 
+ABROAD = {
+    "what firms have invested abroad, and agreed to": (
+        "By the end of 2023, the stock of Guangdong's outbound direct investment amounted to 250 billion dollars. In 2023, Chinese-side agreed investment was 9 billion dollars, up 4 percent.",
+        [
+            "other:odi_stock ..2023-12 level 2.5e+11 USD",
+            f"other:contracted_odi {Y} level 9e+09 USD",
+            f"other:contracted_odi {Y} yoy 4 PCT",
+        ],
+    ),
+    "the city is the one told last": (
+        "In 2023, Guangdong's exports rose 2 percent. Foshan's exports rose 5 percent. The city's imports fell 3 percent.",
+        [f"exports {Y} yoy 2 PCT", f"exports {Y} CN-440600 yoy 5 PCT", f"imports {Y} CN-440600 yoy -3 PCT"],
+    ),
+    "bonded imports of e-commerce": (
+        "In 2023, bonded e-commerce imports of Foshan rose 5 percent.",
+        [f"ecommerce_imports {Y} CN-440600 yoy 5 PCT"],
+    ),
+}
+
 SERVICES = {
     "what was executed of contracts": (
         "In 2023, the executed value of offshore service outsourcing contracts in Guangzhou was 5 billion dollars, up 11 percent.",
@@ -112,6 +131,14 @@ PEOPLE = {
             "other:returnee_firms ..2023-12 CN-440600 level 900 COUNT",
         ],
     ),
+    "a count that a growth leads to, and stations of talents": (
+        "In 2023, talent visas issued in Guangdong rose by 20 percent to 1,200. By the end of 2023, Guangdong had 32 overseas talent workstations.",
+        [
+            f"talent_visas {Y} yoy 20 PCT",
+            f"talent_visas {Y} level 1200 COUNT",
+            "other:overseas_talent_workstations ..2023-12 level 32 COUNT",
+        ],
+    ),
     "trains without a name": (
         "International freight trains that left Guangdong numbered 260 in 2023. In March, 20 freight trains left Shenzhen for Europe.",
         [
@@ -121,7 +148,7 @@ PEOPLE = {
     ),
 }
 
-ALL = {**CAPITAL, **SERVICES, **PEOPLE}
+ALL = {**CAPITAL, **ABROAD, **SERVICES, **PEOPLE}
 
 
 @pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
@@ -143,6 +170,11 @@ def test_where_an_author_writes_is_not_what_the_news_tells_of():
             "Trade with Macao grew 9 times, from 5 billion yuan in 2003 to 50 billion yuan in 2023.",
             "9 times",
             "many_years",
+        ),
+        (
+            "In 2023, exports of new forms of foreign trade made up 12 percent of the province's total exports.",
+            "12 percent",
+            "ambiguous",
         ),
         ("In 2023, foreign capital of $6 billion a year came in.", "6 billion", "many_years"),
         (
