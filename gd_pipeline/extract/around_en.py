@@ -171,6 +171,8 @@ class Around:
     def sold_abroad(self) -> re.Match[str] | None:
         """The verb of an amount that was sold abroad or bought there."""
         sold = flows.SOLD.search(self.head)
+        if sold and sold["inward"] and sold["goods"]:
+            return sold
         return sold if sold and flows.ABROAD.match(self.text, self.stop, self.end) else None
 
     @cached_property

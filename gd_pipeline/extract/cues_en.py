@@ -41,7 +41,13 @@ DIRECTION_BEHIND = any_case(
 
 ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
 MORE_BEHIND = re.compile(r"\s*(?:higher|greater|larger|bigger|more|above|over|up on)\b")
-LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|fewer|below)\b")
+LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|fewer|worse|weaker|below)\b")
+THAN_BEFORE = re.compile(
+    r"\s*(?:better|stronger|ahead|larger|(?P<down>worse|weaker|behind))(?: (?:than|of|on))?"
+    r"(?: (?:in|for|during|that|those|it was|the (?:figure|total|level) (?:of|in)))*"
+    r" (?:a year|the (?:same|corresponding|year|previous)|last year|(?:19|20)\d\d|twelve months)\b"
+)
+"""A movement on an earlier time: "4 percent better than a year before"."""
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on a monthly basis"
@@ -100,7 +106,7 @@ SHARE = any_case(
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
-    r"\b(?:took|takes?|taking|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
+    r"\b(?:took|takes?|taking|did|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
     r"(?:about |nearly |over |some |more than |almost )?$"
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""

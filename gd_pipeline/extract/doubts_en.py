@@ -88,6 +88,9 @@ class Doubts:
             and flows.MONEY_ALONE.search(head)
         ):
             return Doubt("not_relevant", "money that is invested or paid, not traded", True)
+        dealt = n.unit in MONEY and indicator in TRADED and not around.indicators and flows.SOLD.search(head)
+        if dealt and not around.sold_abroad:
+            return Doubt("no_indicator", "goods bought or sold, where is not said", True)
         uncounted = any(c <= n.start for c in self.figures.uncounted)
         if words.SOME_OF.search(around.text, around.sentence.start, n.start):
             return Doubt("ambiguous", "a part of what was counted", True)

@@ -149,14 +149,15 @@ IN_COUNTRIES = any_case(
 """An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
 
 SOLD = any_case(
-    r"\b(?P<verb>sold|shipped|sells|selling|(?P<bought>bought|buys|buying|purchas\w+))\s+"
-    r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
+    r"\b(?P<verb>sold|shipped|sells|selling|sent"
+    r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
+    r"(?:(?P<goods>goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
     r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 
 ABROAD = any_case(
     r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
-    r"|(?:to|from) the rest of the world)\b"
+    r"|(?:to|from) the rest of the world|out of the (?:country|province)|foreign (?:goods|products))\b"
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
 

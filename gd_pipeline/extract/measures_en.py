@@ -78,6 +78,8 @@ class Figure:
             return "ambiguous"
         if self.number.unit == "PCT" and cues.DISTANCE_BEHIND.match(tail):
             return Meaning("pp", -1 if cues.LESS.match(tail.lstrip()) else 1, self._base())
+        if on_time := cues.THAN_BEFORE.match(tail):
+            return Meaning("yoy", -1 if on_time["down"] else 1)
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()

@@ -74,7 +74,7 @@ def _of(kind: str) -> str:
 
 _MENTIONS = {
     # what a growth on the year is measured from
-    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter)(?:s)?(?: (?:of|in|from))? ?"
+    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter|half)(?:s)?(?: (?:of|in|from))? ?"
     rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{_Y})"
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",

@@ -105,9 +105,12 @@ SECOND_YARDSTICK = any_case(
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 
 _YEAR_EARLIER = any_case(
-    r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?(?:the )?(?:same|corresponding) period"
-    r"|(?:in )?last year)\b"
+    r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?last year"
+    r"|(?:in )?(?:the )?(?:same|corresponding) (?:period|month|half|quarter))\b"
 )
+_AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
+"""Before the amount that came before."""
+
 _YARDSTICK_BEHIND = any_case(
     r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|gain|jump|surge|slump|plunge|decrease|recorded|registered|posted|seen|reported|reached|in|during"
     r"|for|of|the)\b)*"
@@ -245,6 +248,8 @@ def is_in_bracket(head: str, tail: str) -> bool:
 def is_yardstick(head: str, tail: str) -> bool:
     """Whether a figure is that of another period, told for comparison."""
     if is_in_bracket(head, tail):
+        return True
+    if _AFTER.search(head) and _YEAR_EARLIER.match(tail):
         return True
     return YARDSTICK.search(head) is not None and not NATIONWIDE.match(tail)
 

@@ -9,6 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import scopes_en, services_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.constructions_en import Constructions
@@ -292,15 +293,15 @@ class Subjects(Constructions):
             topics = [t.block("unknown_row", k) if k else t for t, k in zip(topics, kinds, strict=True)]
         if "product" in splits or indicators[-1].get("indicator") not in ("exports", "imports", "trade"):
             return topics
-        if words.SHIPPED_THROUGH.match(self.text, indicators[-1].start):
-            goods = words.GOODS_BEFORE.search(self.text, self.at, indicators[-1].start)
-            kind = own_words(goods[1]) if goods and not splits else []
+        if goods.SHIPPED_THROUGH.match(self.text, indicators[-1].start):
+            before = goods.GOODS_BEFORE.search(self.text, self.at, indicators[-1].start)
+            kind = own_words(before[1]) if before and not splits else []
             if kind:
                 return [t.split("product", "_".join(kind)) for t in topics]
-        of = words.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
+        of = goods.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
         if of:
             begin = indicators[-1].end + of.end()
-            stop = words.PHRASE_STOP.search(self.text, begin)
+            stop = goods.PHRASE_STOP.search(self.text, begin)
             end = stop.start() if stop else begin
             if any(begin <= t.start < end for t in self.sentence.terms):
                 return topics
@@ -316,23 +317,24 @@ class Subjects(Constructions):
 
     def _unknown_kind(self, flow: Term) -> str:
         """The words before a flow that make it one of a kind: "growth in direct purchase exports and ..."."""
-        found = words.KIND_BEFORE.search(self.text, self.at, flow.start)
+        found = goods.KIND_BEFORE.search(self.text, self.at, flow.start)
         named = own_words(found[1], r"[a-z-]+") if found and not words.VERB.search(found[1]) else []
-        return found[1] if found and any(not w.endswith(words.NAMES_NOTHING) for w in named) else ""
+        return found[1] if found and any(not w.endswith(goods.NAMES_NOTHING) for w in named) else ""
 
     def _unknown_before(self, indicator: Term) -> str:
         """The word right before an indicator where it opens the phrase and names something."""
-        found = words.WORD_BEFORE.search(self.text[max(0, indicator.start - 30) : indicator.start])
+        found = goods.WORD_BEFORE.search(self.text[max(0, indicator.start - 30) : indicator.start])
         if found is None:
             return ""
         printed, word = found[1], found[1].lower()
         neutral = neutral_words("en")
         at = indicator.start - len(found[0])
-        opens = words.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
-        if not opens or words.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
+        opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
+        if not opens or goods.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
-        names = printed[0].islower() and not word.endswith(words.NAMES_NOTHING)
-        return printed if names else ""
+        if opens["owned"] and goods.MANY.fullmatch(printed):
+            return printed
+        return printed if printed[0].islower() and not word.endswith(goods.NAMES_NOTHING) else ""
 
 
 def _is_open(t: Topic) -> bool:

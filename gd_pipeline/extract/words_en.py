@@ -155,8 +155,8 @@ NOUN_BEHIND = re.compile(
 
 OF_WHAT = re.compile(r" (?:of|in) (?:the |its )?")
 NO_NOUN_BEHIND = re.compile(
-    r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down|year|worth"
-    r"|respectively)\b)"
+    r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down"
+    r"|(?:a )?year|worth|respectively)\b)"
 )
 """Behind a number that counts what stands before it, or an amount whose currency was named before."""
 
@@ -342,46 +342,6 @@ PREDICATE = any_case(
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?"
 )
-GOODS_BEFORE = re.compile(r"(?:[,;:]|\bthe|\bof|\bthat) ((?:[a-z]+ ){1,3})$")
-SHIPPED_THROUGH = re.compile(r"(?:ex|im)ported (?:via|through)\b")
-"""Around a flow whose goods stand before it: "building materials exported via the port"."""
-
-OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
-PHRASE_STOP = any_case(
-    rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|stand\w*|valued|worth"
-    rf"|account\w*"
-    r"|made|mak\w*|came|come|had|have|has|in|to|from|by|with|at|on|during|for|while|which|whose|exceed\w*"
-    r"|surpass\w*|respectively|over|nearly|about|of|last|this|saw|rank\w*|went|remain\w*|maintain\w*"
-    r"|register\w*|record\w*|also|continu\w*|RMB|US|USD|CNY|yuan|RMB\d|turned|showed)\b|\bRMB|[,;:().$\d]"
-)
-"""Where the words end that name a kind of goods."""
-
-WORD_BEFORE = re.compile(r"([A-Za-z'-]+)\s+$")
-KIND_BEFORE = re.compile(r"\b(?:in|of) ((?:[a-z][a-z-]+ ){1,3})$")
-PHRASE_OPENS = any_case(r"(?:^|[,;:.(]|\b(?:the|its|their|and|while|of|'s))\s*$")
-NAMES_NOTHING = (
-    "'s",
-    "ing",
-    "ed",
-    "ly",
-    "ive",
-    "al",
-    "ous",
-    "ful",
-    "able",
-    "ible",
-    "est",
-    "ier",
-    "ent",
-    "ant",
-    "ish",
-    "less",
-    "s",
-)
-"""Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
-
-TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
-
 KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
 """Between a kind of trade and its flow."""
 

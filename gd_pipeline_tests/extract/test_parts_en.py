@@ -52,6 +52,15 @@ PARTS = {
         "In the first half, Guangdong bought goods worth 900 billion yuan from abroad, up 3 percent.",
         [f"imports {H1} level 9e+11 CNY", f"imports {H1} yoy 3 PCT"],
     ),
+    "shipped out and brought in": (
+        "In the first half, Shenzhen shipped 1.4 trillion yuan of goods out of the country, 34 percent up on the year, and brought in goods worth 800 billion yuan, 2 percent fewer.",
+        [
+            f"exports {H1} CN-440300 level 1.4e+12 CNY",
+            f"exports {H1} CN-440300 yoy 34 PCT",
+            f"imports {H1} CN-440300 level 8e+11 CNY",
+            f"imports {H1} CN-440300 yoy -2 PCT",
+        ],
+    ),
     "distances in percent from a larger area": (
         "In the first half, exports of Foshan rose 6 percent, 2.1 percent quicker than export grew nationwide. Imports rose 9 percent, 1.5 percent above the growth pace of the nation's imports. Trade gained 4.2 percent, 0.7% ahead of the province as a whole.",
         [
@@ -194,3 +203,16 @@ def test_parts_lists_and_distances(text, facts):
 def test_one_growth_of_several_is_not_read(text, number):
     assert told(text, "en") == []
     assert (number, "ambiguous") in unread(text, "en")
+
+
+def test_goods_sold_to_somewhere_are_no_trade():
+    text = "In the first half, ASEAN bought 400 billion yuan of goods, 8 percent more. Guangdong's exports rose 2 percent."
+    assert told(text, "en") == [f"exports {H1} yoy 2 PCT"]
+    assert ("400 billion yuan", "no_indicator") in unread(text, "en")
+
+
+@pytest.mark.parametrize("kind", ["optical", "electronics", "tropical"])
+def test_a_kind_of_goods_before_the_flow_is_not_all(kind):
+    text = f"In the first half, its {kind} exports rose 9 percent. Real exports rose 2 percent."
+    assert told(text, "en") == [f"exports {H1} yoy 2 PCT"]
+    assert ("9 percent", "unknown_row") in unread(text, "en")

@@ -60,6 +60,25 @@ TIMES = {
             "imports 2024-09/2024-09 yoy -3 PCT",
         ],
     ),
+    "better and worse than before": (
+        "Foreign trade was 4.3 trillion yuan in the first half, 4.1 percent better than a year before. Imports came in at 1.5 trillion yuan, 2 percent worse. Exports were 7 percent ahead of the same months of last year.",
+        [
+            f"trade {H1} level 4.3e+12 CNY",
+            f"trade {H1} yoy 4.1 PCT",
+            f"imports {H1} level 1.5e+12 CNY",
+            f"imports {H1} yoy -2 PCT",
+            f"exports {H1} yoy 7 PCT",
+        ],
+    ),
+    "amounts of the year before": (
+        "Exports were worth 2.8 trillion yuan in the first half, after 2.5 trillion yuan in the same half of 2023. Imports reached 1.5 trillion yuan against 1.4 trillion a year before.",
+        [
+            f"exports {H1} level 2.8e+12 CNY",
+            "exports 2023-01/2023-06 level 2.5e+12 CNY",
+            f"imports {H1} level 1.5e+12 CNY",
+            "imports 2023-01/2023-06 level 1.4e+12 CNY",
+        ],
+    ),
     "higher and lower by": (
         "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
         [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],

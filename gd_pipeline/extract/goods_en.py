@@ -1,0 +1,56 @@
+"""The words around a flow by which English names goods that no code list knows.
+
+Only patterns stand here, for text folded by ``fold``; which goods they name is decided in ``subjects_en``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.cues_en import DOWN, UP, any_case
+
+GOODS_BEFORE = re.compile(r"(?:[,;:]|\bthe|\bof|\bthat) ((?:[a-z]+ ){1,3})$")
+
+SHIPPED_THROUGH = re.compile(r"(?:ex|im)ported (?:via|through)\b")
+"""Around a flow whose goods stand before it: "building materials exported via the port"."""
+
+OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")
+
+PHRASE_STOP = any_case(
+    rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|stand\w*|valued|worth"
+    rf"|account\w*"
+    r"|made|mak\w*|came|come|had|have|has|in|to|from|by|with|at|on|during|for|while|which|whose|exceed\w*"
+    r"|surpass\w*|respectively|over|nearly|about|of|last|this|saw|rank\w*|went|remain\w*|maintain\w*"
+    r"|register\w*|record\w*|also|continu\w*|RMB|US|USD|CNY|yuan|RMB\d|turned|showed)\b|\bRMB|[,;:().$\d]"
+)
+"""Where the words end that name a kind of goods."""
+
+WORD_BEFORE = re.compile(r"([A-Za-z'-]+)\s+$")
+
+KIND_BEFORE = re.compile(r"\b(?:in|of) ((?:[a-z][a-z-]+ ){1,3})$")
+
+PHRASE_OPENS = any_case(r"(?:^|[,;:.(]|\b(?:and|while|of)|(?P<owned>\b(?:the|its|their)|'s))\s*$")
+MANY = re.compile(r"[a-z-]+[^su]s")
+"""Things in the plural, where no verb can stand: "its electronics exports"."""
+
+NAMES_NOTHING = (
+    "'s",
+    "ing",
+    "ed",
+    "ly",
+    "ive",
+    "ous",
+    "ful",
+    "able",
+    "ible",
+    "est",
+    "ier",
+    "ent",
+    "ant",
+    "ish",
+    "less",
+    "s",
+)
+"""Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
+
+TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
