@@ -21,8 +21,8 @@ from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
+from gd_pipeline.extract.recalled_zh import FIRMS_SET_UP, Recalled
 from gd_pipeline.extract.scope import (
-    DIMENSIONS,
     MONEY,
     RATES,
     THINGS,
@@ -32,17 +32,15 @@ from gd_pipeline.extract.scope import (
     by_volume,
 )
 from gd_pipeline.extract.subjects_zh import Head, part_of_trade, without_origin
-from gd_pipeline.extract.times_zh import Timed, of_years
+from gd_pipeline.extract.times_zh import of_years
 from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_compared_with, yardsticks
-from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
-_COUNTED = frozenset({"fdi_firms", "fdi_projects"})
 _QUOTE = 400
 """So far behind a sentence its quote is looked for an end."""
 
 
-class Reader(Timed):
+class Reader(Recalled):
     """Reads sentence after sentence of one Chinese paragraph."""
 
     lang = "zh"
@@ -51,7 +49,6 @@ class Reader(Timed):
     def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None = None) -> None:
         """``today``: the month in which the text appears, as a point in time."""
         super().__init__(text, home, topic, today)
-        self._headline: Topic | None = None  # the part that a sentence without figures names
         self._outside: Topic | None = None  # the topic to go on with behind an open bracket
         self._company = False
         self._within = False  # in a row of parts after 其中, up to a semicolon
@@ -59,11 +56,6 @@ class Reader(Timed):
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._against = 0  # the year that growths are measured from: 与2019年相比
         self._quoted = False  # within the words of a speaker
-        self._told: list[Topic] = []  # what the figures of the last sentence were about
-
-    def take_up(self, last: Reader) -> None:
-        """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
-        self._headline = last._headline
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -123,20 +115,6 @@ class Reader(Timed):
             return ""
         return words.SENTENCE_END.split(self.text[close + 1 : close + 60], maxsplit=1)[0]
 
-    def _named_only(self, head: Head) -> Topic | None:
-        """The part that a sentence without figures is about: "对东盟进出口快速增长"."""
-        if not head.indicators:
-            return None
-        topics = head.topics(self.topic, nested=False)
-        part = len(topics) == 1 and topics[0].broken_down and not topics[0].blocked
-        return topics[0] if part else None
-
-    def _named_place(self, head: Head) -> None:
-        """A sentence without figures on the trade of one place: what follows is of that place."""
-        places = {t.get("ref_area") for t in head.areas} - {"CN"}
-        if (head.indicators or "贸易" in head.words) and len(places) == 1 and not self.topic.blocked:
-            self.topic = self.topic.within(places.pop())
-
     # -- words to topics -------------------------------------------------------------------------------------
 
     def _group(self, group: Sequence[Number]) -> None:
@@ -163,7 +141,7 @@ class Reader(Timed):
             topics = [t.about(people) for t in topics[-1:]]
         elif group[0].unit == "PERSON":
             topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
-        if group[0].unit in MONEY and topics[-1].indicator in _COUNTED and not self._head.indicators:
+        if group[0].unit in MONEY and topics[-1].indicator in FIRMS_SET_UP and not self._head.indicators:
             topics = [t if t.blocked else t.about(self._capital_told()) for t in topics]
         self.topic = topics[-1]
         topics = self._in_passing(topics, before, self._head, opening=opening)
@@ -189,11 +167,6 @@ class Reader(Timed):
         ):
             self.topic = self._parent = before
         self._at = group[-1].stop
-
-    def _capital_told(self) -> str | None:
-        """The capital that was told last, which an amount behind a number of firms goes on with."""
-        told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in _COUNTED]
-        return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
 
     def _goes_on_unread(self, blocked: Topic, head: str) -> bool:
         """Whether a name that is not known goes on to be the subject: only another indicator is named.
@@ -352,22 +325,6 @@ class Reader(Timed):
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
             self._recent += [t for _, t in bound]
 
-    def _is_sum(self, head: str, clause: str, topic: Topic) -> bool:
-        """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""
-        above = words.THE_ABOVE.search(head)
-        if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
-            return True
-        return words.TOGETHER.search(clause) is not None and self._told_several(topic)
-
-    def _told_several(self, topic: Topic) -> bool:
-        """Whether a sum has no name of its own: it is of the parts or the areas told before."""
-        before = [t for t in self._sentence.terms if t.start < self._at and t.get("ref_area")]
-        areas = len({t.get("ref_area") for t in before}) > 1 and not self._head.areas
-        parts = {t.about(topic.indicator).at(topic.period) for t in self._recent}
-        named = [i for i in self._head.indicators if words.TOGETHER.match(self.text, i.end)]
-        goes_on = parts <= {topic} and named  # of the one part that the sentence is about: 合同金额合计
-        return not self._head.splits and ((topic.broken_down and not goes_on) or areas)
-
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""
         return Figure(
@@ -391,11 +348,6 @@ class Reader(Timed):
         own = words.FIGURES_JOINED.fullmatch(self.text[before.stop : n.start])
         return replace(meaning, sign=sign_of(own["verb"])) if own and own["verb"] else meaning
 
-    def _told_before(self) -> list[Topic]:
-        """The topics that "both" speaks of: those broken down like the last."""
-        shape = _shape(self._recent[-1])
-        return [t for t in super()._told_before() if _shape(t) == shape]
-
     def _can_split(self, term: Term, dimension: str) -> bool:
         return can_split(term, dimension)
 
@@ -411,8 +363,3 @@ class Reader(Timed):
         if told.indicator != topic.indicator:
             self.topic = replace(self.topic, indicator=told.indicator)
         return told
-
-
-def _shape(topic: Topic) -> tuple[bool, ...]:
-    """Which breakdowns a topic has."""
-    return tuple(getattr(topic, d) != TOTAL for d in DIMENSIONS)

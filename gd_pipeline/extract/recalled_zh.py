@@ -1,0 +1,77 @@
+"""What a Chinese figure goes back to: a headline, capital told before, the parts that a sum is of.
+
+Which words set a new topic is decided in ``subjects_zh``, what a figure measures in ``prose_zh``.
+"""
+
+from __future__ import annotations
+
+from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.scope import DIMENSIONS, Topic
+from gd_pipeline.extract.subjects_zh import Head
+from gd_pipeline.extract.times_zh import Timed
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
+"""What foreign capital sets up, which is counted."""
+
+
+class Recalled(Timed):
+    """A reader that knows what was told before."""
+
+    _head: Head  # the words before the figures that are being bound
+
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None = None) -> None:
+        """``today``: the month in which the text appears, as a point in time."""
+        super().__init__(text, home, topic, today)
+        self._headline: Topic | None = None  # the part that a sentence without figures names
+        self._told: list[Topic] = []  # what the figures of the last sentence were about
+
+    def take_up(self, last: Recalled) -> None:
+        """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
+        self._headline = last._headline
+
+    def _named_only(self, head: Head) -> Topic | None:
+        """The part that a sentence without figures is about: "对东盟进出口快速增长"."""
+        if not head.indicators:
+            return None
+        topics = head.topics(self.topic, nested=False)
+        part = len(topics) == 1 and topics[0].broken_down and not topics[0].blocked
+        return topics[0] if part else None
+
+    def _named_place(self, head: Head) -> None:
+        """A sentence without figures on the trade of one place: what follows is of that place."""
+        places = {t.get("ref_area") for t in head.areas} - {"CN"}
+        if (head.indicators or "贸易" in head.words) and len(places) == 1 and not self.topic.blocked:
+            self.topic = self.topic.within(places.pop())
+
+    def _capital_told(self) -> str | None:
+        """The capital that was told last, which an amount behind a number of firms goes on with."""
+        told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in FIRMS_SET_UP]
+        return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
+
+    def _is_sum(self, head: str, clause: str, topic: Topic) -> bool:
+        """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""
+        above = words.THE_ABOVE.search(head)
+        if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
+            return True
+        return words.TOGETHER.search(clause) is not None and self._told_several(topic)
+
+    def _told_several(self, topic: Topic) -> bool:
+        """Whether a sum has no name of its own: it is of the parts or the areas told before."""
+        before = [t for t in self._sentence.terms if t.start < self._at and t.get("ref_area")]
+        areas = len({t.get("ref_area") for t in before}) > 1 and not self._head.areas
+        parts = {t.about(topic.indicator).at(topic.period) for t in self._recent}
+        named = [i for i in self._head.indicators if words.TOGETHER.match(self.text, i.end)]
+        goes_on = parts <= {topic} and named  # of the one part that the sentence is about: 合同金额合计
+        return not self._head.splits and ((topic.broken_down and not goes_on) or areas)
+
+    def _told_before(self) -> list[Topic]:
+        """The topics that "both" speaks of: those broken down like the last."""
+        shape = _shape(self._recent[-1])
+        return [t for t in super()._told_before() if _shape(t) == shape]
+
+
+def _shape(topic: Topic) -> tuple[bool, ...]:
+    """Which breakdowns a topic has."""
+    return tuple(getattr(topic, d) != TOTAL for d in DIMENSIONS)
