@@ -163,6 +163,9 @@ class Doubts(Mentions):
         if thing is not None:
             return self.text[thing.start : thing.end]
         names = [t for kind in ("indicator", *DIMENSIONS) for t in self.named[kind]]
+        fixed = next((t for t in self.named["fixed_expression"] if start <= t.start and t.end == stop), None)
+        if fixed and not any(start <= t.start for t in names):
+            return self.text[fixed.start : fixed.end]
         i = max([start, *(t.end for t in names if t.end <= stop)])
         if stop - i < 2:
             return ""

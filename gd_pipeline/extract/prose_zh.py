@@ -301,6 +301,8 @@ class Reader(Recalled):
         back = words.EACH.search(clause) is not None
         each = back or words.RESPECTIVELY.search(clause) is not None
         against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
+        if len(topics) == 1 < len(group) and each:
+            topics = self._head.members(len(group), topics[0]) or topics
         bound = self._pair(group, topics, self._at, each=each, back=back)
         if against:
             bound = [(n, topics[0]) for n in group]
@@ -314,7 +316,10 @@ class Reader(Recalled):
             whole = without_origin(topic, self._head)
             own = self._as_kept(whole, head, rate=number.unit in RATES)
             measured = replace(meaning, of=against[k]) if against else meaning
+            before = len(self.claims)
             self._claim(number, own, self._with_own_verb(number, group, measured))
+            if len(self.claims) > before:  # a quantity is claimed of the volume
+                bound[k] = (number, topic.about(self.claims[-1].topic.indicator))
         self._last = meaning
         for _, topic in bound:
             told = self._said_of_parts if topic.broken_down else self._said

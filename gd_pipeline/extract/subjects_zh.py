@@ -12,6 +12,7 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.doubts_zh import Doubts
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_run
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     SERVICES,
@@ -69,6 +70,14 @@ class Head(Doubts):
         if invested and topics[-1].indicator in TRADED:
             return [topics[-1].total().block("no_indicator", invested[0])]
         return topics
+
+    def members(self, count: int, topic: Topic) -> list[Topic]:
+        """The topics of so many members told before their group's name: 东盟、拉美等新兴市场分别."""
+        for d, found in self.splits.items():
+            named = [t for t in self.named[d] if can_split(t, d)]
+            if len(found) == 1 and len(named) == count + 1 and words.EXAMPLES.match(self.text, named[-2].end):
+                return [topic.split(d, t.get(d)) for t in named[:-1]]
+        return []
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 

@@ -115,7 +115,7 @@ def test_people_among_all_talent():
 
 def test_firms_of_a_fixed_name_are_not_what_was_counted_before():
     found = unread("力争建设海外仓500个，培育外贸综合服务企业50家。", "zh")
-    assert ("50家", "no_indicator") in found
+    assert ("50家", "unknown_row") in found
 
 
 def test_people_since_a_year():
@@ -379,4 +379,27 @@ def test_goods_that_go_to_a_partner_are_exported():
     assert zh("9月，广东输往东盟600亿元，里头出口玩具20亿元。") == [
         f"exports ASEAN {SEP} level 6e+10 CNY",
         f"exports ASEAN toys {SEP} level 2e+09 CNY",
+    ]
+
+
+def test_members_named_before_their_group_have_the_figures_of_a_list():
+    text = "9月，广东对东盟、拉美等新兴市场出口分别增长5%、3%，服装、鞋等劳密产品出口分别为5亿元、3亿元。"
+    assert zh(text) == [
+        f"exports ASEAN {SEP} yoy 5 PCT",
+        f"exports LATAM {SEP} yoy 3 PCT",
+        f"exports garments {SEP} level 5e+08 CNY",
+        f"exports footwear {SEP} level 3e+08 CNY",
+    ]
+
+
+def test_growths_of_a_quantity_and_its_value_in_one_list():
+    assert zh("9月，广东出口汽车2万辆、价值30亿元，分别增长50%和80%。")[2:] == [
+        f"export_volume motor_vehicles {SEP} yoy 50 PCT",
+        f"exports motor_vehicles {SEP} yoy 80 PCT",
+    ]
+
+
+def test_a_kind_of_trade_without_a_code_is_not_what_was_told_before():
+    assert zh("9月，广东市场采购出口250亿元，离岸贸易增长20%。") == [
+        f"market_procurement_exports {SEP} level 2.5e+10 CNY"
     ]
