@@ -251,7 +251,7 @@ COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) agains
 SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")
 """Opens a sentence: its amounts are those of all the years."""
 
-COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than|since)\b")
+COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than(?! (?:\d|US|RMB|\$|half|one))|since)\b")
 MOVED_FROM = any_case(
     r"(?:\bto\b[^,;]*\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
     r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"

@@ -135,7 +135,7 @@ def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
     if t.start < n.stop or not words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
         return False
     if t.get("enterprise_type") == "foreign":
-        return True
+        return flows.OF_PROJECTS.match(text, t.end) is None
     if t.get("counterpart_area") is None:
         return False
     return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
@@ -267,6 +267,8 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
         return False
+    if n.unit in MONEY and flows.KIND_BEHIND.match(text, n.stop):
+        return False  # "investments of 9 billion, 5 billion of contract value"
     if n.unit in RATES and cues.OTHER_BASE.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent, 2 percent less than in the first quarter"
     if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):

@@ -84,6 +84,16 @@ NEW_ONES = any_case(
 """Around a count: what investors from a place set up."""
 
 FUNDED_PROJECTS = re.compile(r"-(?:funded|invested|backed) projects\b")
+KIND_BEHIND = any_case(r"\s+(?:of|in|in terms of)\s+(?:contract(?:ed|ual)?|actual|paid-in)\b")
+"""Behind an amount of investment: whether it was agreed or used."""
+
+USED_BEHIND = any_case(
+    r"\s*(?:(?:has|have|had) been|was|were|is|are)\s+(?:already\s+)?(?:actually\s+)?"
+    r"(?P<used>used|utili[sz]ed)\b"
+)
+"""Behind an amount of foreign capital: it was used."""
+
+OF_PROJECTS = re.compile(r"\s+(?:[a-z]+\s+)?projects\b")
 GROWN_BY = any_case(r"\bby \d[\d.,]*\s?(?:%|per ?cent|times|fold)")
 """A growth that leads to a count: "the number of foreign firms rose by 8 percent to 300"."""
 

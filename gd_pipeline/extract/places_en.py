@@ -24,7 +24,7 @@ from gd_pipeline.extract.mentions_en import (
     listed,
     tells_of_nations_firms,
 )
-from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within
+from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within, province_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -121,6 +121,11 @@ class Carried:
         about_city = is_city(city_of(self.area or ""))
         return self.area if about_city or self.last_city is None else self.last_city
 
+    @property
+    def province(self) -> str:
+        """The area of "the province"."""
+        return province_of(self.area)
+
 
 class Places(Around):
     """The words around a group of numbers, and the area that they name."""
@@ -171,13 +176,13 @@ class Places(Around):
         areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
         if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):
             named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
-            area = carried.city if m["owner"] == "city's" else next(named, None) or "CN-GD"
+            area = carried.city if m["owner"] == "city's" else next(named, None) or carried.province
             return [t.within(area) for t in topics]
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
             if not is_whole and not any(t.start > m.start() for t in areas):
-                area = carried.told if m["there"] else carried.city if m["city"] else "CN-GD"
+                area = carried.told if m["there"] else carried.city if m["city"] else carried.province
                 topics = [t.within(area or t.area) for t in topics]
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]

@@ -195,6 +195,16 @@ def city_of(area: str) -> str:
     return at if at in known else area
 
 
+def province_of(area: str | None) -> str:
+    """The province of an area: Guangdong, unless it lies in another one."""
+    known, at = codes("ref_area"), area or ""
+    while at in known:
+        if len(at) == len("CN-GD") and at[3:].isalpha():
+            return at
+        at = known[at].parent
+    return "CN-GD"
+
+
 def percent(number: Number) -> tuple[float, float]:
     """Value and precision of a growth in percent: "1.2倍" and "15.4 times" are 120 and 1540."""
     if number.unit == TIMES:

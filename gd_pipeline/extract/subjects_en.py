@@ -19,6 +19,7 @@ from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
+    MONEY,
     TRADED,
     Topic,
     can_split,
@@ -148,7 +149,7 @@ class Subjects(Constructions):
 
     def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, main: str | None) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
-        indicators = self._indicators()
+        indicators = self._indicators(context.indicator or "")
         splits = self._splits(indicators, context.indicator or "")
         if indicators and context.blocked == "not_relevant":  # what was not collected has no part of trade
             topics = [t.total() for t in topics]
@@ -195,7 +196,8 @@ class Subjects(Constructions):
             topics = [goods_are_exported(t) for t in topics]
         if len(self.group) == 1 and any(self._is_torn(f[0]) for f in splits.values() if len(f) == 1):
             return [t.block("ambiguous", "a group taken together") for t in topics]
-        scopes = [t for t in self.terms if t.get("out_of_scope")]
+        invests = any((t.indicator or "").startswith(("fdi_", "odi")) for t in topics)
+        scopes = [t for t in self.terms if t.get("out_of_scope") and not (invests and t.get("product"))]
         if scopes and all(t.start < scopes[-1].start for t in indicators):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
@@ -206,9 +208,15 @@ class Subjects(Constructions):
         opens = self.at == self.sentence.start and before.endswith(";")
         return opens and flows.BARE.fullmatch(self.text[self.at : flow.start]) is not None
 
-    def _indicators(self) -> list[Term]:
-        """The indicators named last; a kind of trade with its flow is one ("service trade exports")."""
+    def _indicators(self, context: str) -> list[Term]:
+        """The indicators named last; a kind of trade with its flow is one ("service trade exports").
+
+        ``context`` is the indicator that was told before.
+        """
         found = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        used = flows.USED_BEHIND.match(self.text, self.stop, self.sentence.end)
+        if used and context.startswith("fdi_") and self.group[0].unit in MONEY:
+            return [Term(*used.span("used"), (("indicator", "fdi_used"),))]
         if (done := self._outsourcing_done()) is not None:
             return [done]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):

@@ -68,6 +68,24 @@ CAPITAL = {
         "Hengqin used US$2 billion of foreign capital in 2023. Some 2,100 companies are registered there, involving 170 billion yuan in capital.",
         [f"fdi_used {Y} CN-GD/hengqin level 2e+09 USD"],
     ),
+    "agreed and used behind the amounts": (
+        "In 2023, Guangdong registered another 1,000 foreign-invested companies with a total investment of $17 billion, $11 billion of contract value, up 6 percent, and $6 billion has been used, up 1 percent.",
+        [
+            f"fdi_firms {Y} level 1000 COUNT",
+            f"fdi_contracted {Y} level 1.1e+10 USD",
+            f"fdi_contracted {Y} yoy 6 PCT",
+            f"fdi_used {Y} level 6e+09 USD",
+            f"fdi_used {Y} yoy 1 PCT",
+        ],
+    ),
+    "sectors that are also parts of output": (
+        "In 2023, actual foreign investment into the secondary industry of Guangdong reached $2 billion; $4 billion went into the tertiary industry.",
+        [f"fdi_used secondary_industry {Y} level 2e+09 USD", f"fdi_used services {Y} level 4e+09 USD"],
+    ),
+    "more than so many is no comparison": (
+        "Guangdong secured foreign direct investment of $190 billion from more than 100 countries in 2022.",
+        ["fdi_used 2022-01/2022-12 level 1.9e+11 USD"],
+    ),
     "the size of the projects that are counted": (
         "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
         [f"fdi_used {Y} level 4e+09 CNY"],
@@ -259,6 +277,14 @@ def test_bare_flows_of_a_release_on_services_are_services():
         f"service_trade {Y} CN level 6e+12 CNY",
         f"service_exports {Y} CN level 3e+12 CNY",
         f"exports {Y} CN yoy 1 PCT",
+    ]
+
+
+def test_the_province_is_the_one_that_the_release_is_about():
+    text = "Foreign capital in Jiangsu\nJiangsu registered 1,400 new foreign-funded investment projects in 2023. The province's actual use of foreign capital rose 10 percent."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"fdi_projects {Y} CN-JS level 1400 COUNT",
+        f"fdi_used {Y} CN-JS yoy 10 PCT",
     ]
 
 
