@@ -54,6 +54,7 @@ class Around:
         self.is_yardstick = second or scopes_en.is_yardstick(self.head, self.tail)
         self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
         self.speaks = bool(self.terms)
+        self.other_goods = ""  # those that "those of" names, once it is known that goods were told before
         self.terms += self.fronted
         if self.of_whole and not any(t.start < self.start and names_subject(t) for t in self.terms):
             self.terms += self._predicate()
@@ -189,7 +190,7 @@ class Around:
     def told_by_verb(self) -> bool:
         """Whether a verb tells what is traded, sold or bought abroad, or agreed by foreign investors."""
         traded = self.sold_abroad is not None or self.goods_traded is not None
-        return traded or flows.PLEDGED.search(self.head) is not None
+        return traded or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
 
     @property
     def so_far(self) -> bool:

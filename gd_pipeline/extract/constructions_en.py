@@ -24,6 +24,8 @@ class Constructions(Places):
             return self._term(*self.goods_traded)
         if (sold := self.sold_abroad) is not None:
             return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
+        if (traded := flows.TRADED.search(self.head)) is not None:
+            return self._term(*traded.span("verb"), "trade")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
             return self._term(*pledged.span(1), "fdi_contracted")
         odi = next((t for t in self.terms if t.get("indicator") == "odi" and t.start < self.start), None)

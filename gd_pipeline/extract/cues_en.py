@@ -20,14 +20,14 @@ def any_case(pattern: str) -> re.Pattern[str]:
 UP = (
     r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
     r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick"
+    r"|upswing|uptick|put on|plus of|ahead by"
     r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
     r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
-    r"|shed|shedding|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
+    r"|minus of|shed|shedding|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
 )
 DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""
@@ -58,7 +58,8 @@ MOM = any_case(
     r"(?!\s*-)"
 )
 INCREMENT = any_case(
-    rf"\b(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?\s*(?:US\$|\$|RMB)?\s*$"
+    rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?"
+    r"\s*(?:US\$|\$|RMB)?\s*$"
 )
 """An amount right behind these is how much more it is, no level."""
 
@@ -103,7 +104,8 @@ ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
 
 SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
-    r"|t(?:ook|ak(?:e|es|ing))\s+up|share|proportion|percentage|contribut\w*|occup(?:y|ies|ied|ying))\b"
+    r"|t(?:ook|ak(?:e|es|ing))\s+up|share|weight(?= of\s)|proportion|percentage"
+    r"|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
     r"\b(?:took|takes?|taking|did|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
@@ -132,6 +134,9 @@ OF_WHOLE = any_case(
     r"|national|overall"
     r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods)"
 )
+IN_NUMBER = any_case(r"\s*(?:year[- ]on[- ]year )?in (?:number|count)\b|\s*in terms of number\b")
+"""Behind a growth: it is that of a count."""
+
 OF_GROWTH = any_case(r"\s*(?:of|to|towards?)\s+(?:[\w']+\s+){0,4}(?:growth|increase|expansion|increment)\b")
 DRIVES = any_case(r"\b(?:dr(?:ove|iv\w+)|boost\w*|lift\w*|pull\w*|push\w*|fuel\w*)\b")
 OF_PHRASE = re.compile(
@@ -165,6 +170,15 @@ RELATIVE = any_case(
 
 OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
+
+GROWTH_OR_SHARE = any_case(
+    r"(?:%|per ?cent)(?: year[- ]on[- ]year)?,? or\s+(?:about|nearly|over|some|more than|almost)?\s*$"
+)
+"""Between a growth and the share that stands beside it: "up 2 percent, or 20 percent; "."""
+
+CLOSES = re.compile(r"\s*(?:$|[.;])")
+OF_THE_WHOLE = any_case(r"^\W*(?:and |while )?of (?:the|all|its|total|that)\b")
+"""Opens a clause whose bare percentage is a share, and no growth like the last one."""
 
 OR_SHARE_OF = re.compile(r",?\s*(?:of|to|into)\b")
 OWNED_BEHIND = any_case(
@@ -230,7 +244,8 @@ BASES = (
 
 MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
-    r"|average annual|annual average|annually|on average|averaging|every year|compound|since (?:19|20)\d\d"
+    r"|average annual|annual average|annually|on average|averaging|(?:every|each) year"
+    r"|^a year\b(?! (?:ago|earlier|before|on)\b)|compound|since (?:19|20)\d\d"
     r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
     r"|over the past|double[ds]?\b|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
     r"|\ba year on average|\bat a yearly\b"
@@ -273,7 +288,9 @@ CUMULATIVE = re.compile(r"(?:the\s+)?first\s+(?:\w+\s+)?(?:months|quarters|half)
 SEVERAL_MONTHS = any_case(r"\w\s*(?:\bto\b|-|\band\b|\bthrough\b)\s*\w|months")
 OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
-BASE_PERIOD = re.compile(r"\b(?:than|over|with|against|since|on|from)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$")
+BASE_PERIOD = re.compile(
+    r"\b(?:than|over|with|against|since|on|from|above|below)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$"
+)
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
 """Before a year that something had not come to yet."""

@@ -29,6 +29,13 @@ THRESHOLD = any_case(
 )
 """Before the amount from which on projects or firms are counted."""
 
+INTENDED = any_case(
+    r"\b(?:(?:is|are|was|were) (?:set |due |expected )?to|will|would|plan\w* to|intend\w* to|pledg\w*(?: to)?"
+    r"|promis\w+(?: to)?) (?:(?:put|invest|inject|pour|pump|spend|bring)\w*\s)?(?:in\s)?"
+    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+)
+"""Before an amount that investors have not brought yet."""
+
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
 WORTH_OF_DEALS = any_case(

@@ -59,6 +59,8 @@ class Doubts:
             return Doubt("not_relevant", "what investors chose")
         if self.company:
             return Doubt("not_relevant", "a single company")
+        if n.unit in MONEY and deals.INTENDED.search(head) and not flows.PLEDGED.search(head):
+            return Doubt("not_relevant", "money that is only intended")
         begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
         since = begun is not None and not (n.unit in MONEY and around.spans_years)
         share = cues.SHARE.search(head) or cues.OF_WHOLE.match(around.tail)
@@ -125,7 +127,7 @@ class Doubts:
             growths_of_count = not self.figures.counted
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
         that = list(words.THAT_OF.finditer(head))
-        if that and not around.names_behind(that[-1].end()):
+        if that and not around.other_goods and not around.names_behind(that[-1].end()):
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)
         if n.unit in MONEY and deals.REWARD.search(head):
             return Doubt("not_relevant", "a reward")
@@ -134,6 +136,8 @@ class Doubts:
     def _of_count(self, n: Number, around: Subjects) -> bool:
         """Whether a growth is that of a count of things that no code list knows."""
         if self.uncounted and not around.indicators:
+            return True
+        if cues.IN_NUMBER.match(around.tail):
             return True
         of_known = around.new_firms or any(
             not MONEY & units_of(t.get("indicator") or "") for t in around.terms

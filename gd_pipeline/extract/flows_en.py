@@ -165,6 +165,13 @@ SOLD = any_case(
     r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 
+TRADED = any_case(
+    r"(?<!publicly )(?<!most )\b(?P<verb>traded)\s+"
+    r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
+    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+)
+"""Right before what was exported and imported in all."""
+
 ABROAD = any_case(
     r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
     r"|(?:to|from) the rest of the world|out of the (?:country|province)|foreign (?:goods|products))\b"
@@ -237,7 +244,7 @@ DONE_BEHIND = any_case(
 """Behind an amount of outsourcing: whether it was done or only agreed."""
 
 DONE_BEFORE = any_case(
-    r"\b(?:executed|fulfilled|implemented|completed)\s+(?:(?:contracts|deals) (?:worth|of)\s+)?"
+    r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+(?:(?:contracts|deals) (?:worth|of)\s+)?"
     r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB)?\$?\s*$"
 )
 """Right before such an amount: it was done."""

@@ -54,3 +54,15 @@ NAMES_NOTHING = (
 """Endings of words that name no goods: adjectives, and the verbs of a subject ("expects exports to grow")."""
 
 TIME_WORD = re.compile(r"-(?:quarter|half|month|year|to-date)$")
+
+THAT_OF_GOODS = re.compile(
+    r"\b[Tt](?:hat|hose) of (?P<goods>[a-z][a-z-]*(?: (?:and )?[a-z][a-z-]*){0,2})\s*"
+    rf"(?:(?:{UP}|{DOWN}|by|at|was|were|reach\w*|stood|total\w*|hit|to|,)\b.*)?$"
+)
+"""The same flow of other goods: "those of glass rose 2 percent"."""
+
+NO_GOODS = any_case(
+    r"\b(?:markets?|countr|nation|econom|partner|mode|sector|firm|compan|enterpris|business|people|person"
+    r"|privat|state|foreign|zone|port|side|other|last|first|same)"
+)
+"""Words that name whose flow it is, or when, and no goods."""

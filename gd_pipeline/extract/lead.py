@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 
 from gd_pipeline.extract import words_zh
@@ -83,7 +84,7 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
     topic = Topic(
         indicator=_indicator(folded, first),
         area=_own_city(document, folded, first) or _area(document, folded, first) or document.ref_area,
-        period=_period(folded, _public(folded, first, document.lang), document.lang),
+        period=_period(folded, _public(folded, first, document.lang), document.lang, document.published_on),
     )
     if document.lang == "en":
         topic = _of_part(topic, folded, first)
@@ -124,7 +125,7 @@ def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
     (area,) = areas
     if area == home.area and not home.blocked:
         return None
-    return Topic(indicator=indicator, area=area, period=_period(folded, rest[1:_FIRST], "en"))
+    return Topic(indicator=indicator, area=area, period=_period(folded, rest[1:_FIRST], "en", None))
 
 
 def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
@@ -333,12 +334,17 @@ def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]
     return [t for t, a, b in spans if not words_zh.COMPANY.search(folded, a, b)] or first
 
 
-def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
-    """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it."""
+def _period(folded: str, first: Sequence[Tokens], lang: str, published: date | None) -> Period | None:
+    """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it.
+
+    None in English that begins after the day of publication; Chinese reports tell their goals of such years.
+    """
     told: list[When] = []
     for tokens in first:
         p = tokens.paragraph
         named = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
+        if lang == "en":
+            named = [w for w in named if w.period and not is_to_come(w.period, published)]
         if lang == "zh":
             # last year stands where this year's figures are told for comparison
             named = [w for w in named if folded[w.start : w.end] not in _LAST_YEAR_ZH] or named
@@ -350,6 +356,12 @@ def _period(folded: str, first: Sequence[Tokens], lang: str) -> Period | None:
             if whole is not None:
                 return whole
     return told[0].period if told else None
+
+
+def is_to_come(period: Period, published: date | None) -> bool:
+    """Whether a period begins after the day of publication: no figures of it can be told yet."""
+    begins = period.last if period.first is None else period.first
+    return published is not None and begins > published.year * 12 + published.month - 1
 
 
 def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:

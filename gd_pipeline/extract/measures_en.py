@@ -90,6 +90,9 @@ class Figure:
         share = Meaning("share", 1, self._base())
         if cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after):
             return share
+        beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
+        if beside_growth and cues.CLOSES.match(self.after):
+            return share
         if cues.SHARE_AT.search(self.head) or cues.TAKES.search(clause):
             return share
         cue = cues.SHARE.search(clause)
@@ -147,6 +150,8 @@ class Figure:
                 return Meaning("yoy", -1 if before[-1]["down"] else 1)
         if self.last.measure == "yoy" and cues.MOM.match(tail.lstrip()):
             return replace(self.last, measure="mom")
+        if self.last.measure == "yoy" and any(map(cues.OF_THE_WHOLE.match, (clause, head))):
+            return "ambiguous"
         if self.last.measure in ("yoy", "share", "mom"):
             of_nation = self.last.of == "CN" and not cues.OF_WHOLE.match(tail)
             base = "CN" if of_nation else self._base()

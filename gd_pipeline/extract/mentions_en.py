@@ -135,7 +135,7 @@ def is_subject_area(text: str, t: Term) -> bool:
         return True
     if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
         return False
-    if scopes_en.BETWEEN.search(before):
+    if scopes_en.is_one_of_two(before, after):
         return True
     return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)
 

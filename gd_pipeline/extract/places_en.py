@@ -179,7 +179,10 @@ class Places(Around):
             area = carried.city if m["owner"] == "city's" else next(named, None) or carried.province
             return [t.within(area) for t in topics]
         areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
+        beside = [m.span() for m in words.BASE.finditer(self.text, self.at, self.start)]
         for m in words.THERE.finditer(self.text, self.at, self.start):
+            if any(a <= m.start() < b for a, b in beside):
+                continue  # "faster than the province's"
             is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
             if not is_whole and not any(t.start > m.start() for t in areas):
                 area = carried.told if m["there"] else carried.city if m["city"] else carried.province

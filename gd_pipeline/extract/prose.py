@@ -9,13 +9,14 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import islice
 from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import lead, part_spoken_of, section
+from gd_pipeline.extract.lead import is_to_come, lead, part_spoken_of, section
 from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
@@ -75,7 +76,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         free, taken = piece.free()
         reader.refusals += taken
         if not free and _is_heading(piece):
-            reader.home = _under_heading(home, folded, found[at:], lang)
+            reader.home = _under_heading(home, folded, found[at:], lang, day)
             if reader.home != home:
                 reader.topic = reader.home
         if fair or piece.paragraph.role == "caption":
@@ -136,10 +137,10 @@ def _month_of_points(folded: str, piece: Tokens) -> Period | None:
     return months[0] if opens and folded[p.start : p.end].rstrip().endswith(":") else None
 
 
-def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str) -> Topic:
+def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str, day: date | None) -> Topic:
     """A heading that names one year sets it for what follows, one in English also opens another story."""
     years = [w.period for w in rest[0].whens if w.role == "period" and w.explicit and w.period]
-    years = [y for y in years if y.freq == "A"]
+    years = [y for y in years if y.freq == "A" and not (lang == "en" and is_to_come(y, day))]
     if len(years) == 1:
         return home.at(years[0])
     return (lang == "en" and section(home, folded, rest)) or home

@@ -295,6 +295,7 @@ class Reader(Course):
             self._refuse(group, "ambiguous", _MISMATCH)
             return
         of_each = meaning.measure == "share" and bool(cues.OF_BOTH.match(tail) or around.flows_behind)
+        of_each = of_each or (meaning.measure == "pp" and meaning.of == about)  # of its own growth
         for number, topic in bound:
             meaning = replace(meaning, of=topic.indicator) if of_each else meaning
             for n in (number, *self._figures.beside.get(number.start, ())):

@@ -14,7 +14,7 @@ from functools import cache
 from gd_pipeline.extract.cues_en import NATIONWIDE, SINCE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic
+from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, is_within
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -76,6 +76,9 @@ HELPED = any_case(r"\b(?:help\w*|enabl\w+|allow\w+|brought|pushed|driven|drove)\
 
 BETWEEN = any_case(r"\btrade\b[^,;]*\bbetween (?:the\s+)?$")
 """Before a nation that is one of two traders."""
+
+_TRADE_OF = any_case(r"\btrade (?:of|for) (?:the\s+)?$")
+_TRADER_BEHIND = any_case(r" (?:and|with) ")
 
 BILATERAL = any_case(
     r"\b(?:bilateral|two-way|mutual)\b|\bbetween the two (?:sides|places|regions|parties|economies)\b"
@@ -151,7 +154,8 @@ _GROWS = any_case(
 _THIS_YEAR = any_case(r"\bsince the (?:start|beginning)\b|\bin the first\b|\bfrom january\b")
 _GATHERED = ("fdi_", "odi", "contracting_", "outsourcing_")
 _COMPARED = any_case(
-    r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?(?:same\s+)?"
+    r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?"
+    r"(?:(?:same|first|second|third|fourth)\s+)?"
     r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?)\b(?P<year>(?:19|20)\d\d)\b"
 )
 _FROM_TO = any_case(
@@ -159,6 +163,7 @@ _FROM_TO = any_case(
 )
 """Behind a growth: the amounts of the two years that it leads from and to."""
 
+_WAYS = {"exports": any_case(r" to (?:the )?"), "imports": any_case(r" from (?:the )?")}
 _OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
 _THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
@@ -208,6 +213,20 @@ def is_sold_here(text: str, flow: Term, named: Sequence[Term]) -> bool:
     return to is not None and (
         to["here"] is not None or any(t.start == to.end() and t.get("ref_area") for t in named)
     )
+
+
+def is_one_of_two(before: str, behind: str) -> bool:
+    """Whether a nation is one of two traders: "trade between China and", "trade of China with"."""
+    if BETWEEN.search(before):
+        return True
+    return _TRADE_OF.search(before) is not None and _TRADER_BEHIND.match(behind) is not None
+
+
+def comes_here(text: str, flow: Term, area: str | None, named: Sequence[Term]) -> bool:
+    """Whether a flow is the other side's to ``area``, whoever that is: "the city's exports to Guangdong"."""
+    way = _WAYS[flow.get("indicator") or ""].match(text, flow.end)
+    here = next((t.get("ref_area") for t in named if way and t.start == way.end()), None)
+    return here is not None and area is not None and is_within(area, here)
 
 
 def since_until(text: str, s: Sentence) -> Sentence:

@@ -75,6 +75,7 @@ class Subjects(Constructions):
         topics = self._of_terms(topics, context, nested, carried.main)
         if self.tells_stock:
             topics = [there_by_then(t) for t in topics]
+        topics = self._of_other_side(topics, carried.partner)
         topics = self._with_partner(topics, carried.partner)
         topics = services_en.of_services(topics, context.indicator or "", self.head, about=carried.services)
         return self._of_unknown_place(topics, carried.place)
@@ -133,7 +134,23 @@ class Subjects(Constructions):
             known = any(t.start < m.end() and m.start() < t.end for t in self.sentence.terms)
             if not known and m[1].lower() not in neutral_words("en"):
                 return m[0]
-        return ""
+        sectors = [t for t in self.terms if t.start < self.start and is_sector(t.get("product") or "")]
+        kinds = [goods.WORD_BEFORE.search(self.text[max(self.at, t.start - 30) : t.start]) for t in sectors]
+        return next((m[1] for m in kinds if m and _is_of_a_kind(m[1])), "")
+
+    def _of_other_side(self, topics: list[Topic], partner: str) -> list[Topic]:
+        """What comes to the area itself is told of the partner told last: its exports are imports here."""
+        flow = next((t for t in reversed(self.terms) if t.get("indicator") in words.REVERSED), None)
+        terms = self.sentence.terms
+        if flow is None or not scopes_en.comes_here(self.text, flow, topics[-1].area, terms):
+            return topics
+        if scopes_en.is_sold_here(self.text, flow, terms):
+            return topics
+        if partner == TOTAL:
+            return [t.block("ambiguous", "whose goods come here") for t in topics]
+        return [
+            t.about(words.REVERSED.get(t.indicator or "")).split("counterpart_area", partner) for t in topics
+        ]
 
     def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
         """Bilateral trade is that with the partner told last."""
@@ -192,6 +209,8 @@ class Subjects(Constructions):
             if codes[-1].startswith("fdi_"):  # who makes the investment is no kind of trader
                 topics = [replace(t, enterprise_type=TOTAL) for t in topics]
             topics = self._of_goods(indicators, splits, [t.about(code) for t in topics for code in codes])
+        elif other := self._other_goods(context):
+            topics = [t.split("product", other) for t in topics]
         elif "product" in splits:
             topics = [goods_are_exported(t) for t in topics]
         if len(self.group) == 1 and any(self._is_torn(f[0]) for f in splits.values() if len(f) == 1):
@@ -237,6 +256,9 @@ class Subjects(Constructions):
         return [Term(left.start, right.end, (("indicator", part),))]
 
     def _is_torn(self, item: Term) -> bool:
+        areas = [t for t in self.sentence.terms if t.get("ref_area") and t.end <= item.start]
+        if areas and words.NAMES_JOINED.fullmatch(self.text[areas[-1].end : item.start]):
+            return False  # "trade of China and ASEAN"
         of_goods = item.get("product") or item.get("counterpart_area")
         if item.start >= self.start or self.for_each or not of_goods:
             return False
@@ -323,6 +345,16 @@ class Subjects(Constructions):
         word = "" if splits else self._unknown_before(indicators[0])
         return [t.block("unknown_row", word) for t in topics] if word else topics
 
+    def _other_goods(self, context: Topic) -> str:
+        """The slug of goods behind "those of", where the flow of goods was told before; empty for others."""
+        found = goods.THAT_OF_GOODS.search(self.head)
+        if found is None or context.product == TOTAL or context.indicator not in TRADED:
+            return ""
+        if goods.NO_GOODS.search(found["goods"]) or self.splits:
+            return ""
+        self.other_goods = "_".join(own_words(found["goods"]))
+        return self.other_goods
+
     def _unknown_kind(self, flow: Term) -> str:
         """The words before a flow that make it one of a kind: "growth in direct purchase exports and ..."."""
         found = goods.KIND_BEFORE.search(self.text, self.at, flow.start)
@@ -349,6 +381,13 @@ def _is_open(t: Topic) -> bool:
     """Whether a topic tells what was gathered, and not by which day."""
     gathered = scopes_en.is_gathered(t.indicator or "")
     return gathered and t.period is not None and t.period.first is not None
+
+
+def _is_of_a_kind(word: str) -> bool:
+    """Whether a word before a sector makes it one of its kinds: "furniture manufacturing"."""
+    empty = word.endswith(goods.NAMES_NOTHING) and not word.endswith("ment")
+    other = word.lower() in neutral_words("en") or word in words.PRONOUNS or words.VERB.fullmatch(word)
+    return word[0].islower() and not empty and not other
 
 
 def _start(t: Term) -> int:

@@ -32,9 +32,10 @@ ANAPHOR = any_case(
     r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
     r"|(?:its |the )?(?:exports?|imports?) (?:in|under|of) (?:this|the|that) (?:sector|category|mode) "
     r"|that(?:'s)? |such "
-    r"|(?:both|the|these) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount|total"
-    r"|former|rate|proportion|sector|industry)(?:'s|s)?"
-    r" (?:was|were|is|are|represent\w*|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
+    r"|(?:both|the|these|those) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount"
+    r"|total|former|rate|pace|proportion|sector|industry)(?:'s|s)?"
+    r" (?:was|were|is|are|exceed\w*|outpac\w*|beat|represent\w*"
+    r"|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
     r"|saw|broke|post\w*|register\w*|record\w*"
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
@@ -73,7 +74,7 @@ LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,
 NAMES_JOINED = any_case(
     r"(?:'s)?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
-    r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+to\s+|of\s+|in\s+|members\s+of\s+"
+    r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+(?:to|in|of|from|with)\s+|of\s+|in\s+|members\s+of\s+"
     r"|member (?:states|countries)\s+of\s+)*"
 )
 FIGURES_JOINED = any_case(
@@ -196,6 +197,8 @@ DESCRIPTION = any_case(
     r"|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
     rf"|heavyweight|giant|importer)\b{_NO_VERB},"
+    rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
+    rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
     r"|\bsince\b[^,;]*"
     r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"
@@ -340,7 +343,7 @@ TAIL_NAMES = re.compile(
 PREDICATE = any_case(
     r"\b(?:were|was|are|is|became|compris\w+|consist\w+ of"
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
-    r"(?:the\s+)?"
+    r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"
 )
 KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
 """Between a kind of trade and its flow."""

@@ -1,0 +1,181 @@
+"""English figures in freer words: shares beside growths, other sides, times to come; typed from reading them."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+H1 = "2024-01/2024-06"
+Y23 = "2023-01/2023-12"
+F = "CN-440600"
+
+WORDINGS = {
+    "a share right behind a growth": (
+        "In the first half, general trade of Foshan amounted to 30 billion yuan of imports and exports, up 6 percent. Processing trade came to 8 billion yuan, up 3 percent, or 19 percent; bonded logistics to 2 billion yuan, down 4 percent, or 5 percent.",
+        [
+            f"trade general {H1} {F} level 3e+10 CNY",
+            f"trade general {H1} {F} yoy 6 PCT",
+            f"trade processing {H1} {F} level 8e+09 CNY",
+            f"trade processing {H1} {F} yoy 3 PCT",
+            f"trade processing {H1} {F} share 19 PCT",
+            f"trade bonded {H1} {F} level 2e+09 CNY",
+            f"trade bonded {H1} {F} yoy -4 PCT",
+            f"trade bonded {H1} {F} share 5 PCT",
+        ],
+    ),
+    "weights": (
+        "In the first half, exports of Guangdong came to 2 trillion yuan, with a weight of 23 percent in the country's exports.",
+        [f"exports {H1} level 2e+12 CNY", f"exports {H1} share 23 PCT"],
+    ),
+    "verbs of getting larger": (
+        "In the first half, Foshan's exports of furniture put on 8 percent to 4 billion yuan. Ahead of them were exports of lamps, ahead by 12 percent; those of toys saw a plus of 9 percent.",
+        [
+            f"exports furniture {H1} {F} yoy 8 PCT",
+            f"exports furniture {H1} {F} level 4e+09 CNY",
+            f"exports lamps_lighting {H1} {F} yoy 12 PCT",
+            f"exports toys {H1} {F} yoy 9 PCT",
+        ],
+    ),
+    "other goods of the same flow": (
+        "In 2023, Foshan's imports of glass rose 3 percent to 2 billion yuan, those of rope fibres 4 percent to 1 billion yuan.",
+        [
+            f"imports glass {Y23} {F} yoy 3 PCT",
+            f"imports glass {Y23} {F} level 2e+09 CNY",
+            f"imports rope_fibres {Y23} {F} yoy 4 PCT",
+            f"imports rope_fibres {Y23} {F} level 1e+09 CNY",
+        ],
+    ),
+    "no goods behind those of": (
+        "In 2023, Foshan's imports of glass rose 3 percent, those of private firms 4 percent.",
+        [f"imports glass {Y23} {F} yoy 3 PCT", f"imports private {Y23} {F} yoy 4 PCT"],
+    ),
+    "traded without a noun": (
+        "In 2023, firms of Foshan traded goods worth 600 billion yuan, 2 percent more. Its exports were 400 billion yuan. State-owned enterprises traded 5 percent less at 30 billion yuan.",
+        [
+            f"trade {Y23} {F} level 6e+11 CNY",
+            f"trade {Y23} {F} yoy 2 PCT",
+            f"exports {Y23} {F} level 4e+11 CNY",
+            f"trade state {Y23} {F} yoy -5 PCT",
+            f"trade state {Y23} {F} level 3e+10 CNY",
+        ],
+    ),
+    "what a sum is made up of": (
+        "In 2023, trade of Foshan was 70 billion yuan. It was made up of 50 billion yuan in exports and 20 billion yuan in imports, lower by 3 percent and 7 percent respectively.",
+        [
+            f"trade {Y23} {F} level 7e+10 CNY",
+            f"exports {Y23} {F} level 5e+10 CNY",
+            f"imports {Y23} {F} level 2e+10 CNY",
+            f"exports {Y23} {F} yoy -3 PCT",
+            f"imports {Y23} {F} yoy -7 PCT",
+        ],
+    ),
+    "last year's level as the yardstick": (
+        "In the first half, exports of Foshan were 9 billion yuan, 4 percent above last year's level. Imports were 2 billion yuan.",
+        [
+            f"exports {H1} {F} level 9e+09 CNY",
+            f"exports {H1} {F} yoy 4 PCT",
+            f"imports {H1} {F} level 2e+09 CNY",
+        ],
+    ),
+    "two flows taken together": (
+        "In 2023, exports and imports of the city together reached 90 billion yuan.",
+        [f"trade {Y23} level 9e+10 CNY"],
+    ),
+    "a list that names the second with those": (
+        "In 2023, Foshan's trade with ASEAN and with those in the EU rose by 4 percent and 6 percent respectively.",
+        [f"trade ASEAN {Y23} {F} yoy 4 PCT", f"trade EU {Y23} {F} yoy 6 PCT"],
+    ),
+    "what the area is, told ahead of its flows": (
+        "In 2023, trade of Guangdong grew 2 percent. As a big base of the nation's trade, exports rose 3 percent to 5 trillion yuan.",
+        [f"trade {Y23} yoy 2 PCT", f"exports {Y23} yoy 3 PCT", f"exports {Y23} level 5e+12 CNY"],
+    ),
+    "the paces of two flows against a larger area": (
+        "In 2023, exports of Foshan rose 7 percent. Imports rose 9 percent. Those rates exceed the province's by respectively 2 and 3 percentage points.",
+        [
+            f"exports {Y23} {F} yoy 7 PCT",
+            f"imports {Y23} {F} yoy 9 PCT",
+            f"exports {Y23} {F} pp 2 PP",
+            f"imports {Y23} {F} pp 3 PP",
+        ],
+    ),
+    "the trade of two": (
+        "In 2023, Foshan's trade with ASEAN was 90 billion yuan. Trade of China and ASEAN rose 3 percent to 6 trillion yuan.",
+        [
+            f"trade ASEAN {Y23} {F} level 9e+10 CNY",
+            f"trade ASEAN {Y23} CN yoy 3 PCT",
+            f"trade ASEAN {Y23} CN level 6e+12 CNY",
+        ],
+    ),
+    "the other side's flow to the area": (
+        "In 2023, trade of Guangdong with Macao was 9 billion yuan, and the city's exports to Guangdong were 200 million yuan.",
+        [f"trade MO {Y23} level 9e+09 CNY", f"imports MO {Y23} level 2e+08 CNY"],
+    ),
+    "capital from a partner as what has the share": (
+        "In 2023, foreign capital used in Foshan was 2 billion dollars, and 80 percent of all foreign capital used was money from Japan.",
+        [f"fdi_used {Y23} {F} level 2e+09 USD", f"fdi_used JP {Y23} {F} share 80 PCT"],
+    ),
+    "what was carried out of contracts": (
+        "In 2023, firms of Foshan signed service outsourcing contracts worth 5 billion dollars and carried out 3 billion dollars of them.",
+        [
+            f"outsourcing_contracted {Y23} {F} level 5e+09 USD",
+            f"outsourcing_executed {Y23} {F} level 3e+09 USD",
+        ],
+    ),
+    "a year to come, told ahead of the news": (
+        "A runner will retire in 2026.\nForeign trade of Foshan in January reached 4 billion yuan.\nThe sum had 3 billion yuan of exports in it.",
+        [f"trade 2024-01/2024-01 {F} level 4e+09 CNY", f"exports 2024-01/2024-01 {F} level 3e+09 CNY"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", WORDINGS.values(), ids=list(WORDINGS))
+def test_wordings(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        (
+            "In 2023, exports of Foshan rose by 4 billion yuan, or 6 percent.",
+            "6 percent",
+            "ambiguous",
+        ),
+        (
+            "Against the first half of 2019, exports of Foshan rose 9 percent in the first half of 2024.",
+            "9 percent",
+            "many_years",
+        ),
+        (
+            "In 2023, exports of Foshan were 9 billion yuan; during the plan they expanded by 7 percent a year.",
+            "7 percent",
+            "many_years",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan was 2 billion dollars. A dozen firms are to put 30 billion yuan into the city.",
+            "30 billion yuan",
+            "not_relevant",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan rose 4 percent. Taiwan-funded enterprises grew by 20 percent in number.",
+            "20 percent",
+            "no_indicator",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan was 2 billion dollars. FDI in furniture manufacturing rose 5 percent.",
+            "5 percent",
+            "unknown_row",
+        ),
+        (
+            "In 2023, exports to Guangdong were 3 billion yuan.",
+            "3 billion yuan",
+            "ambiguous",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan grew 4 percent, and of the total foreign capital of the nation, 3 percent.",
+            "3 percent",
+            "ambiguous",
+        ),
+    ],
+)
+def test_what_stays_unread(text, number, reason):
+    assert (number, reason) in unread(text, "en")
