@@ -6,6 +6,7 @@ Indicators with a name of their own are found in ``subjects_en``; the patterns s
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from functools import cache
 
 from gd_pipeline.extract import flows_en as flows
@@ -55,6 +56,14 @@ class Constructions(Places):
             if from_there or here or named or flows.INVESTMENT_FROM.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "fdi_used")
         return None
+
+    def _under_contract(self, found: Sequence[Term]) -> Term | None:
+        """ "Under contract were 9 billion of foreign investment": what is told behind was not used."""
+        agreed = [t for t in self.terms if t.get("indicator") == "fdi_contracted" and t.start < self.start]
+        behind = [t for t in found if t.start >= self.stop]
+        used = len(behind) == len(found) == 1 and behind[0].get("indicator") == "fdi_used"
+        named = self.text[behind[0].start : behind[0].end].lower() if used else ""
+        return agreed[-1] if agreed and used and not flows.ACTUAL.search(named) else None
 
     def _outsourcing_done(self) -> Term | None:
         """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""

@@ -75,6 +75,7 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
             continue
         found.aside += [Refusal(n, "no_unit") for n in group]
         number_of = words.NUMBER_OF.search(text[s.start : group[0].start]) is not None
+        number_of = number_of or flows.NUMBERS.search(text, s.start, group[0].start) is not None
         nouns = [n for n in group if number_of or words.NOUN_BEHIND.match(text, n.stop)]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found

@@ -40,6 +40,9 @@ MADE_BY_NOW = any_case(
 """Behind firms that may have come in any year: "300 firms had been set up"."""
 
 NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
+NUMBERS = any_case(r"\bnumber(?:s|ed|ing)\s+(?:about |nearly |over |more than |some |almost )?$")
+"""Right before the count of things that are named before it."""
+
 NUMBERED = any_case(r"\bnumber(?:s|ed|ing)?\b[^,;.\d]*$")
 TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
 CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
@@ -145,6 +148,7 @@ TRADED_BEHIND = any_case(
 )
 """Around what goods were worth that were traded."""
 
+ACTUAL = any_case(r"\b(?:actual|used|utili[sz]|paid-in)")
 STOCK_OF = any_case(
     r"\b(?:stock|cumulative (?:total|amount|value)|accumulated (?:total|amount)) of (?:[\w'-]+ ){0,3}$"
 )
@@ -244,7 +248,8 @@ DONE_BEHIND = any_case(
 """Behind an amount of outsourcing: whether it was done or only agreed."""
 
 DONE_BEFORE = any_case(
-    r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+(?:(?:contracts|deals) (?:worth|of)\s+)?"
+    r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+"
+    r"(?:for\s+|(?:contracts|deals) (?:worth|of)\s+)?"
     r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB)?\$?\s*$"
 )
 """Right before such an amount: it was done."""
@@ -257,7 +262,8 @@ IN_FAMILY = {
         ),
         (
             "fdi_contracted",
-            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b|contract(?:ed|ual)? (?:value|amount)",
+            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b|contract(?:ed|ual)? (?:value|amount)"
+            r"|under contract\b",
         ),
         (
             "fdi_used",

@@ -169,4 +169,6 @@ def base_of(tail: str, indicator: str | None) -> str | None:
     behind = tail.lower()
     if cues.NATION.search(behind):
         return "CN"
-    return next((code for word, code in cues.BASES if word in behind), indicator)
+    base = next((code for word, code in cues.BASES if word in behind), indicator)
+    of_services = "service" in behind and base in ("trade", "exports", "imports")
+    return f"service_{base}" if of_services else base

@@ -56,7 +56,7 @@ _REGION = any_case(
 
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
-    r"|operated|handled) in (?:the )?$"
+    r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
 )
 """Behind a figure: before the area that it is told of."""
 

@@ -236,6 +236,8 @@ class Subjects(Constructions):
         used = flows.USED_BEHIND.match(self.text, self.stop, self.sentence.end)
         if used and context.startswith("fdi_") and self.group[0].unit in MONEY:
             return [Term(*used.span("used"), (("indicator", "fdi_used"),))]
+        if (agreed := self._under_contract(found)) is not None:
+            return [agreed]
         if (done := self._outsourcing_done()) is not None:
             return [done]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):

@@ -28,6 +28,18 @@ CAPITAL = {
             f"fdi_contracted {Y} CN-440600 level 3e+09 USD",
         ],
     ),
+    "what is under contract": (
+        "Foreign investment grew in 2023. Under contract were 11 billion dollars of foreign investment, 8 percent less than in 2022.",
+        [f"fdi_contracted {Y} level 1.1e+10 USD", f"fdi_contracted {Y} yoy -8 PCT"],
+    ),
+    "investment from abroad, and where it went": (
+        "In 2023, investment from abroad in Guangzhou stood 12 percent higher, at 5.4 billion dollars. A third of it, 1.8 billion dollars, went into Nansha.",
+        [
+            f"fdi_used {Y} CN-440100 yoy 12 PCT",
+            f"fdi_used {Y} CN-440100 level 5.4e+09 USD",
+            f"fdi_used {Y} CN-440115 level 1.8e+09 USD",
+        ],
+    ),
     "projects by their number": (
         "Foreign investment grew in 2023. New investment projects on the register numbered 5,100, up 3 percent.",
         [f"fdi_projects {Y} level 5100 COUNT", f"fdi_projects {Y} yoy 3 PCT"],
@@ -70,6 +82,14 @@ SERVICES = {
         [
             f"outsourcing_executed offshore {Y} CN-440100 level 5e+09 USD",
             f"outsourcing_executed offshore {Y} CN-440100 yoy 11 PCT",
+        ],
+    ),
+    "a growth above another year's": (
+        "The service trade of Guangzhou was 58 billion dollars in 2023, as much as 31 percent above that of 2022, and offshore outsourcing was executed for 6 billion dollars.",
+        [
+            f"service_trade {Y} CN-440100 level 5.8e+10 USD",
+            f"service_trade {Y} CN-440100 yoy 31 PCT",
+            f"outsourcing_executed offshore {Y} CN-440100 level 6e+09 USD",
         ],
     ),
     "all contracts up to a month": (
@@ -175,6 +195,11 @@ def test_where_an_author_writes_is_not_what_the_news_tells_of():
             "In 2023, exports of new forms of foreign trade made up 12 percent of the province's total exports.",
             "12 percent",
             "ambiguous",
+        ),
+        (
+            "In 2023, parcels of cross-border e-commerce at the airport numbered 180 million, up 26 percent.",
+            "26 percent",
+            "no_indicator",
         ),
         ("In 2023, foreign capital of $6 billion a year came in.", "6 billion", "many_years"),
         (
