@@ -50,12 +50,15 @@ class Course(Binder):
         self._since: Period | None = None  # the period that the sentence began in
         self._undated = False  # whether it tells of years that it does not name
         self._gathered: Period | None = None  # until when what was told last was gathered
+        self._capital = ""  # the capital that the paragraph before told of
         self._part = False  # whether the sentence before told a part of something
         self._carried = Carried.of(home)  # what words like "the city", "bilateral" go back to
 
     def take_up(self, before: Course, p: Paragraph) -> None:
         """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off."""
         self._carried = before._carried
+        told = before.topic.indicator or ""
+        self._capital = told if told.startswith(("fdi_", "odi")) else ""
         if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent

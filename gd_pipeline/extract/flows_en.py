@@ -103,7 +103,8 @@ GROWN_BY = any_case(r"\bby \d[\d.,]*\s?(?:%|per ?cent|times|fold)")
 INVESTORS = any_case(r"\b(?:foreign|overseas) (?:investors?|investments?)\b|\binvestors? (?:from|in)\b")
 
 PROJECTS_NUMBER = any_case(
-    r"\b(?:new|newly[- ]\w+|foreign(?:-\w+)?)(?: \w+){0,2} (?:projects|investments)\b[^,;.\d]{0,40}"
+    r"\b(?:new|newly[- ]\w+|foreign(?:-\w+)?|\w+-(?:funded|invested))(?: \w+){0,2} (?:projects|investments)\b"
+    r"[^,;.\d]{0,40}"
     r"\b(?:numbered|reached|totall?ed|hit|stood at|amounted to|came to)\s+"
     r"(?:over |about |nearly |more than )?$"
     r"|\bprojects (?:with|of) (?:direct )?foreign (?:direct )?(?:investment|capital)\b[^,;.\d]{0,40}"

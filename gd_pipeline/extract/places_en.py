@@ -80,7 +80,8 @@ class Carried:
 
     ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
     ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
-    ``main`` the indicator of a breakdown that names none; ``services``: the release is about those;
+    ``main`` the indicator of a breakdown that names none; ``kind`` of trade is what
+    the release is about ("service", "ecommerce");
     ``told`` is the area told last, of "there", ``last_city`` the city that it was last.
     """
 
@@ -89,15 +90,16 @@ class Carried:
     partner: str = TOTAL
     about: str = TOTAL
     main: str | None = None
-    services: bool = False
+    kind: str = ""
     told: str | None = None
     last_city: str | None = None
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
         """What they go back to ahead of all figures of a release that is about ``home``."""
-        services = (home.indicator or "").startswith("service_")
-        return cls(home.area, about=home.counterpart_area, services=services).on(home)
+        kind = (home.indicator or "").partition("_")[0]
+        kind = kind if f"{kind}_trade" in words.PARTS else ""
+        return cls(home.area, about=home.counterpart_area, kind=kind).on(home)
 
     def on(self, topic: Topic) -> Carried:
         """The same after a figure of a topic."""

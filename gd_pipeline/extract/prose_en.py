@@ -38,11 +38,13 @@ from gd_pipeline.extract.pairs_en import (
 from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
+    TRADED,
     VOLUMES,
     Sentence,
     Topic,
     by_volume,
     can_split,
+    is_sector,
     main_indicator,
     units_of,
 )
@@ -152,6 +154,8 @@ class Reader(Course):
         counted = self._figures.counted.get(group[0].start)
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
         topics = around.gathered(topics)
+        if self._capital:
+            topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
         told = (self._hint.indicator if self._hint else self._main) or ""
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
         topics = self._as_measured(self._within_part(topics, around), group[0].unit, around)
@@ -339,3 +343,8 @@ def _of_amounts(topic: Topic, first: Sequence[Number], said: Sequence[str]) -> T
     amounts = [i for i in said if MONEY & units_of(i)]
     opens = bool(first) and first[0].unit in MONEY
     return topic.about(amounts[-1]) if opens and counts and amounts else topic
+
+
+def _is_of_sector(topic: Topic) -> bool:
+    """Whether a topic is trade of a sector, which has none: it goes on about its capital."""
+    return is_sector(topic.product) and topic.indicator in TRADED and not topic.blocked

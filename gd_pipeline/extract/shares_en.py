@@ -35,8 +35,9 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
         return None
     if whole in STOCKS and whole != topic.indicator:
         return whole
-    kinds = [(code or "").startswith(("fdi_", "odi")) for code in (topic.indicator, whole)]
-    return whole if whole and kinds[0] != kinds[1] else None
+    told = topic.indicator or ""
+    is_other = whole != told and any((code or "").startswith(("fdi_", "odi")) for code in (told, whole))
+    return whole if is_other else None
 
 
 def _of_nations(topic: Topic, behind: Sequence[Term]) -> Topic:

@@ -72,12 +72,14 @@ class Subjects(Constructions):
                 found = counts or found[-1:]
                 topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
             return [there_by_then(foreign_firms(t)) if counted == "companies" else t for t in topics]
-        topics = self._of_terms(topics, context, nested, carried.main)
+        topics = self._of_terms(topics, context, nested, carried)
         if self.tells_stock:
             topics = [there_by_then(t) for t in topics]
         topics = self._of_other_side(topics, carried.partner)
         topics = self._with_partner(topics, carried.partner)
-        topics = services_en.of_services(topics, context.indicator or "", self.head, about=carried.services)
+        topics = services_en.of_services(
+            topics, context.indicator or "", self.head, about=carried.kind == "service"
+        )
         return self._of_unknown_place(topics, carried.place)
 
     @property
@@ -164,7 +166,7 @@ class Subjects(Constructions):
             return topics
         return [t.split("counterpart_area", partner) for t in topics]
 
-    def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, main: str | None) -> list[Topic]:
+    def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, carried: Carried) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
         indicators = self._indicators(context.indicator or "")
         splits = self._splits(indicators, context.indicator or "")
@@ -178,7 +180,9 @@ class Subjects(Constructions):
         if splits and not nested:
             topics = [t.total() for t in topics]
             if not indicators and not makers:
-                topics = [replace(t, indicator=_split_of(splits, main) or t.indicator) for t in topics]
+                topics = [
+                    replace(t, indicator=_split_of(splits, carried.main) or t.indicator) for t in topics
+                ]
         if len(topics) == 1 and (across := self._across(splits)):
             if not self._told_each(len(across)):
                 return [topics[0].block("ambiguous", "a group taken together")]
@@ -190,7 +194,7 @@ class Subjects(Constructions):
             overall = self.group[0].unit != "PP" and not splits
             if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
                 topics = [t.total() for t in topics]
-            within = nested or self._goes_on_behind_semicolon(indicators[0])
+            within = nested or self._goes_on_bare(indicators[0], carried.kind)
             parts = words.PARTS.get(context.indicator or "", {}) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
@@ -221,11 +225,18 @@ class Subjects(Constructions):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
 
-    def _goes_on_behind_semicolon(self, flow: Term) -> bool:
-        """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce."""
+    def _goes_on_bare(self, flow: Term, kind: str) -> bool:
+        """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce.
+
+        So does a sentence of its own, in a release on that ``kind`` of trade.
+        """
         before = self.text[max(0, self.at - 3) : self.at].rstrip()
-        opens = self.at == self.sentence.start and before.endswith(";")
-        return opens and flows.BARE.fullmatch(self.text[self.at : flow.start]) is not None
+        goes_on = before.endswith(";") or (bool(kind) and flow.get("indicator") != "trade")
+        return (
+            goes_on
+            and self.at == self.sentence.start
+            and flows.BARE.fullmatch(self.text[self.at : flow.start]) is not None
+        )
 
     def _indicators(self, context: str) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports").

@@ -86,6 +86,22 @@ CAPITAL = {
         "Guangdong secured foreign direct investment of $190 billion from more than 100 countries in 2022.",
         ["fdi_used 2022-01/2022-12 level 1.9e+11 USD"],
     ),
+    "sectors in a paragraph of their own": (
+        "Actual foreign investment in Shenzhen was 28 billion yuan in 2023.\nThe service sector took 24 billion yuan, and manufacturing 3 billion yuan.",
+        [
+            f"fdi_used {Y} CN-440300 level 2.8e+10 CNY",
+            f"fdi_used services {Y} CN-440300 level 2.4e+10 CNY",
+            f"fdi_used manufacturing {Y} CN-440300 level 3e+09 CNY",
+        ],
+    ),
+    "a share of the other kind of capital": (
+        "Contracted foreign capital in Fujian was US$3 billion in 2023. Taiwan-funded projects numbered 210. Xiamen accounted for 31 percent of Fujian's FDI.",
+        [
+            f"fdi_contracted {Y} CN-FJ level 3e+09 USD",
+            f"fdi_projects TW {Y} CN-FJ level 210 COUNT",
+            f"fdi_used {Y} CN-350200 share 31 PCT",
+        ],
+    ),
     "the size of the projects that are counted": (
         "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
         [f"fdi_used {Y} level 4e+09 CNY"],
@@ -291,6 +307,16 @@ def test_the_province_is_the_one_that_the_release_is_about():
 def test_a_region_of_a_province_is_none_of_the_nation():
     text = "Foreign capital used in Guangdong rose 2 percent in 2023. In Guangdong's eastern region, it fell 3 percent."
     assert ("3 percent", "unknown_area") in unread(text, "en")
+
+
+def test_bare_flows_of_a_release_on_ecommerce_are_its_own():
+    text = "Cross-border e-commerce\nE-commerce trade of Guangdong with other countries through cross-border e-commerce hit 22 billion yuan in 2023. Exports were 9 billion yuan and imports were 13 billion yuan. Total trade rose 1 percent."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"ecommerce_trade {Y} level 2.2e+10 CNY",
+        f"ecommerce_exports {Y} level 9e+09 CNY",
+        f"ecommerce_imports {Y} level 1.3e+10 CNY",
+        f"trade {Y} yoy 1 PCT",
+    ]
 
 
 @pytest.mark.parametrize(
