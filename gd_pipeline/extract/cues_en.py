@@ -50,7 +50,7 @@ THAN_BEFORE = re.compile(
 """A movement on an earlier time: "4 percent better than a year before"."""
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
-    r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on a monthly basis"
+    r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"
     r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
     r"|(?:from|over|than|compared (?:with|to)) (?:January|February|March|April|May|June|July|August|September"

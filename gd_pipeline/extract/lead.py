@@ -41,7 +41,8 @@ _BASE_EN = re.compile(
     r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
 )
 _INTO = re.compile(
-    r"(?:[Ii]nvestment|[Ii]nvested(?: more| (?:the )?most)?|FDI|capital|inflows?)\)? (?:in|into) (?:the )?$"
+    r"(?:[Ii]nvestment|[Ii]nvested(?: more| (?:the )?most)?|FDI|capital|inflows?)\)?"
+    r" (?:in|into|of) (?:the )?$"
 )
 _NATION_OPENS = re.compile(
     r" (?:used|absorbed|attracted|utili[sz]ed|signed|recorded|imported|exported|saw|drew)\b"
@@ -51,7 +52,7 @@ _MADE_BEFORE = re.compile(
 )
 """Around the nation without its name, where it is told of."""
 
-_NATION_EN = re.compile(r"China|Chinese")
+_NATION_EN = re.compile(r"China|Chinese|(?:[Tt]he )?[Mm]ainland")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
 """The publisher's own area, named before."""

@@ -117,3 +117,27 @@ def test_the_nation_is_told_of_before_its_parts():
         f"fdi_used {H1} CN yoy 6 PCT",
         f"fdi_used {H1} CN/yangtze_economic_belt yoy 8 PCT",
     ]
+
+
+def test_the_nation_is_named_behind_the_capital_that_it_drew():
+    text = (
+        "More of our news\nA hall opens | Two roads close\nFDI inflow of China 5 pct lower in 2022\n"
+        "At 60 billion dollars, FDI in 2022 was 5 percent lower than the year before."
+    )
+    assert {o.ref_area for o in extract(document(text, "en")).observations} == {"CN"}
+
+
+def test_the_mainland_is_the_nation():
+    text = (
+        "Trade: Mainland and Macao\nIn January-June 2024 mainland-Macao trade came to US$2 billion, up 3%. "
+        "Exports of the mainland to Macao had a value of US$1.5 billion."
+    )
+    found = {
+        (o.indicator, o.ref_area, o.counterpart_area) for o in extract(document(text, "en")).observations
+    }
+    assert found == {("trade", "CN", "MO"), ("exports", "CN", "MO")}
+
+
+def test_a_growth_on_the_month_is_none_on_the_year():
+    text = "In June 2024, Foshan's exports were 30 billion yuan, gaining 2.5 percent on the month."
+    assert "exports 2024-06/2024-06 CN-440600 mom 2.5 PCT" in told(text, "en")
