@@ -36,6 +36,9 @@ class Mentions:
         if any((t.start, t.end) == whole and t.get("ref_area") for t in s.terms):
             cues.append(words.ALSO_OF)
         self.asides = [(at + m.start(), at + m.end()) for cue in cues for m in cue.finditer(self.words)]
+        ahead = words.PLACE_AHEAD.match(text, s.start, until) if at == s.start else None
+        if ahead and any((t.start, t.end) == ahead.span("place") and t.get("ref_area") for t in s.terms):
+            self.asides.remove((ahead.start("place") - 1, ahead.end()))
         self.terms = [t for t in s.terms if at <= t.start and t.end <= until and self._is_said(t)]
         self.terms = [t for t in self.terms if not words.DATELINE.match(text, t.end)]
         self.things = [] if unit in COUNTS else [t for t in self.terms if t.get("thing")]

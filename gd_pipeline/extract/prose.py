@@ -32,6 +32,9 @@ _HEADING = 40
 """A paragraph without figures and shorter than this is a heading."""
 
 
+_AROUND_HEADING = re.compile(r"^\s*\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[\s()\":■●◆▲★]")
+"""Numbering and marks around the words of a heading."""
+
 _POINT = re.compile(r"(?<=\d)。(?=\d)")
 """A decimal point that a Chinese keyboard wrote."""
 
@@ -49,6 +52,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         of = iter(whens)
         found = [replace(p, whens=list(islice(of, len(p.whens)))) for p in found]
     home = lead(document, folded, found)
+    sections = _sections(folded, found, home.area) if lang == "zh" else {}
     part = part_spoken_of(folded, found, lang)
     titles = [t for piece in found if piece.paragraph.role == "title" for t in piece.terms]
     fair = any(t.get("out_of_scope") == "fair" for t in titles)
@@ -77,6 +81,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         reader.refusals += taken
         if not free and _is_heading(piece):
             reader.home = _under_heading(home, folded, found[at:], lang, day)
+            if at in sections:
+                reader.home = reader.home.within(sections[at])
             if reader.home != home:
                 reader.topic = reader.home
         if fair or piece.paragraph.role == "caption":
@@ -135,6 +141,26 @@ def _month_of_points(folded: str, piece: Tokens) -> Period | None:
     months = [w.period for w in piece.whens if w.role == "period" and w.period]
     opens = len(months) == 1 and months[0].freq == "M" and not any(n.unit for n in piece.numbers)
     return months[0] if opens and folded[p.start : p.end].rstrip().endswith(":") else None
+
+
+def _sections(folded: str, found: Sequence[Tokens], whole: str | None) -> dict[int, str | None]:
+    """The area that each Chinese heading sets, where two or more of them are names of places and no more.
+
+    Figures stand right behind such a heading; one that names no place goes back to the ``whole``.
+    """
+    names = {k: _place_alone(folded, piece) for k, piece in enumerate(found)}
+    told = {k for k, piece in enumerate(found) if any(n.unit for n in piece.numbers)}
+    heads = {k: place for k, place in names.items() if place and k + 1 in told and not names.get(k - 1)}
+    if len(set(heads.values())) < 2:
+        return {}
+    return {k: heads.get(k, whole) for k in range(min(heads), len(found)) if k in heads or k not in told}
+
+
+def _place_alone(folded: str, piece: Tokens) -> str | None:
+    """The area whose name is all that a paragraph says."""
+    p = piece.paragraph
+    text = _AROUND_HEADING.sub("", folded[p.start : p.end]) if _is_heading(piece) else ""
+    return next((t.get("ref_area") for t in piece.terms if folded[t.start : t.end] == text), None)
 
 
 def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str, day: date | None) -> Topic:

@@ -16,7 +16,7 @@ UP = (
 )
 DOWN = (
     "下降|减少|回落|下滑|下跌|跌幅|降幅|减幅|降低|收缩|缩减"
-    "|萎缩|缩小|缩水|走[低弱]|滑[落坡]|下[探行]|倒退|回撤|衰退|年减|微降|下挫|跌|降|减"
+    "|萎缩|缩小|缩水|走[低弱]|滑[落坡]|下[探行]|倒退|回撤|衰退|年减|微降|下挫|拉低|拖累|跌|降|减"
 )
 DIRECTION = re.compile(
     r"(?P<noun>增速|增幅|涨幅|增长率|增势|升幅)|(?P<fall>降幅|跌幅|减幅|下降幅度)"
@@ -97,12 +97,12 @@ VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 MEASURED_BY = re.compile(
     rf"(?:占|贡献了)(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
     rf"|(?:{_THAN}|较|比)(?P<yardstick>.*)$"
-    r"|(?:拉动|带动)(?P<driven>.*)$"
+    r"|(?:拉动|带动|拉低|拖累)(?P<driven>.*)$"
 )
-DRIVE = re.compile(r"拉动|贡献|带动")
+DRIVE = re.compile(r"拉动|贡献|带动|拉低|拖累")
 TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 """Before a multiple: what it is a multiple of, 是上海的1.9倍."""
-DRIVEN = re.compile(r"(?:拉动|带动)[^,，;]*$")
+DRIVEN = re.compile(r"(?:拉动|带动|拉低|拖累)[^,，;]*$")
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
     ("服务进出口", "service_trade"), ("服务贸易", "service_trade"), ("服务出口", "service_exports"),
@@ -202,6 +202,8 @@ CARRIED_OUT = re.compile(r"[,，](?:共|合计|累计)?(?:实现|涉及|完成|�
 """Behind a number of firms or projects: what follows is theirs, not all that the text speaks of."""
 
 CLOSED = re.compile(r"\([^()]*\)")
+PLACE_AHEAD = re.compile(r"\s*\((?P<place>[^()]{2,12})\)")
+"""A bracket that opens a sentence: where it holds the name of a place, the sentence is of that."""
 CLAUSE = re.compile(r"[,，;:()]")
 SENTENCE_END = re.compile(r"[。!?\n]")
 CLAUSE_MARKS = ",，;:。"

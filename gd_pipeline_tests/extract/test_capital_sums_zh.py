@@ -215,3 +215,35 @@ def test_what_a_list_counts_in_all_stands_at_one_day():
         f"students_abroad_returned ..2021-12 {SZ} level 160000 PERSON",
         f"students_abroad_returned {Y} {SZ} level 20000 PERSON",
     ]
+
+
+def test_headings_that_are_names_of_places_set_the_area_of_what_follows():
+    text = (
+        "2021年，全省外贸增长17%。\n深圳：\n进出口3万亿元。\n（二）东莞\n出口1万亿元。\n展望\n进出口增长9%。"
+    )
+    assert zh(text) == [
+        f"trade {Y} yoy 17 PCT",
+        f"trade {Y} {SZ} level 3e+12 CNY",
+        f"exports {Y} CN-441900 level 1e+12 CNY",
+        f"trade {Y} yoy 9 PCT",
+    ]
+
+
+def test_names_of_places_above_a_text_are_no_headings():
+    text = "2021年，广东进出口增长17%。\n深圳\n东莞\n出口增长9%。"
+    assert zh(text) == [f"trade {Y} yoy 17 PCT", f"exports {Y} yoy 9 PCT"]
+
+
+def test_a_place_in_brackets_opens_a_sentence():
+    text = "【前海】2021年实际使用外资58亿美元。\n【横琴】实际使用外资7亿美元（增长5%）。"
+    assert zh(text) == [
+        f"fdi_used {Y} {QIANHAI} level 5.8e+09 USD",
+        f"fdi_used {Y} CN-GD/hengqin level 7e+08 USD",
+        f"fdi_used {Y} CN-GD/hengqin yoy 5 PCT",
+    ]
+
+
+@pytest.mark.parametrize("verb", ["拉低", "拖累"])
+def test_what_pulls_a_growth_down_contributes_less_than_nothing(verb):
+    text = f"2021年，深圳进出口增长9%，其中对香港出口下降5%，{verb}全市出口1.2个百分点。"
+    assert zh(text)[-1] == f"exports HK {Y} {SZ} contribution -1.2 PP"
