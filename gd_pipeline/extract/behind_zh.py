@@ -41,6 +41,21 @@ def rate_sign(text: str, n: Number) -> int:
     return -1 if words.FALLS.search(text, n.stop, n.stop + 10) else 1
 
 
+_COMES_FROM = re.compile(
+    r"(?:以上|左右|多)?(?:的?(?:资金|投资|份额))?[都均]?(?:来自于?|出自|源自|来源于|源于|投向了?|流向了?|流入|集中[在于])"
+)
+
+
+def part_behind(text: str, s: Sentence, n: Number, topics: Sequence[Topic]) -> Topic | None:
+    """The part whose share a percentage is, told by where it comes from or goes: 近六成外资中,62%来自香港."""
+    comes = _COMES_FROM.match(text, n.stop) if n.unit == "PCT" else None
+    behind = next((t for t in s.terms if comes and t.start >= comes.end()), None)
+    if comes is None or behind is None or behind.start > comes.end() + 1 or not topics[0].indicator:
+        return None
+    dimension = next((d for d in DIMENSIONS if can_split(behind, d)), None)
+    return topics[0].fresh().split(dimension, behind.get(dimension)) if dimension else None
+
+
 def of_other_things(s: Sentence, n: Number) -> bool:
     """Whether what is named right behind a percentage is not collected: "50%的工业总产值"."""
     behind = next((t for t in s.terms if t.start > n.stop), None)

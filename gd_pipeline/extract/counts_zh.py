@@ -31,6 +31,9 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
     clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
     named = any(i.start >= clause for i in head.indicators)
+    before = text[clause : n.start]
+    if words.INCREMENT.search(before) or words.LEAD_OVER.search(before):
+        return topic
     other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
     if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")

@@ -31,6 +31,8 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
             aside += [Refusal(n, "enumeration", before) for n in group]
         elif first.unit == "PERSON" and words.SOME_OF_THEM.match(text, first.stop):
             aside += [Refusal(n, "not_relevant", "some of those counted") for n in group]
+        elif first.unit in MONEY and words.A_STEP.search(text[max(s.start, first.start - 4) : first.start]):
+            aside += [Refusal(n, "vague", "a step on a way") for n in group]
         elif _is_threshold(text, first):
             aside += [Refusal(n, "reward_rule", "a threshold") for n in group]
         else:

@@ -214,6 +214,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     free = 0
     for start, neg_end, kinds in hits:
         if start >= free:
+            own = folded[start:-neg_end] == "资金" and out and out[-1].end == start + offset
+            if own and out[-1].get("counterpart_area"):
+                continue  # a partner's funds are its capital: 亚洲资金
             free = -neg_end
             out.append(Term(start + offset, free + offset, kinds))
     return out

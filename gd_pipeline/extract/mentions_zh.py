@@ -17,6 +17,9 @@ from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES
 from gd_pipeline.extract.scope import COUNTS, DIMENSIONS, THINGS, Sentence
 
+_BEFORE = 200
+"""So far before a sentence the kind of contracts may be told that it speaks of."""
+
 
 class Mentions:
     """The words ``at:until`` of a sentence, before a number of ``unit`` (None: before a bracket).
@@ -95,8 +98,9 @@ class Mentions:
 
     @property
     def of_outsourcing(self) -> bool:
-        """Whether the sentence speaks of outsourcing."""
-        return "外包" in self.text[self.sentence.start : self.sentence.end]
+        """Whether the sentence, or what stands before it in its paragraph, speaks of outsourcing."""
+        line = self.text.rfind("\n", 0, self.sentence.start) + 1
+        return "外包" in self.text[max(line, self.sentence.start - _BEFORE) : self.sentence.end]
 
     @property
     def of_capital(self) -> bool:

@@ -57,7 +57,7 @@ _EN_WORD = {word: n for n, word in enumerate(_TO_TWENTY)} | _TENS
 
 DIGITS = r"\d(?:\d{0,2}(?:,\d{3})+(?!\d)|\d*)(?:\.\d+)?"
 _APPROX_ZH = re.compile(
-    r"(?:约为?|近|超过?|逾|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$"
+    r"(?:约为?|近|超过?|逾|(?<![以月及达])上|突破了?|将近|大约|接近|不少于|至少|以上|达近|超出|跨过|站上|迈上|过)\s*$"
 )
 _APPROX_EN = re.compile(
     r"\b(?:about|nearly|over|more than|almost|approximately|around|some|roughly|exceed(?:ed|ing|s)?"

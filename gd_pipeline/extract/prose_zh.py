@@ -11,7 +11,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
-from gd_pipeline.extract.behind_zh import described, of_other_things, rate_of, rate_sign, said_vaguely
+from gd_pipeline.extract.behind_zh import (
+    described,
+    of_other_things,
+    part_behind,
+    rate_of,
+    rate_sign,
+    said_vaguely,
+)
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.counts_zh import counted, employed
 from gd_pipeline.extract.figures_zh import figures, people_behind
@@ -278,9 +285,12 @@ class Reader(Recalled):
             averaged = self._averaged(period, first, clause)
             topics = topics if averaged is period else [t.at(averaged) for t in topics]
         rated = rate_of(self.text, self._sentence, group[-1])
+        part = part_behind(self.text, self._sentence, first, topics) if len(group) == 1 else None
         if rated is not None:
             sign = rate_sign(self.text, group[-1])
             topics, meaning = [topics[0].fresh().about(rated)], Meaning("yoy", sign)
+        elif part is not None and not words.DIRECTION.search(clause):
+            topics, meaning = [part], Meaning("share", 1, part.indicator)
         elif first.unit == "PCT" and self.text[first.stop : first.stop + 1] == "的":
             if of_other_things(self._sentence, first):
                 self._refuse(group, "not_relevant", "a part of what is named behind it")
@@ -306,6 +316,8 @@ class Reader(Recalled):
         bound = self._pair(group, topics, self._at, each=each, back=back)
         if against:
             bound = [(n, topics[0]) for n in group]
+        elif bound is None and each:
+            bound = self._each_of_told(group, topics)
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
             self.topic = self.topic.block("ambiguous", "after a list without numbers of its own")

@@ -5,7 +5,12 @@ Which words set a new topic is decided in ``subjects_zh``, what a figure measure
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.binder import Pairs
+from gd_pipeline.extract.lists import last_distinct
+from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import DIMENSIONS, Topic
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.times_zh import Timed
@@ -70,6 +75,16 @@ class Recalled(Timed):
         """The topics that "both" speaks of: those broken down like the last."""
         shape = _shape(self._recent[-1])
         return [t for t in super()._told_before() if _shape(t) == shape]
+
+    def _each_of_told(self, group: Sequence[Number], topics: Sequence[Topic]) -> Pairs | None:
+        """A list of figures for as many things of which the sentence before told: 亚洲分别占60%和70%."""
+        last = last_distinct(self._told, len(group))
+        if self._recent or len(group) < 2 or len(topics) != 1 or len(last) != len(group):
+            return None
+        own = [(d, getattr(topics[0], d)) for d in DIMENSIONS if getattr(topics[0], d) != TOTAL]
+        same = all(getattr(t, d) == code for t in last for d, code in own)
+        several = len({t.indicator for t in last}) == len(last)
+        return list(zip(group, last, strict=True)) if same and several and not topics[0].blocked else None
 
 
 def _shape(topic: Topic) -> tuple[bool, ...]:

@@ -21,6 +21,7 @@ from gd_pipeline.extract.scope import (
     city_of,
     goods_are_exported,
     is_sector,
+    there_by_then,
 )
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -63,6 +64,8 @@ class Head(Doubts):
             topics = [t.about("fdi_used") for t in topics]
         elif "counterpart_area" in self.splits and words.INVESTS_ABROAD.search(self.words):
             topics = [t.about("fdi_used" if self._comes_in(self.until) else "odi") for t in topics]
+        if topics[-1].indicator == "odi" and "存量" in words.CLAUSE.split(self.words)[-1]:
+            topics = [there_by_then(t.about("other:odi_stock")) for t in topics]
         blocked = self.doubt(topics[-1].area)
         if blocked:
             return [topics[-1].block(*blocked)]
@@ -153,6 +156,9 @@ class Head(Doubts):
             for t in topics
             for code in codes
         ]
+        own = self.text[self.indicators[-1].start : self.indicators[-1].end]
+        if context.blocked == "not_relevant" and goes_on and own in words.OUTWARD | words.AGREED:
+            topics = [t.block(context.blocked, context.detail) for t in topics]
         if codes[-1] == "hm_tw_talent":  # whose origin is told with it
             in_name = {"HK_MO", "HK_MO_TW"}
             topics = [
@@ -181,6 +187,8 @@ class Head(Doubts):
             return "fdi_contracted"
         if i.get("indicator") == "odi" and "协议" in self.text[i.end : self.until]:
             return "other:contracted_odi"
+        if self.text[i.start : i.end] in words.AGREED and _kind(context.indicator) == "fdi":
+            return "fdi_contracted"
         if self.text[i.start : i.end] not in words.OUTWARD:
             return i.get("indicator")
         if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):

@@ -294,6 +294,8 @@ ITS_AMOUNT = ("投资总额", "投资总额达", "投资总额为")
 """Behind investment abroad: how much it is."""
 
 OUTWARD = frozenset({"实际投资", "实际投资额", "实际投资金额", "直接投资", "累计投资"})
+AGREED = frozenset({"协议投资额", "协议投资总额", "协议投资金额"})
+"""What was agreed to be invested: abroad, or by foreign capital where that is told before."""
 TO_PARTNER = re.compile(r"对(?![我华粤深穗莞内])[^,，;]*$")
 """What is invested in a partner named behind 对: 对东盟实际投资. Without it, or in an area of the nation, it
 is what comes in."""
@@ -318,7 +320,7 @@ PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|
 """Right before people: which of them are meant."""
 
 AVERAGE = re.compile(r"平均(?!增|下)|人均|户均|[日月季]均|每[日天月季]|年均(?!增|下|递|复)|月度")
-AT_THE_END = re.compile(r"[期月年]末")
+AT_THE_END = re.compile(r"[期月年][末底]")
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(
     r"(?<![没具所])有[港澳台外][资企]|现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量"
@@ -374,6 +376,8 @@ CONTRACTS = frozenset(
 SOME_OF_THEM = re.compile(r"[^,，;。]{2,10}?(?:荣?获|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)")
 """Behind a number of people: it counts some of them, whom something befell."""
 
+A_STEP = re.compile(r'[一两三几]个"?$')
+"""Before an amount: so many steps of that size, 一年上一个"10亿元"台阶."""
 THRESHOLD = re.compile(
     r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的\d+[个家宗]|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )

@@ -83,3 +83,57 @@ def test_the_deficit_of_services_is_theirs():
     ]
     share = read(text, "zh", published="2022-02-20").observations[-1]
     assert share.of == "service_trade"
+
+
+def test_a_share_is_that_of_where_it_comes_from():
+    assert zh("2021年，全省实际使用外资的62%来自香港，近15%投向制造业。") == [
+        f"fdi_used HK {Y} share 62 PCT",
+        f"fdi_used manufacturing {Y} share 15 PCT",
+    ]
+    text = "2021年，广东实际引资8亿美元。亚洲资金占广东实际引资的70%。"
+    assert zh(text)[1:] == [f"fdi_used ASIA {Y} share 70 PCT"]
+    assert zh("2021年，全省实际使用外资增长8%，来自香港的增长6%。") == [
+        f"fdi_used {Y} yoy 8 PCT",
+        f"fdi_used HK {Y} yoy 6 PCT",
+    ]
+
+
+def test_shares_of_as_many_things_as_the_sentence_before_told():
+    text = (
+        "2021年，来自亚洲的实际利用外资16亿美元，合同外资20亿美元，分别增长9%和4%。"
+        "占同期全省总额的比重分别为70%和80%。"
+    )
+    assert zh(text)[-2:] == [
+        f"fdi_used ASIA {Y} share 70 PCT",
+        f"fdi_contracted ASIA {Y} share 80 PCT",
+    ]
+    text = "2021年，来自亚洲的实际利用外资16亿美元。占比分别为70%和80%。"
+    assert ("80%", "ambiguous") in unread(text, "zh", published="2022-02-20")
+
+
+def test_what_was_agreed_is_of_the_capital_told_before():
+    assert zh("2021年，新批外资项目9个，协议投资额3亿美元。") == [
+        f"fdi_projects {Y} level 9 COUNT",
+        f"fdi_contracted {Y} level 3e+08 USD",
+    ]
+    assert zh("2021年，引进内外资项目9个，协议投资额3亿元，实际投资1亿元。") == []
+    assert (
+        zh("2021年，境外投资项目9个，协议投资额3亿美元。")[1] == f"other:contracted_odi {Y} level 3e+08 USD"
+    )
+
+
+def test_the_stock_of_investment_abroad_stands_at_the_end():
+    assert zh("2021年，广东对外直接投资流量14亿美元，存量230亿美元。") == [
+        f"odi {Y} level 1.4e+09 USD",
+        "other:odi_stock ..2021-12 level 2.3e+10 USD",
+    ]
+
+
+def test_plans_steps_and_sizes_are_no_figures_of_what_was():
+    assert zh("今年，广州计划实际使用外资56亿美元。") == [f"fdi_used ? {GZ} target 5.6e+09 USD"]
+    assert zh('2021年，广州实际使用外资连上"10亿美元"台阶，跨过8个"1亿美元"台阶。') == [
+        f"fdi_used {Y} {GZ} level 1e+09 USD"
+    ]
+    assert zh("2021年，广州实际外资上1亿美元的大项目占全市的大半。") == []
+    text = "2021年，广东新设外资企业1.6万家，较上年多出3000家，增长23%。"
+    assert zh(text) == [f"fdi_firms {Y} level 16000 COUNT", f"fdi_firms {Y} yoy 23 PCT"]
