@@ -68,7 +68,7 @@ class Figure:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause = self.clause
         than = words.THAN_YEAR.search(clause)
-        base = int(than["year"]) if than else self.against
+        base = int(than["year"]) if than else 0 if self._share() else self.against
         period = self.topic.period
         far = base > 0 and (period is None or base != period.year - 1)
         if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):

@@ -131,6 +131,10 @@ class Reader(Recalled):
             self._compare(group, compared)
             self._at = group[-1].stop
             return
+        if words.FORECAST.search(self.text[self._sentence.start : group[0].start]):
+            self._refuse(group, "not_relevant", "a forecast")
+            self._at = group[-1].stop
+            return
         head = self.text[self._at : group[0].start]
         before = self.topic
         opening = self._at == self._sentence.start

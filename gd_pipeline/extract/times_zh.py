@@ -215,6 +215,10 @@ class Timed(Binder):
         year = self._printed_year(group[-1]) or as_before
         is_share = words.SHARE.search(words.CLAUSE.split(head)[-1]) is not None
         whole = topics[0].period is not None and topics[0].period.freq == "A"
+        base = words.OTHER_BASE.search(self.text[self._sentence.start : group[0].start])
+        if year is None and not told and base and whole:
+            year = Period.months(int(base["year"]), 1, 12)
+            self._ends = (year, topics[0].period or year)
         if year is None and not told and is_share and whole:
             year = self._than
         if year is not None:

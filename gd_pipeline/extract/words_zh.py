@@ -237,6 +237,9 @@ BASE = re.compile(
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 
+FORECAST = re.compile(r"(?:预计|预料|有望|可望|料将|或将)[^;]*$")
+"""Before a figure that is not yet one."""
+
 COMPANY = re.compile(
     r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|我们(?!关区)|集团股份|公司负责人|股份公司|我司|公司业绩"
     r"|总经理|副总|董事长|总裁|创始人|厂长|首席执行官|公司负责|企业负责人|公司(?:的)?(?:海外|外贸|销售|市场)"

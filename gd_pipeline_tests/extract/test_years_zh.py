@@ -215,3 +215,22 @@ def test_an_earlier_year_that_opens_a_sentence_holds_to_its_end():
 
 def test_an_average_of_days_or_months_is_no_level_of_the_period():
     assert told("前三季度，全省日均出口140亿元，月均进口2000亿元。", "zh", published="2020-10-20") == []
+
+
+def test_a_year_that_a_sentence_compares_with_is_where_its_movements_begin():
+    text = "与2012年相比，2019年全省进出口由6万亿元增至7万亿元，占全国的比重由25%降至22%。"
+    assert zh(text) == [
+        "trade 2012-01/2012-12 level 6e+12 CNY",
+        "trade 2019-01/2019-12 level 7e+12 CNY",
+        "trade 2012-01/2012-12 share 25 PCT",
+        "trade 2019-01/2019-12 share 22 PCT",
+    ]
+
+
+def test_a_forecast_is_no_figure_and_leaves_the_period():
+    text = "前三季度，全省进出口6万亿元，全年有望突破8万亿元；出口4万亿元。专家预计，全年增长2%。"
+    assert zh(text, published="2020-10-20") == [
+        "trade 2020-01/2020-09 level 6e+12 CNY",
+        "exports 2020-01/2020-09 level 4e+12 CNY",
+    ]
+    assert ("8万亿元", "not_relevant") in unread(text, "zh", published="2020-10-20")
