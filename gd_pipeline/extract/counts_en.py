@@ -109,7 +109,9 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return None
     found = m.groupdict()
     if _BY_RETURNEES.match(text, m.end(), s.end):
-        return "COUNT", "other:returnee_firms"
+        return "COUNT", "other:returnee_firms" if found.get(
+            "firms"
+        ) else f"other:returnee_{m['head'].lower()}"
     if found.get("firms") and not m["modifiers"] and _TRADES.match(text, m.end(), s.end):
         return "COUNT", "trading_firms"
     if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):

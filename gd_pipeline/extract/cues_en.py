@@ -256,7 +256,8 @@ A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|ea
 THIS_CENTURY = re.compile(r"20\d\d")
 SINCE = any_case(
     r"\bsince (?:the|its|their)"
-    r" (?:opening|launch|establishment|start|beginning|inauguration|implementation|introduction|release"
+    r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
+    r"|inauguration|implementation|introduction|release"
     r"|issuance|founding|signing|return)\b"
     r"(?! of (?:the|this) year)"
 )

@@ -147,8 +147,8 @@ class Doubts:
         counts = [c for c in self.figures.uncounted if c <= n.start]
         if not counts:
             return False
-        named = around.sentence.terms
-        return not any(t.get("indicator") and counts[-1] <= t.start < n.start for t in named)
+        named = [t.start for t in around.sentence.terms if t.get("indicator")]
+        return not any(counts[-1] <= at < n.start for at in (*named, *self.figures.counted))
 
 
 def _of_years(around: Subjects) -> bool:

@@ -159,6 +159,14 @@ PEOPLE = {
             "other:overseas_talent_workstations ..2023-12 level 32 COUNT",
         ],
     ),
+    "teams of returnees, and a port behind its lines": (
+        "By the end of 2023, Foshan had 640 teams of overseas returnees. Nansha Port had 180 international lines by the end of 2023 and handled 18 million TEU in 2023, 2 percent more than in 2022.",
+        [
+            "other:returnee_teams ..2023-12 CN-440600 level 640 COUNT",
+            f"other:container_throughput {Y} CN-GD/nansha_port level 1.8e+07 TEU",
+            f"other:container_throughput {Y} CN-GD/nansha_port yoy 2 PCT",
+        ],
+    ),
     "trains without a name": (
         "International freight trains that left Guangdong numbered 260 in 2023. In March, 20 freight trains left Shenzhen for Europe.",
         [
@@ -200,6 +208,11 @@ def test_where_an_author_writes_is_not_what_the_news_tells_of():
             "In 2023, parcels of cross-border e-commerce at the airport numbered 180 million, up 26 percent.",
             "26 percent",
             "no_indicator",
+        ),
+        (
+            "In 2023, exports rose 3 percent. Since the first train left in 2016, 1,000 freight trains have run from Foshan.",
+            "1,000 freight trains",
+            "many_years",
         ),
         ("In 2023, foreign capital of $6 billion a year came in.", "6 billion", "many_years"),
         (
