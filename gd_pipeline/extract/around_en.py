@@ -64,6 +64,15 @@ class Around:
         """Whether the figure is that of another period, told for comparison."""
         return self.told_before is not None or self.is_yardstick
 
+    @cached_property
+    def place_compared(self) -> str | None:
+        """The area whose growth is told for comparison: "against 10 percent for the province"."""
+        m = scopes_en.IN_PLACE.match(self.tail) if self.is_yardstick else None
+        if m is None or m["nation"] or m["province"]:
+            return m and ("CN" if m["nation"] else "CN-GD")
+        at = self.stop + m.end()
+        return next((t.get("ref_area") for t in self.sentence.terms if t.start == at), None)
+
     @property
     def is_relative(self) -> bool:
         """Whether a time of its own is told in passing: "trade, which fell 5 percent in May, rose 2"."""

@@ -177,9 +177,13 @@ def _tells_another(around: Subjects) -> bool:
 
 def _names_unknown_subject(around: Subjects) -> bool:
     """Whether a sentence opens with the name of what no code list knows: "Hotels of Guangzhou saw"."""
-    if around.at != around.sentence.start or any(names_subject(t) for t in around.terms):
+    amount = around.group[0].unit in MONEY
+    said = words.MADE_UP.sub(" ", around.head) if amount else around.head
+    of_whole = amount and cues.OF_WHOLE.match(around.tail) is not None
+    subjects = (t for t in around.terms if names_subject(t) and not (of_whole and t.start >= around.stop))
+    if around.at != around.sentence.start or any(subjects):
         return False
-    if around.told_by_verb or words.REFERS.search(around.head) or scopes_en.TOP_PARTNERS.search(around.head):
+    if around.told_by_verb or words.REFERS.search(said) or scopes_en.TOP_PARTNERS.search(said):
         return False
     head = list(around.head)
     spans = [(t.start, t.end) for t in around.sentence.terms]

@@ -22,6 +22,7 @@ from gd_pipeline.extract.mentions_en import (
     is_zone,
     lies_in,
     listed,
+    names_subject,
     tells_of_nations_firms,
 )
 from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within, province_of
@@ -172,6 +173,8 @@ class Places(Around):
         """
         if (other := self.beaten) is not None:
             return [t.within(other.get("ref_area")) for t in topics]
+        if self.place_compared:
+            return [t.within(self.place_compared) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = areas or ([self.invested_in] if self.invested_in else self._told_in)
         told_of = topics[-1].area or ""
@@ -200,11 +203,19 @@ class Places(Around):
             topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
             codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]
             topics = [
-                replace(t, area=a) if nested and is_within(a, t.area or "") else t.within(a)
+                replace(t, area=a)
+                if self._goes_on or (nested and is_within(a, t.area or ""))
+                else t.within(a)
                 for t in topics
                 for a in codes
             ]
         return topics
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether only another area is told of the same: "Foshan made up 6 percent and Zhuhai 3 percent"."""
+        elliptic = self.at > self.sentence.start and not words.VERB.search(self.head)
+        return elliptic and not any(names_subject(t) for t in self.terms)
 
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
         """The topics of a zone or port by its full name; those of another unknown place stay unread."""

@@ -158,7 +158,8 @@ class Reader(Course):
             topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
         told = (self._hint.indicator if self._hint else self._main) or ""
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
-        topics = self._as_measured(self._within_part(topics, around), group[0].unit, around)
+        topics = self._of_such_goods(self._within_part(topics, around), around)
+        topics = self._as_measured(topics, group[0].unit, around)
         self.topic = topics[-1]
         if not nested and (around.speaks or at == self._sentence.start):
             self._parent = self.topic
@@ -195,6 +196,15 @@ class Reader(Course):
             return topics
         told = list(dict.fromkeys(self._recent))[-2:]
         return former_or_latter(around.head, topics, told if self._hint is None else names)
+
+    def _of_such_goods(self, topics: list[Topic], around: Subjects) -> list[Topic]:
+        """Behind a share "such goods" are those told last: "52 percent of the imports of such goods"."""
+        if not words.SUCH_GOODS.search(around.tail) or any(t.product != TOTAL for t in topics):
+            return topics
+        told = {t.product for t in self._recent or self._before} - {TOTAL}
+        if len(told) != 1:
+            return [t.block("ambiguous", "goods that were told before") for t in topics]
+        return [t.split("product", *told) for t in topics]
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""

@@ -104,8 +104,15 @@ YARDSTICK = any_case(
 
 SECOND_YARDSTICK = any_case(
     r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and (?:US|RMB)?\$?\s*$"
+    r"|\bagainst [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
+
+IN_PLACE = any_case(
+    r"\s*(?:for|in|across|by)\s+(?:the\s+)?"
+    r"(?:(?P<nation>(?:whole |entire )?(?:country|nation)\b)|(?P<province>province\b))?"
+)
+"""Behind a growth that another is compared with: whose it is."""
 
 _YEAR_EARLIER = any_case(
     r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?last year"

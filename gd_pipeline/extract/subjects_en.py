@@ -116,7 +116,7 @@ class Subjects(Constructions):
         """
         if self.told_before:
             return [context.at(self.told_before.period)]
-        if self.is_yardstick and not self.beaten:
+        if self.is_yardstick and not self.beaten and not self.place_compared:
             behind = scopes_en.told_behind(self.text, self.stop, self.whens)
             if (period := scopes_en.earlier(behind, context.period)) is not None:
                 return [context.at(period)]

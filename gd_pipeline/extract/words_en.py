@@ -301,6 +301,9 @@ REFERS = any_case(
 )
 """A first figure of a sentence that names no subject speaks of the last one only in such words."""
 
+MADE_UP = any_case(r"\b(?:made|makes?) up\b")
+"""Before an amount it is no movement."""
+
 THAT_OF = any_case(r"\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\b)")
 """The same of another: it must have a name behind it."""
 
@@ -361,6 +364,7 @@ PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
 
+SUCH_GOODS = any_case(r"\b(?:of|in) (?:such|these|those) (?:goods|products|commodities|items)\b")
 SUCH_TRADE = any_case(
     r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) of (?:this|that) kind\b"
 )

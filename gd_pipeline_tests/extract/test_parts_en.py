@@ -61,6 +61,26 @@ PARTS = {
             f"imports {H1} CN-440300 yoy -2 PCT",
         ],
     ),
+    "such goods, of another city": (
+        "Imports of consumer goods in Guangdong rose 14 percent in the first half. Shenzhen accounted for 52 percent of the province's imports of such goods, Guangzhou for 31 percent.",
+        [
+            f"imports consumer_goods {H1} yoy 14 PCT",
+            f"imports consumer_goods {H1} CN-440300 share 52 PCT",
+            f"imports consumer_goods {H1} CN-440100 share 31 PCT",
+        ],
+    ),
+    "the same goods of another city": (
+        "In the first half, exports of furniture rose 5 percent in Foshan and 6 percent in Zhuhai, while Huizhou saw 3 percent growth in exports.",
+        [
+            f"exports furniture {H1} CN-440600 yoy 5 PCT",
+            f"exports furniture {H1} CN-440400 yoy 6 PCT",
+            f"exports {H1} CN-441300 yoy 3 PCT",
+        ],
+    ),
+    "growths of larger areas, for comparison": (
+        "In the first half, trade grew 14.8 percent in Shenzhen, against 10.3 percent for Guangdong and 5.2 percent for the country.",
+        [f"trade {H1} CN-440300 yoy 14.8 PCT", f"trade {H1} yoy 10.3 PCT", f"trade {H1} CN yoy 5.2 PCT"],
+    ),
     "distances in percent from a larger area": (
         "In the first half, exports of Foshan rose 6 percent, 2.1 percent quicker than export grew nationwide. Imports rose 9 percent, 1.5 percent above the growth pace of the nation's imports. Trade gained 4.2 percent, 0.7% ahead of the province as a whole.",
         [
@@ -216,3 +236,9 @@ def test_a_kind_of_goods_before_the_flow_is_not_all(kind):
     text = f"In the first half, its {kind} exports rose 9 percent. Real exports rose 2 percent."
     assert told(text, "en") == [f"exports {H1} yoy 2 PCT"]
     assert ("9 percent", "unknown_row") in unread(text, "en")
+
+
+def test_an_unknown_part_of_a_flow_is_not_the_flow():
+    text = "In the first half, exports hit 2.3 trillion yuan. Electronics made up 1.6 trillion yuan of the exports."
+    assert told(text, "en") == [f"exports {H1} level 2.3e+12 CNY"]
+    assert ("1.6 trillion yuan", "no_indicator") in unread(text, "en")
