@@ -67,7 +67,7 @@ SIZE_OF_EACH = any_case(
 
 COMPANY = re.compile(
     r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
-    r"|the plant|its factory|[Bb]usiness(?:man|woman)"
+    r"|[Aa]n investor (?:from|in)|the plant|its factory|[Bb]usiness(?:man|woman)"
     r"|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
     r"|^\W*(?:For (?:example|instance), |At |In )?(?:[Aa]n?|[Oo]ne) (?:[\w'-]+ ){0,4}?"
     r"(?:maker|manufacturer|producer|supplier|exporter|retailer|factory|brand|firm|company)\b"

@@ -52,6 +52,9 @@ from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_COUNTS_OF_CAPITAL = ("fdi_firms", "fdi_projects")
+"""Amounts of their parts are those of the capital: "manufacturing took 3 billion"."""
+
 _MISMATCH = "a list and its numbers do not match"
 
 
@@ -154,6 +157,9 @@ class Reader(Course):
         counted = self._figures.counted.get(group[0].start)
         topics = around.topics(context, nested, replace(self._carried, main=main), counted)
         topics = around.gathered(topics)
+        of_part = any(can_split(t, d) for t in around.terms for d in ("product", "counterpart_area"))
+        if group[0].unit in MONEY and of_part and not around.indicators:
+            topics = [t.about("fdi_used") if t.indicator in _COUNTS_OF_CAPITAL else t for t in topics]
         if self._capital:
             topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
         told = (self._hint.indicator if self._hint else self._main) or ""

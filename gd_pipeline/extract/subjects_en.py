@@ -32,6 +32,9 @@ from gd_pipeline.extract.scope import (
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_SARS = {"HK": "hong", "MO": "maca"}
+"""The two that one name tells together, by the begin of their own."""
+
 _NEAR = 30
 """So many characters behind a count stands what it counts."""
 
@@ -303,7 +306,17 @@ class Subjects(Constructions):
         named = indicators[-1].get("indicator") or "" if indicators else context
         if named.startswith(("outsourcing_", "service_")):
             found["product"] = [t for t in found["product"] if t.get("product") != "services"]
+        if len(self.group) == len(_SARS) and [
+            t.get("counterpart_area") for t in found["counterpart_area"]
+        ] == ["HK_MO"]:
+            found["counterpart_area"] = self._each_sar(found["counterpart_area"][0])
         return {d: terms for d, terms in found.items() if terms}
+
+    def _each_sar(self, both: Term) -> list[Term]:
+        """Hong Kong and Macao, told as one name, in the order in which it has them."""
+        name = self.text[both.start : both.end].lower()
+        order = sorted(_SARS, key=lambda code: name.find(_SARS[code]))
+        return [Term(both.start + k, both.end, (("counterpart_area", c),)) for k, c in enumerate(order)]
 
     def _part(self, dimension: str, term: Term) -> str | None:
         """The code of a breakdown's member, or of all but it."""

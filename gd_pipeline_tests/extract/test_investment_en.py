@@ -102,6 +102,20 @@ CAPITAL = {
             f"fdi_used {Y} CN-350200 share 31 PCT",
         ],
     ),
+    "two origins that one name tells together": (
+        "Actual foreign investment in Zhongshan was 2 billion yuan in 2023. By source, Macao and Hong Kong rose by 5.2 percent and 7.1 percent. Hong Kong and Macao accounted for 78 percent and 5 percent.",
+        [
+            f"fdi_used {Y} CN-442000 level 2e+09 CNY",
+            f"fdi_used MO {Y} CN-442000 yoy 5.2 PCT",
+            f"fdi_used HK {Y} CN-442000 yoy 7.1 PCT",
+            f"fdi_used HK {Y} CN-442000 share 78 PCT",
+            f"fdi_used MO {Y} CN-442000 share 5 PCT",
+        ],
+    ),
+    "what a sector took behind a count": (
+        "In 2023, Guangdong approved 6,000 projects with direct foreign investment. Manufacturing absorbed US$13 billion.",
+        [f"fdi_projects {Y} level 6000 COUNT", f"fdi_used manufacturing {Y} level 1.3e+10 USD"],
+    ),
     "the size of the projects that are counted": (
         "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
         [f"fdi_used {Y} level 4e+09 CNY"],
@@ -302,6 +316,11 @@ def test_the_province_is_the_one_that_the_release_is_about():
         f"fdi_projects {Y} CN-JS level 1400 COUNT",
         f"fdi_used {Y} CN-JS yoy 10 PCT",
     ]
+
+
+def test_what_a_single_investor_puts_in_is_no_figure_of_an_area():
+    text = "Hengqin used $3 billion of foreign capital in 2023. An investor from Macao put 300 million yuan into a hotel."
+    assert ("300 million yuan", "not_relevant") in unread(text, "en")
 
 
 def test_a_region_of_a_province_is_none_of_the_nation():
