@@ -9,6 +9,7 @@ import re
 
 from gd_pipeline.model.document import Problem
 from gd_pipeline.read.dates import visible_date
+from gd_pipeline.read.flattened import put_together
 from gd_pipeline.read.layout import Block, Line, lay_out, mark_captions, settle, squeeze
 from gd_pipeline.read.page import Page
 
@@ -68,7 +69,7 @@ def _rejoined(raw: list[str]) -> list[str]:
 
 def read_plain(text: str, listed_title: str) -> Page:
     """Read a plain text; a line such as 发布时间：2024-04-19 gives its visible date."""
-    raw = text.splitlines()
+    raw = put_together(text.splitlines())
     lines = [t for line in raw if (t := squeeze(line))]
     if not lines:
         return Page(listed_title, None, None, (), (Problem("empty_page", "the file has no text", "file"),))
