@@ -59,7 +59,8 @@ class Doubts:
             return Doubt("not_relevant", "what investors chose")
         if self.company:
             return Doubt("not_relevant", "a single company")
-        if n.unit in MONEY and deals.INTENDED.search(head) and not flows.PLEDGED.search(head):
+        intended = deals.INTENDED.search(head) or _goes_on_intended(around)
+        if n.unit in MONEY and intended and not flows.PLEDGED.search(head):
             return Doubt("not_relevant", "money that is only intended")
         begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
         since = begun is not None and not (n.unit in MONEY and around.spans_years)
@@ -159,6 +160,14 @@ def _of_years(around: Subjects) -> bool:
         return not any(w.role == "period" and is_told(around.text, w) for w in around.sentence.whens)
     spans = any(w.role == "span" and w.period for w in around.sentence.whens)
     return spans and cues.TO.search(around.head) is not None
+
+
+def _goes_on_intended(around: Subjects) -> bool:
+    """Whether an amount without a verb of its own goes on about what others will bring."""
+    if around.indicators or words.VERB.search(around.head):
+        return False
+    before = [n for n in around.sentence.numbers if n.start < around.at and n.unit in MONEY]
+    return any(deals.INTENDED.search(around.text, around.sentence.start, n.start) for n in before)
 
 
 def _of_things_from_a_size(around: Subjects) -> bool:

@@ -334,7 +334,8 @@ LED_TO = any_case(
 
 TAIL_SPEAKS = any_case(
     r"[\s-]*(?:(?:year-on-year|year on year|annual)\s+)?"
-    rf"(?:{UP}|{DOWN})?\s*(?:in|for|of|was|were|worth of|came from|(?:went|flowed|poured|found its way)"
+    rf"(?:{UP}|{DOWN})?\s*(?:in|for|of(?! (?:it|that|this|them|these|those|which)\b)|was|were"
+    r"|worth of|came from|(?:went|flowed|poured|found its way)"
     r" (?:in)?to)\s"
 )
 TAIL_NAMES = re.compile(

@@ -28,6 +28,14 @@ CAPITAL = {
             f"fdi_contracted {Y} CN-440600 level 3e+09 USD",
         ],
     ),
+    "sectors with a verb for all": (
+        "In 2023, Guangdong drew 180 billion yuan of foreign capital. Manufacturing took in 46 billion yuan of it, and services 90 billion yuan.",
+        [
+            f"fdi_used {Y} level 1.8e+11 CNY",
+            f"fdi_used manufacturing {Y} level 4.6e+10 CNY",
+            f"fdi_used services {Y} level 9e+10 CNY",
+        ],
+    ),
     "what is under contract": (
         "Foreign investment grew in 2023. Under contract were 11 billion dollars of foreign investment, 8 percent less than in 2022.",
         [f"fdi_contracted {Y} level 1.1e+10 USD", f"fdi_contracted {Y} yoy -8 PCT"],
@@ -213,6 +221,11 @@ def test_where_an_author_writes_is_not_what_the_news_tells_of():
             "In 2023, exports rose 3 percent. Since the first train left in 2016, 1,000 freight trains have run from Foshan.",
             "1,000 freight trains",
             "many_years",
+        ),
+        (
+            "Foreign capital rose 3 percent in 2023. One group will put 9 billion dollars into a plant in Foshan, and another 8 billion dollars into one in Huizhou.",
+            "8 billion dollars",
+            "not_relevant",
         ),
         ("In 2023, foreign capital of $6 billion a year came in.", "6 billion", "many_years"),
         (
