@@ -69,6 +69,9 @@ _CAPTION_EN = re.compile(
 )
 """What only describes a picture."""
 
+_AROUND_HEADING = re.compile(r"^\s*\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[\s()\":■●◆▲★]")
+"""Numbering and marks around the words of a heading."""
+
 _BUTTON = 30
 """A paragraph shorter than this that names nothing is the furniture of a page."""
 
@@ -247,6 +250,8 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
     """
     if document.lang == "en" and _tells_of_nation(folded, first):
         return "CN"
+    if len({place for t in first if (place := place_alone(folded, t))}) > 1:
+        first = [t for t in first if not place_alone(folded, t)]  # the menu of a page
     seen = [t for t in first if _CAPTION_EN.search(folded, t.paragraph.start, t.paragraph.end)]
     for tokens in [t for t in first if t not in seen] + seen:
         if document.lang == "zh" and tokens.paragraph.role != "title":
@@ -292,6 +297,15 @@ def _is_told_nationwide(folded: str, nation: Sequence[tuple[Term, Paragraph]]) -
         else _MADE_BEFORE.search(folded, p.start, t.start) and folded[t.start : t.end].lower() == "nationwide"
         for t, p in nation
     )
+
+
+def place_alone(folded: str, tokens: Tokens) -> str | None:
+    """The area whose name is all that a paragraph of the text says."""
+    p = tokens.paragraph
+    if p.role != "body" or p.end - p.start > _BUTTON:
+        return None
+    text = _AROUND_HEADING.sub("", folded[p.start : p.end])
+    return next((t.get("ref_area") for t in tokens.terms if folded[t.start : t.end] == text), None)
 
 
 def _nation_tells(folded: str, t: Term) -> bool:

@@ -16,7 +16,7 @@ from typing import Any
 from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import is_to_come, lead, part_spoken_of, section
+from gd_pipeline.extract.lead import is_to_come, lead, part_spoken_of, place_alone, section
 from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
@@ -31,9 +31,6 @@ from gd_pipeline.model.period import Period
 _HEADING = 40
 """A paragraph without figures and shorter than this is a heading."""
 
-
-_AROUND_HEADING = re.compile(r"^\s*\(?(?:[一二三四五六七八九十]{1,3}|\d{1,2})[)、.]|[\s()\":■●◆▲★]")
-"""Numbering and marks around the words of a heading."""
 
 _POINT = re.compile(r"(?<=\d)。(?=\d)")
 """A decimal point that a Chinese keyboard wrote."""
@@ -148,19 +145,12 @@ def _sections(folded: str, found: Sequence[Tokens], whole: str | None) -> dict[i
 
     Figures stand right behind such a heading; one that names no place goes back to the ``whole``.
     """
-    names = {k: _place_alone(folded, piece) for k, piece in enumerate(found)}
+    names = {k: place_alone(folded, piece) for k, piece in enumerate(found)}
     told = {k for k, piece in enumerate(found) if any(n.unit for n in piece.numbers)}
     heads = {k: place for k, place in names.items() if place and k + 1 in told and not names.get(k - 1)}
     if len(set(heads.values())) < 2:
         return {}
     return {k: heads.get(k, whole) for k in range(min(heads), len(found)) if k in heads or k not in told}
-
-
-def _place_alone(folded: str, piece: Tokens) -> str | None:
-    """The area whose name is all that a paragraph says."""
-    p = piece.paragraph
-    text = _AROUND_HEADING.sub("", folded[p.start : p.end]) if _is_heading(piece) else ""
-    return next((t.get("ref_area") for t in piece.terms if folded[t.start : t.end] == text), None)
 
 
 def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str, day: date | None) -> Topic:

@@ -230,8 +230,11 @@ def test_headings_that_are_names_of_places_set_the_area_of_what_follows():
 
 
 def test_names_of_places_above_a_text_are_no_headings():
-    text = "2021年，广东进出口增长17%。\n深圳\n东莞\n出口增长9%。"
-    assert zh(text) == [f"trade {Y} yoy 17 PCT", f"exports {Y} yoy 9 PCT"]
+    for text in (
+        "2021年，全省进出口增长17%。\n深圳\n东莞\n出口增长9%。",
+        "深圳\n东莞\n2021年，进出口增长17%，出口增长9%。",
+    ):
+        assert zh(text) == [f"trade {Y} yoy 17 PCT", f"exports {Y} yoy 9 PCT"]
 
 
 def test_a_place_in_brackets_opens_a_sentence():
