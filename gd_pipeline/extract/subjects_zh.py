@@ -26,6 +26,29 @@ from gd_pipeline.extract.scope import (
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
+_PARTS = {
+    "ecommerce_trade": {
+        "trade": "ecommerce_trade",
+        "exports": "ecommerce_exports",
+        "imports": "ecommerce_imports",
+    },
+    "service_trade": {
+        "trade": "service_trade",
+        "exports": "service_exports",
+        "imports": "service_imports",
+        "balance": "service_balance",
+    },
+    "service_exports": {"imports": "service_imports", "balance": "service_balance"},
+    "service_imports": {"exports": "service_exports", "balance": "service_balance"},
+    "ecommerce_exports": {"imports": "ecommerce_imports"},
+    "ecommerce_imports": {"exports": "ecommerce_exports"},
+    "market_procurement_exports": {
+        "exports": "market_procurement_exports",
+        "trade": "market_procurement_exports",
+    },
+}
+"""What a flow means after a kind of trade: exports named after cross-border e-commerce are its exports."""
+
 
 class Head(Doubts):
     """The words before a number, and the topics that they name."""
@@ -139,14 +162,14 @@ class Head(Doubts):
         goes_on = nested or self.at > self.sentence.start
         other_kind = self.splits.keys() & {"customs_procedure", "enterprise_type"}
         of_kind = goes_on and not other_kind and (nested or not self._last_clause_stands_alone({}))
-        if within not in words.PARTS and context.indicator in words.PARTS and of_kind:
+        if within not in _PARTS and context.indicator in _PARTS and of_kind:
             within = context.indicator
-        parts = words.PARTS.get(within or "", {})
+        parts = _PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
         other = _kind(context.indicator) != _kind(codes[-1]) and not is_sector(context.product)
         if not self.splits and not nested and other:
             topics = [t.total() for t in topics]
-        in_services = words.PARTS["service_trade"]
+        in_services = _PARTS["service_trade"]
         topics = [
             t.about(
                 in_services.get(code, code)

@@ -385,26 +385,3 @@ THRESHOLD = re.compile(
     r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的\d+[个家宗]|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )
 """Behind a vague amount: the size of the projects that are counted or rewarded."""
-
-PARTS = {
-    "ecommerce_trade": {
-        "trade": "ecommerce_trade",
-        "exports": "ecommerce_exports",
-        "imports": "ecommerce_imports",
-    },
-    "service_trade": {
-        "trade": "service_trade",
-        "exports": "service_exports",
-        "imports": "service_imports",
-        "balance": "service_balance",
-    },
-    "service_exports": {"imports": "service_imports", "balance": "service_balance"},
-    "service_imports": {"exports": "service_exports", "balance": "service_balance"},
-    "ecommerce_exports": {"imports": "ecommerce_imports"},
-    "ecommerce_imports": {"exports": "ecommerce_exports"},
-    "market_procurement_exports": {
-        "exports": "market_procurement_exports",
-        "trade": "market_procurement_exports",
-    },
-}
-"""What a flow means after a kind of trade: exports named after cross-border e-commerce are its exports."""
