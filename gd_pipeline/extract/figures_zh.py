@@ -13,6 +13,9 @@ from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
 
+THRESHOLD = "a threshold"
+"""The detail of a number that is the size of what is counted."""
+
 
 def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
     """The groups of figures of a sentence, and the numbers without unit, ordinals and thresholds."""
@@ -34,7 +37,7 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
         elif first.unit in MONEY and words.A_STEP.search(text[max(s.start, first.start - 4) : first.start]):
             aside += [Refusal(n, "vague", "a step on a way") for n in group]
         elif _is_threshold(text, first):
-            aside += [Refusal(n, "reward_rule", "a threshold") for n in group]
+            aside += [Refusal(n, "reward_rule", THRESHOLD) for n in group]
         else:
             found.append(group)
     return found, aside

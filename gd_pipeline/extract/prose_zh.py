@@ -21,7 +21,7 @@ from gd_pipeline.extract.behind_zh import (
 )
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.counts_zh import counted, employed
-from gd_pipeline.extract.figures_zh import figures, people_behind
+from gd_pipeline.extract.figures_zh import THRESHOLD, figures, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
@@ -58,6 +58,9 @@ class Reader(Recalled):
         super().__init__(text, home, topic, today)
         self._outside: Topic | None = None  # the topic to go on with behind an open bracket
         self._company = False
+        self._sizes: list[
+            int
+        ] = []  # where the sizes end that some projects of this sentence are told to have
         self._within = False  # in a row of parts after 其中, up to a semicolon
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
@@ -84,6 +87,7 @@ class Reader(Recalled):
         among = [n for n in s.numbers if any(r.start <= n.start < r.number.start for r in ranked)]
         self._refuse(among, "enumeration", "among how many it has a rank")
         groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
+        self._sizes = [r.number.stop for r in aside if r.detail == THRESHOLD]
         before = len(self.claims)
         for group in groups:
             ranked = self._ranks(ranked, group[0].start)
@@ -256,6 +260,9 @@ class Reader(Recalled):
         if self._company:
             self._refuse(group, "not_relevant", "a single company")
             return
+        if self._of_a_size(first, topics[0]):
+            self._refuse(group, "unknown_row", "those of a certain size")
+            return
         period = topics[0].period
         if self._base_year and period and period.year - self._base_year > 1 and first.unit in RATES:
             self._refuse(group, "many_years", f"since {self._base_year}")
@@ -345,6 +352,12 @@ class Reader(Recalled):
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
             self._recent += [t for _, t in bound]
+
+    def _of_a_size(self, n: Number, topic: Topic) -> bool:
+        """Whether capital is that of the projects of a certain size that were told before in the sentence."""
+        told = [words.OF_PROJECTS.match(self.text, at, n.start) for at in self._sizes if at < n.start]
+        own = self._head.areas or self._head.splits
+        return any(told) and not own and (topic.indicator or "").startswith("fdi_")
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""

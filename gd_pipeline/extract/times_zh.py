@@ -60,7 +60,18 @@ class Timed(Binder):
             told = told or "截至" not in head
         self._summed = self._sums_up(head)
         since = self._summed or words.KEPT_FOR_YEARS.search(head) is not None
-        return since or ("累计" in clause and not told) or before[-1:] == ["span"]
+        all_told = "累计" in clause and not told and not self._goes_on_summing(self.topic)
+        return since or all_told or before[-1:] == ["span"]
+
+    def _goes_on_summing(self, topic: Topic) -> bool:
+        """Whether capital is summed up to the day that the sentence before told: its own tells no time."""
+        s, period = self._sentence, topic.period
+        up_to_a_day = period is not None and period.first is None and not s.whens
+        return (
+            up_to_a_day
+            and "累计" in self.text[s.start : s.end]
+            and (topic.indicator or "").startswith("fdi_")
+        )
 
     def _sums_up(self, head: str) -> bool:
         """Whether a figure is summed up since a beginning: one told before it, or for the figures before."""
@@ -164,7 +175,7 @@ class Timed(Binder):
         cue = words.ALREADY.search(sentence) if topic.indicator == _ABROAD else "累计" in sentence
         if (topic.indicator or "").startswith(("fdi_", _ABROAD)) and (self._summed or (cue and until)):
             return topic.period
-        return super()._flow_period(topic)
+        return topic.period if self._goes_on_summing(topic) else super()._flow_period(topic)
 
     def _printed_year(self, n: Number) -> Period | None:
         """The year in a bracket right behind a figure: 126亿元(2015年)."""

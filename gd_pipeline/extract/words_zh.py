@@ -381,6 +381,8 @@ SOME_OF_THEM = re.compile(r"[^,，;。]{2,10}?(?:荣?获|取得|拿到|考取|�
 
 A_STEP = re.compile(r'[一两三几]个"?$')
 """Before an amount: so many steps of that size, 一年上一个"10亿元"台阶."""
+OF_PROJECTS = re.compile(r"(?:以上|以下)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)[^;。]*$")
+"""Behind a size: it is one of projects, up to the end of the thought."""
 THRESHOLD = re.compile(
     r"(?:以上|以下|及以上)?(?:的[^,，;。]{0,10}|大|外资|外商)?(?:项目|企业)|(?:以上|以下)(?:的|有)|的\d+[个家宗]|的(?:有|共|达|国家|城市|行业|市场|商品|产品)"
 )

@@ -137,3 +137,18 @@ def test_plans_steps_and_sizes_are_no_figures_of_what_was():
     assert zh("2021年，广州实际外资上1亿美元的大项目占全市的大半。") == []
     text = "2021年，广东新设外资企业1.6万家，较上年多出3000家，增长23%。"
     assert zh(text) == [f"fdi_firms {Y} level 16000 COUNT", f"fdi_firms {Y} yoy 23 PCT"]
+
+
+def test_capital_of_projects_of_a_size_is_not_that_of_all():
+    text = "2021年，总投资1亿美元以上的项目新设93个，实际外资合计75亿元，占全省的40%；全省实际外资180亿元。"
+    assert zh(text) == [f"fdi_used {Y} level 1.8e+10 CNY"]
+    assert ("75亿元", "unknown_row") in unread(text, "zh", published="2022-02-20")
+
+
+def test_a_sum_goes_on_up_to_the_day_of_the_sentence_before():
+    text = "截至2021年底，全省累计批准港资项目900个。澳门来粤投资项目累计80个，实际投资3亿美元。"
+    assert zh(text)[1:] == [
+        "fdi_projects MO ..2021-12 level 80 COUNT",
+        "fdi_used MO ..2021-12 level 3e+08 USD",
+    ]
+    assert zh("去年，广州累计实际使用外资3亿美元。") == [f"fdi_used {Y} {GZ} level 3e+08 USD"]
