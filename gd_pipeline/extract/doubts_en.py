@@ -189,7 +189,8 @@ def _names_unknown_subject(around: Subjects) -> bool:
     amount = around.group[0].unit in MONEY
     said = words.MADE_UP.sub(" ", around.head) if amount else around.head
     of_whole = amount and cues.OF_WHOLE.match(around.tail) is not None
-    subjects = (t for t in around.terms if names_subject(t) and not (of_whole and t.start >= around.stop))
+    at = around.stop + len(" of ")  # "2 billion of foreign capital" names what it is an amount of
+    subjects = (t for t in around.terms if names_subject(t) and not (of_whole and t.start > at))
     if around.at != around.sentence.start or any(subjects):
         return False
     if around.told_by_verb or words.REFERS.search(said) or scopes_en.TOP_PARTNERS.search(said):

@@ -36,6 +36,10 @@ CAPITAL = {
             f"fdi_used services {Y} level 9e+10 CNY",
         ],
     ),
+    "what a headline puts to use": (
+        "SZ puts US$3.1B of foreign capital to use in Q1.",
+        ["fdi_used 2024-01/2024-03 CN-440300 level 3.1e+09 USD"],
+    ),
     "what is under contract": (
         "Foreign investment grew in 2023. Under contract were 11 billion dollars of foreign investment, 8 percent less than in 2022.",
         [f"fdi_contracted {Y} level 1.1e+10 USD", f"fdi_contracted {Y} yoy -8 PCT"],
