@@ -20,14 +20,14 @@ def any_case(pattern: str) -> re.Pattern[str]:
 UP = (
     r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
     r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick|put on|plus of|ahead by"
+    r"|upswing|uptick|put on|plus of|ahead by|higher(?=,? by\b)"
     r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
-    r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?"
-    r"|minus of|shed|shedding|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
+    r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?|minus of|lower(?=,? by\b)"
+    r"|shed(?:ding)?|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
 )
 DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""
@@ -48,6 +48,9 @@ THAN_BEFORE = re.compile(
     r" (?:a year|the (?:same|corresponding|year|previous)|last year|(?:19|20)\d\d|twelve months)\b"
 )
 """A movement on an earlier time: "4 percent better than a year before"."""
+DISTANCE_OF_AMOUNT = re.compile(r"\s*(?:higher|lower)\b")
+"""Behind an amount that is a difference, no level."""
+
 LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
@@ -292,6 +295,9 @@ LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(
     r"\b(?:than|over|with|against|since|on|from|above|below)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$"
 )
+GOES_ON_FROM = any_case(r"\b(?:carr(?:ies|ied|ying) (?:on|over)|continu\w+) from\s+$")
+"""Before a period that what is told began in: no base."""
+
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
 """Before a year that something had not come to yet."""

@@ -268,8 +268,10 @@ IN_FAMILY = {
         ),
         (
             "fdi_used",
-            r"(?<=and )used\b|actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
-            r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?",
+            r"(?<=and )used\b"
+            r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
+            r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
+            r"|use (?:\w+ly )?made of (?:the |such |these )?(?:capital|investments?|funds)\b",
         ),
     ),
     "outsourcing": (

@@ -44,7 +44,8 @@ class Figure:
         if self.number.unit in RATES:
             return self._rate()
         passes_mark = cues.MILESTONE.search(self.clause) and cues.ROUND_MARK.search(self.clause + self.tail)
-        return "ambiguous" if passes_mark or cues.INCREMENT.search(self.clause) else Meaning("level")
+        differs = cues.INCREMENT.search(self.clause) or cues.DISTANCE_OF_AMOUNT.match(self.tail)
+        return "ambiguous" if passes_mark or differs else Meaning("level")
 
     @property
     def national(self) -> bool:

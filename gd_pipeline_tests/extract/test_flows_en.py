@@ -19,6 +19,32 @@ INVESTMENT = {
             f"fdi_used HK {H1} level 8e+09 USD",
         ],
     ),
+    "contracts and use in a list, each with growth and level": (
+        "In the first half of 2024, actual use of foreign investment in Foshan rose. The value of contracts and the investment actually used were both higher, by 3 percent and 5 percent on the year, at US$2.5 billion and US$1.5 billion, respectively.",
+        [
+            f"fdi_contracted {H1} CN-440600 yoy 3 PCT",
+            f"fdi_used {H1} CN-440600 yoy 5 PCT",
+            f"fdi_contracted {H1} CN-440600 level 2.5e+09 USD",
+            f"fdi_used {H1} CN-440600 level 1.5e+09 USD",
+        ],
+    ),
+    "use that is made of capital": (
+        "In the first half of 2024, actual use of foreign investment in Foshan rose. Contracts signed there had a total value of US$3 billion, 2.7 percent less, whereas the use actually made of the capital rose by 4 percent and came to US$1.2 billion.",
+        [
+            f"fdi_contracted {H1} CN-440600 level 3e+09 USD",
+            f"fdi_contracted {H1} CN-440600 yoy -2.7 PCT",
+            f"fdi_used {H1} CN-440600 yoy 4 PCT",
+            f"fdi_used {H1} CN-440600 level 1.2e+09 USD",
+        ],
+    ),
+    "lower, by": (
+        "In the first half of 2024, exports of Foshan were lower, by 3 percent, at 20 billion yuan.",
+        [f"exports {H1} CN-440600 yoy -3 PCT", f"exports {H1} CN-440600 level 2e+10 CNY"],
+    ),
+    "what carried on from a year": (
+        "In the first half of 2024, exports of Foshan rose 3 percent. The trend carried on from 2022, in which exports of Foshan came to 50 billion yuan.",
+        [f"exports {H1} CN-440600 yoy 3 PCT", "exports 2022-01/2022-12 CN-440600 level 5e+10 CNY"],
+    ),
     "projects of investors": (
         "In the first half, foreign investment in Guangdong grew. Some 5,200 investment projects were newly registered. Investors from Asian countries set up 3,100 projects, up 7 percent.",
         [
@@ -168,6 +194,11 @@ def test_a_release_opens_with_words_on_something_else():
         ("In 2023, the latter grew 6 percent.", "6 percent", "ambiguous"),
         ("In 2023, the zone's foreign trade rose 49 percent.", "49 percent", "unknown_area"),
         ("Together they have used US$19.6 billion of foreign capital.", "19.6 billion", "ambiguous"),
+        (
+            "In the first half of 2024, exports of Foshan were 3 billion yuan higher, by far the best of the province.",
+            "3 billion yuan",
+            "ambiguous",
+        ),
     ],
 )
 def test_what_stays_open_is_not_read(text, number, reason):
