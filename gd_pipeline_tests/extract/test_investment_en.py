@@ -116,6 +116,10 @@ CAPITAL = {
         "In 2023, Guangdong approved 6,000 projects with direct foreign investment. Manufacturing absorbed US$13 billion.",
         [f"fdi_projects {Y} level 6000 COUNT", f"fdi_used manufacturing {Y} level 1.3e+10 USD"],
     ),
+    "capital that is the noun of its amount": (
+        "Shenzhen puts US$2.3B of foreign capital to use in the first half of 2024.",
+        [f"fdi_used {H} CN-440300 level 2.3e+09 USD"],
+    ),
     "the size of the projects that are counted": (
         "The number of projects in Guangdong receiving FDI above 100 million dollars stood at 83 in 2023. FDI reached 4 billion yuan.",
         [f"fdi_used {Y} level 4e+09 CNY"],
