@@ -56,6 +56,7 @@ class Around:
         self.speaks = bool(self.terms)
         self.other_goods = ""  # those that "those of" names, once it is known that goods were told before
         self.terms += self.fronted
+        self.terms += self.part_of_opening
         if self.of_whole and not any(t.start < self.start and names_subject(t) for t in self.terms):
             self.terms += self._predicate()
 
@@ -279,6 +280,8 @@ class Around:
         """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
         if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
             return []
+        if words.PRONOUN_BEHIND.match(self.text, self.end):
+            return []
         if any(names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
             return []
         verb = words.VERB.search(self.text, self.end, self.sentence.end)
@@ -300,6 +303,23 @@ class Around:
         if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
             return [t for t in terms if t.start < self.start]
         return terms
+
+    @property
+    def beside_opening(self) -> bool:
+        """Whether a sentence opens with the whole that its first figure, or the same amount, is a part of."""
+        before = [n for n in self.sentence.numbers if n.start < self.start]
+        if len(before) > 1 or not scopes_en.OPENS_OF.match(self.body):
+            return False
+        return not before or scopes_en.OR_AMOUNT.fullmatch(self.text, before[0].stop, self.start) is not None
+
+    @cached_property
+    def part_of_opening(self) -> list[Term]:
+        """That part by its name: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
+        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
+            found = [t for t in self.sentence.terms if t.start == m.end() and names_subject(t)]
+            if found and scopes_en.PART_BEHIND.fullmatch(self.text, self.stop, m.end()):
+                return found if self.beside_opening else []
+        return []
 
     def _predicate(self) -> list[Term]:
         """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""

@@ -18,9 +18,10 @@ def any_case(pattern: str) -> re.Pattern[str]:
 # -- movement ------------------------------------------------------------------------------------------------
 
 UP = (
-    r"up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*|jump\w*|surg\w*|climb\w*"
-    r"|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*"
-    r"|upswing|uptick|put on|plus of|ahead by|higher(?=,? by\b)"
+    r"(?<!set )(?<!made )up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*"
+    r"|jump\w*|surg\w*|climb\w*|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up"
+    r"|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
+    r"|higher(?=,? by\b)"
     r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
 )
 DOWN = (
@@ -213,7 +214,7 @@ COMPARED_BEHIND = re.compile(
     r"\s*(?:faster|slower|better|larger|ahead)\b"
     r"|\s*(?:higher|lower|above|below|more|less)\s+(?:than\s+)?(?:that (?:of|in) |those (?:of"
     r"|in) )?(?:the\s+)?"
-    r"(?:national|nation|country|provinc|average|overall|city|target)"
+    r"(?:national|nation|country|provinc|average|overall (?=growth|rate|average|level|figure)|city|target)"
     r"|\s*(?:over|above|below)\s+(?:the\s+)?(?:national|nation|country|provinc|average|overall)"
     r"|\s*(?:higher|lower|more|less)\s+than\s+(?:that|those) (?:of|in) (?!20|last|the (?:same|previous))"
 )
@@ -270,7 +271,10 @@ COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) agains
 SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")
 """Opens a sentence: its amounts are those of all the years."""
 
-COMPARED_WITH = any_case(r"\b(?:compared (?:with|to)|versus|than(?! (?:\d|US|RMB|\$|half|one))|since)\b")
+COMPARED_WITH = any_case(
+    r"\b(?:compared (?:with|to)|as (?:much|many|large|high) as|versus"
+    r"|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
+)
 MOVED_FROM = any_case(
     r"(?:\bto\b[^,;]*\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
     r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"

@@ -36,6 +36,9 @@ INTENDED = any_case(
 )
 """Before an amount that investors have not brought yet."""
 
+AGREED_BEHIND = any_case(r"\s*(?:of|in) (?:[\w-]+ ){0,3}investments? (?:was |were )?(?:agreed|promised)\b")
+"""Behind an amount that was only agreed on."""
+
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
 WORTH_OF_DEALS = any_case(
@@ -47,7 +50,7 @@ WORTH_OF_DEALS = any_case(
 
 SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
 
-SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|inked)\b")
+SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")
 """What is signed at an event is no figure of a territory."""
 
 ALL_WORTH = any_case(r"^(?!.*\b(?:sign|plan)\w*)[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")

@@ -113,7 +113,11 @@ class Doubts:
             return Doubt("no_indicator", "a share of land, staff or floor space")
         signed = n.unit in MONEY | {"COUNT"} and deals.SIGNED.search(around.body)
         if signed and deals.SIGNED_AT.search(around.body):
-            return Doubt("not_relevant", "signed at an event")
+            return Doubt("not_relevant", "signed at an event", True)
+        if n.unit in MONEY and around.at > around.sentence.start and around.beside_opening:
+            return None if around.part_of_opening else Doubt("ambiguous", "a part that is not named")
+        if n.unit in MONEY and deals.AGREED_BEHIND.match(around.text, around.stop):
+            return Doubt("not_relevant", "money that is only intended")
         if n.unit in MONEY and _tells_another(around):
             return Doubt("not_relevant", "an amount of what is not collected", True)
         if n.unit in MONEY and not around.indicators and deals.IN_CAPITAL.match(around.tail):
@@ -190,12 +194,14 @@ def _names_unknown_subject(around: Subjects) -> bool:
     said = words.MADE_UP.sub(" ", around.head) if amount else around.head
     of_whole = amount and cues.OF_WHOLE.match(around.tail) is not None
     at = around.stop + len(" of ")  # "2 billion of foreign capital" names what it is an amount of
-    subjects = (t for t in around.terms if names_subject(t) and not (of_whole and t.start > at))
-    if around.at != around.sentence.start or any(subjects):
+    opening = scopes_en.OPENING_FLOW.match(around.head)
+    begin = around.at + (opening.end() if opening else 0)
+    speaking = (t for t in around.terms if begin <= t.start and not (of_whole and t.start > at))
+    if around.at != around.sentence.start or any(map(names_subject, speaking)):
         return False
     if around.told_by_verb or words.REFERS.search(said) or scopes_en.TOP_PARTNERS.search(said):
         return False
-    head = list(around.head)
+    head = [" "] * (begin - around.at) + list(around.head[begin - around.at :])
     spans = [(t.start, t.end) for t in around.sentence.terms]
     spans += [(w.start, w.end) for w in around.sentence.whens]
     for start, end in spans:

@@ -236,6 +236,9 @@ SIBLINGS = {
 BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
 """Before such a flow, which is no other trade's."""
 
+WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
+"""Before the flows of the kind of trade that was just told: "with imports at 4 billion"."""
+
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
 OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")

@@ -22,7 +22,7 @@ class Figure:
 
     ``after`` is the sentence behind the figure, ``told`` that up to it, ``last`` what the figure before
     measured, ``indicator`` what the text speaks of, ``in_points`` whether the figure before was a share's
-    change in points.
+    change in points, ``of_opening`` whether it is a part of the whole that opens the sentence.
     """
 
     number: Number
@@ -34,6 +34,7 @@ class Figure:
     last: Meaning
     indicator: str | None
     in_points: bool
+    of_opening: bool
 
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
@@ -89,7 +90,7 @@ class Figure:
         """A share by its cue, by what it is of, or as a state that a share moved from or to."""
         clause, tail = self.clause, self.tail
         share = Meaning("share", 1, self._base())
-        if cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after):
+        if self.of_opening or (cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after)):
             return share
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and cues.CLOSES.match(self.after):

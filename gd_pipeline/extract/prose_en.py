@@ -175,7 +175,8 @@ class Reader(Course):
         if (around.tells_stock or around.so_far) and not goes_on:
             self.topic = self.topic.at(before.period)  # only what is there has its point in time
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
-        if self._national or (aside and at > self._sentence.start):
+        other = aside and at > self._sentence.start and not around.splits
+        if self._national or other:
             self.topic = before
         elif aside or around.is_relative:
             undated = self.topic.blocked == "period_unknown"
@@ -259,7 +260,18 @@ class Reader(Course):
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         last, about = self._last, topics[-1].indicator
-        figure = Figure(group[0], head, clause, tail, after, told, last, about, self._shares_in_points)
+        figure = Figure(
+            group[0],
+            head,
+            clause,
+            tail,
+            after,
+            told,
+            last,
+            about,
+            self._shares_in_points,
+            bool(around.part_of_opening),
+        )
         meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())

@@ -53,6 +53,20 @@ GROUP_OF_PLACES = any_case(
 BOTH_FLOWS = any_case(r"(?P<exports>exports?)?(?:imports?)? (?:and|&) (?:imports?|exports?)")
 """The two flows by their names, in their order."""
 
+OPENING_FLOW = any_case(
+    r"\W*(?:out )?of (?:the|these|those|its|all|total) [^,\d]{0,40}?(?:exports|imports|trade),"
+)
+"""The flow that a sentence tells a part of: "Of the exports, those of lamps rose"."""
+
+OPENS_OF = any_case(r"\W*(?:out )?of (?!which\b|them\b)")
+"""Opens a sentence with the whole: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
+
+OR_AMOUNT = any_case(r"\s*,?\s*or\s+(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB)?\$?\s*")
+PART_BEHIND = any_case(
+    r"(?:,?\s*or [^;]{1,40}?)?,?\s*(?:was|were|is|are|went to|came from|flowed to)\s+(?:the\s+)?"
+)
+"""Behind its figures: what the part of that whole is."""
+
 OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
 

@@ -9,13 +9,10 @@ from dataclasses import replace
 from itertools import pairwise
 
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import scopes_en, services_en
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.constructions_en import Constructions
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_told, listed, own_words
-from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.mentions_en import is_told, listed
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     DIMENSIONS,
@@ -29,6 +26,7 @@ from gd_pipeline.extract.scope import (
     is_sector,
     there_by_then,
 )
+from gd_pipeline.extract.unlisted_en import Unlisted
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
@@ -39,7 +37,7 @@ _NEAR = 30
 """So many characters behind a count stands what it counts."""
 
 
-class Subjects(Constructions):
+class Subjects(Unlisted):
     """The words around a group of numbers, and the topics that they name."""
 
     def topics(self, context: Topic, nested: bool, carried: Carried, counted: str | None) -> list[Topic]:
@@ -133,16 +131,6 @@ class Subjects(Constructions):
             return [context.at(Period(context.period.last, context.period.last))]
         return [context]
 
-    def _unknown_sector(self) -> str:
-        """A sector that no code list knows, whose investment is its own: "the commerce sector"."""
-        for m in flows.SECTOR.finditer(self.text, self.at, self.start):
-            known = any(t.start < m.end() and m.start() < t.end for t in self.sentence.terms)
-            if not known and m[1].lower() not in neutral_words("en"):
-                return m[0]
-        sectors = [t for t in self.terms if t.start < self.start and is_sector(t.get("product") or "")]
-        kinds = [goods.WORD_BEFORE.search(self.text[max(self.at, t.start - 30) : t.start]) for t in sectors]
-        return next((m[1] for m in kinds if m and _is_of_a_kind(m[1])), "")
-
     def _of_other_side(self, topics: list[Topic], partner: str) -> list[Topic]:
         """What comes to the area itself is told of the partner told last: its exports are imports here."""
         flow = next((t for t in reversed(self.terms) if t.get("indicator") in words.REVERSED), None)
@@ -197,7 +185,8 @@ class Subjects(Constructions):
             overall = self.group[0].unit != "PP" and not splits
             if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
                 topics = [t.total() for t in topics]
-            within = nested or self._goes_on_bare(indicators[0], carried.kind)
+            bare = self._goes_on_bare(indicators[0], carried.kind)
+            within = nested or bare or self._with_parts(indicators[0])
             parts = words.PARTS.get(context.indicator or "", {}) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
@@ -227,6 +216,11 @@ class Subjects(Constructions):
         if scopes and all(t.start < scopes[-1].start for t in indicators):
             return [topics[-1].block("not_relevant", self.text[scopes[-1].start : scopes[-1].end])]
         return topics
+
+    def _with_parts(self, flow: Term) -> bool:
+        """Whether flows are told in passing as those of the kind of trade before: "with imports at"."""
+        inside = self.at > self.sentence.start
+        return inside and flows.WITH_PARTS.search(self.text, self.at, flow.start) is not None
 
     def _goes_on_bare(self, flow: Term, kind: str) -> bool:
         """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce.
@@ -338,82 +332,11 @@ class Subjects(Constructions):
         """Whether each of so many members has a figure, or one figure holds for each."""
         return self.for_each or len(self.group) == count
 
-    # -- goods that no code list knows -----------------------------------------------------------------------
-
-    def _of_goods(
-        self, indicators: list[Term], splits: dict[str, list[Term]], topics: list[Topic]
-    ) -> list[Topic]:
-        """Goods that no code list knows: "exports of X" get a slug of their words, a word before blocks."""
-        if len(indicators) == len(topics) > 1:
-            kinds = [self._unknown_kind(i) for i in indicators]
-            topics = [t.block("unknown_row", k) if k else t for t, k in zip(topics, kinds, strict=True)]
-        if "product" in splits or indicators[-1].get("indicator") not in ("exports", "imports", "trade"):
-            return topics
-        if goods.SHIPPED_THROUGH.match(self.text, indicators[-1].start):
-            before = goods.GOODS_BEFORE.search(self.text, self.at, indicators[-1].start)
-            kind = own_words(before[1]) if before and not splits else []
-            if kind:
-                return [t.split("product", "_".join(kind)) for t in topics]
-        of = goods.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
-        if of:
-            begin = indicators[-1].end + of.end()
-            stop = goods.PHRASE_STOP.search(self.text, begin)
-            end = stop.start() if stop else begin
-            if any(begin <= t.start < end for t in self.sentence.terms):
-                return topics
-            phrase = self.text[begin:end]
-            named = own_words(phrase, r"[a-z0-9]+(?:-[a-z0-9]+)*")
-            if len(named) > 3:
-                return [t.block("unknown_row", phrase.strip()) for t in topics]
-            if named and not splits:
-                slug = "_".join(named).replace("-", "_")
-                return [t.split("product", slug) for t in topics]
-        word = "" if splits else self._unknown_before(indicators[0])
-        return [t.block("unknown_row", word) for t in topics] if word else topics
-
-    def _other_goods(self, context: Topic) -> str:
-        """The slug of goods behind "those of", where the flow of goods was told before; empty for others."""
-        found = goods.THAT_OF_GOODS.search(self.head)
-        if found is None or context.product == TOTAL or context.indicator not in TRADED:
-            return ""
-        if goods.NO_GOODS.search(found["goods"]) or self.splits:
-            return ""
-        self.other_goods = "_".join(own_words(found["goods"]))
-        return self.other_goods
-
-    def _unknown_kind(self, flow: Term) -> str:
-        """The words before a flow that make it one of a kind: "growth in direct purchase exports and ..."."""
-        found = goods.KIND_BEFORE.search(self.text, self.at, flow.start)
-        named = own_words(found[1], r"[a-z-]+") if found and not words.VERB.search(found[1]) else []
-        return found[1] if found and any(not w.endswith(goods.NAMES_NOTHING) for w in named) else ""
-
-    def _unknown_before(self, indicator: Term) -> str:
-        """The word right before an indicator where it opens the phrase and names something."""
-        found = goods.WORD_BEFORE.search(self.text[max(0, indicator.start - 30) : indicator.start])
-        if found is None:
-            return ""
-        printed, word = found[1], found[1].lower()
-        neutral = neutral_words("en")
-        at = indicator.start - len(found[0])
-        opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
-        if not opens or goods.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
-            return ""
-        if opens["owned"] and goods.MANY.fullmatch(printed):
-            return printed
-        return printed if printed[0].islower() and not word.endswith(goods.NAMES_NOTHING) else ""
-
 
 def _is_open(t: Topic) -> bool:
     """Whether a topic tells what was gathered, and not by which day."""
     gathered = scopes_en.is_gathered(t.indicator or "")
     return gathered and t.period is not None and t.period.first is not None
-
-
-def _is_of_a_kind(word: str) -> bool:
-    """Whether a word before a sector makes it one of its kinds: "furniture manufacturing"."""
-    empty = word.endswith(goods.NAMES_NOTHING) and not word.endswith("ment")
-    other = word.lower() in neutral_words("en") or word in words.PRONOUNS or words.VERB.fullmatch(word)
-    return word[0].islower() and not empty and not other
 
 
 def _start(t: Term) -> int:

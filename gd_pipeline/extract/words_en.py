@@ -26,7 +26,7 @@ PARTITIVE = any_case(
 
 ANAPHOR = any_case(
     r"[\"'(]?(?:(?:in|during|over|for) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
-    r"|compared to)\b[^,.;]{0,40},\s*)?"
+    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*)?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
     r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
@@ -267,11 +267,14 @@ NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\
 """A name before an open bracket: "Houjie (US$"."""
 
 FRONTED = any_case(
-    r"(?:^|[.;]\s+)[\"']?(?:despite|with|after|following|at|up|down|rising|growing|falling|reaching"
+    r"(?:^|[.;]\s+)[\"']?(?:despite|notwithstanding|with|after|following|at|up|down|rising|growing|falling|reaching"
     r"|totall?ing"
     r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
 )
 """Before a figure that opens its sentence: its subject stands behind the comma."""
+
+PRONOUN_BEHIND = any_case(r",\s*(?:it|they|this)\b")
+"""Behind a figure that opens its sentence: its subject is what was told last."""
 
 VERB = any_case(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|account\w*|made|came|had"

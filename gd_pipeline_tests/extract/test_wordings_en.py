@@ -120,6 +120,43 @@ WORDINGS = {
             f"outsourcing_executed {Y23} {F} level 3e+09 USD",
         ],
     ),
+    "the part of a whole that opens its sentence": (
+        "Of Foshan's trade in 2023, 40 percent, or 30 billion yuan, was processing trade.",
+        [f"trade processing {Y23} {F} share 40 PCT", f"trade processing {Y23} {F} level 3e+10 CNY"],
+    ),
+    "parts of a flow that go somewhere": (
+        "Of Foshan's exports in 2023, 90 billion yuan went to ASEAN, up 5 percent.",
+        [f"exports ASEAN {Y23} {F} level 9e+10 CNY", f"exports ASEAN {Y23} {F} yoy 5 PCT"],
+    ),
+    "flows of a kind of trade behind with": (
+        "Foshan's cross-border e-commerce came to 9 billion yuan in 2023, three times as much as in 2022, with imports at 4 billion yuan and exports at 5 billion yuan.",
+        [
+            f"ecommerce_trade {Y23} {F} level 9e+09 CNY",
+            f"ecommerce_imports {Y23} {F} level 4e+09 CNY",
+            f"ecommerce_exports {Y23} {F} level 5e+09 CNY",
+        ],
+    ),
+    "the figure of others as the yardstick, with its growth": (
+        "In 2023, private firms of Foshan made up 20 billion yuan of imports and exports, 2 percent more, against 3 billion yuan for state firms, 8 percent down.",
+        [
+            f"trade private {Y23} {F} level 2e+10 CNY",
+            f"trade private {Y23} {F} yoy 2 PCT",
+            f"trade state {Y23} {F} level 3e+09 CNY",
+            f"trade state {Y23} {F} yoy -8 PCT",
+        ],
+    ),
+    "a fall that opens the sentence of what was told last": (
+        "In 2023, trade of Foshan fell 1 percent. General trade reached 30 billion yuan. Despite a 2.5 percent decline, it stayed ahead of processing trade.",
+        [
+            f"trade {Y23} {F} yoy -1 PCT",
+            f"trade general {Y23} {F} level 3e+10 CNY",
+            f"trade general {Y23} {F} yoy -2.5 PCT",
+        ],
+    ),
+    "less overall": (
+        "In 2023, imports of Foshan by private firms were 3 percent less overall at 9 billion yuan.",
+        [f"imports private {Y23} {F} yoy -3 PCT", f"imports private {Y23} {F} level 9e+09 CNY"],
+    ),
     "a year to come, told ahead of the news": (
         "A runner will retire in 2026.\nForeign trade of Foshan in January reached 4 billion yuan.\nThe sum had 3 billion yuan of exports in it.",
         [f"trade 2024-01/2024-01 {F} level 4e+09 CNY", f"exports 2024-01/2024-01 {F} level 3e+09 CNY"],
@@ -164,6 +201,31 @@ def test_wordings(text, facts):
             "In 2023, foreign capital used in Foshan was 2 billion dollars. FDI in furniture manufacturing rose 5 percent.",
             "5 percent",
             "unknown_row",
+        ),
+        (
+            "In 2023, trade of Foshan fell 2 percent. Of the exports, toner grew 5 percent.",
+            "5 percent",
+            "no_indicator",
+        ),
+        (
+            "Of Foshan's trade in 2023, 40 percent, or 30 billion yuan, was of an unusual kind.",
+            "30 billion yuan",
+            "ambiguous",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan grew 4 percent. Of the foreign-funded firms newly set up in the city 9 percent are theirs.",
+            "9 percent",
+            "ambiguous",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan was 2 billion dollars. At a ceremony, Foshan signed 40 letters of intent, for which an investment of 8 billion dollars is planned.",
+            "8 billion dollars",
+            "not_relevant",
+        ),
+        (
+            "$5 billion of new foreign investment agreed in Foshan in 2023.",
+            "5 billion",
+            "not_relevant",
         ),
         (
             "In 2023, exports to Guangdong were 3 billion yuan.",
