@@ -22,6 +22,7 @@ ROOT = Path(__file__).parents[1]
 STORED = ROOT / "benchmarks" / "results.json"
 """The rows of each benchmark as they were measured last: what ``results.md`` is made of."""
 SCRIPTS = (
+    "accuracy",
     "reading",
     "importing",
     "nightly",

@@ -15,7 +15,11 @@ from gd_pipeline.model.document import CHINA, Problem
 _TIME = (
     r"(?:日|T|\s|&nbsp;|,)*\s*(?:(\d{1,2})[:：](\d{2})(?:[:：](\d{2}))?(?:\.\d+)?\s*(Z|[+-]\d{2}:?\d{2})?)?"
 )
-_YMD = re.compile(r"(?<!\d)((?:19|20)\d{2})\s*[-/.年－]\s*(\d{1,2})\s*[-/.月－]\s*(\d{1,2})(?!\d)" + _TIME)
+_YMD = re.compile(
+    r"(?<!\d)((?:19|20)\d{2})\s*(?:年(?=\s*\d+\s*月)|[-/.－])\s*(\d{1,2})\s*[-/.月－]\s*(\d{1,2})(?!\d|\s*月)"
+    + _TIME
+)
+"""Not the months of "2010年1-8月"."""
 _MDY = re.compile(r"(?<!\d)(\d{1,2})/(\d{1,2})/((?:19|20)\d{2})(?!\d)")
 _MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"]
 _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
