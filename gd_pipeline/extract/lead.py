@@ -226,7 +226,8 @@ def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
             if not code or not named or not is_within(code, "CN"):
                 continue
             between = words_zh.CLOSED.sub("", folded[t.end : named.start])
-            if code == "CN" and not words_zh.NATION_SPEAKS.match(between + folded[named.start : named.end]):
+            # with the words behind the name, which may rank a place: 全国外贸第一大省
+            if code == "CN" and not words_zh.NATION_SPEAKS.match(between + folded[named.start : s.end]):
                 continue
             office = (between + folded[named.start : named.end]).startswith(_OFFICES_ZH)
             if len(between) <= _NEAR and not office and not words_zh.CLAUSE.search(between):
@@ -252,6 +253,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         return "CN"
     if len({place for t in first if (place := place_alone(folded, t))}) > 1:
         first = [t for t in first if not place_alone(folded, t)]  # the menu of a page
+    first = _public(folded, first, document.lang)  # where a company sits is not what is told of
     seen = [t for t in first if _CAPTION_EN.search(folded, t.paragraph.start, t.paragraph.end)]
     for tokens in [t for t in first if t not in seen] + seen:
         if document.lang == "zh" and tokens.paragraph.role != "title":

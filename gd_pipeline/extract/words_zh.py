@@ -286,9 +286,13 @@ OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
-    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸(?!第一)|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|同比|增长|下降|[、和]|\s*-?\d)"
+    r"(?!(?:外贸|进出口|出口|进口)(?:总[量值额]|规模)?的?(?:第[一二三四五六七八九十\d]+(?![次季个])|最大|[大强][省市区县]))"
+    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|同比|增长|下降|[、和]|\s*-?\d)"
 )
-"""The nation is the subject only right before what is counted; else it is a yardstick or a market."""
+"""The nation is the subject only right before what is counted; else it is a yardstick or a market.
+
+Among the nation's places one is ranked (全国外贸第一大省): that says nothing of the nation.
+"""
 
 INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累计)?投资")
 """Before a partner's name 对 turns an investment outwards: 对越南投资."""

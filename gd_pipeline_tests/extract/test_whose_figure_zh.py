@@ -384,3 +384,23 @@ def test_a_blank_in_a_title_ends_what_was_told_of_a_part():
     title = "民企进出口占六成 广东外贸首月增5%"
     found = extract(document(f"{title}\n1月，广东进出口4800亿元。", "zh", "2015-02-16")).observations
     assert fact(found[0]) == f"trade {JAN} yoy 5 PCT"
+
+
+@pytest.mark.parametrize("rank", ["全国外贸第一大省", "全国进出口规模最大的省份", "全国外贸大省"])
+def test_a_place_that_is_ranked_in_the_nation_is_what_is_told_of(rank):
+    text = f"1月，进出口首次越过5000亿元，作为{rank}，广东开局平稳。\n手机出口增长5%。"
+    assert zh(text) == [f"trade {JAN} level 5e+11 CNY", f"exports mobile_phones {JAN} yoy 5 PCT"]
+
+
+def test_the_nation_that_trades_so_much_for_the_first_time_is_told_of():
+    assert zh("1月，全国进出口第一次超过2万亿元，广东形势平稳。") == [f"trade {JAN} CN level 2e+12 CNY"]
+
+
+def test_where_a_company_sits_is_not_what_a_release_is_about():
+    company = "在佛山，某某家具有限公司的车间里灯火通明，公司订单增长20%。"
+    assert zh(f"{company}\n1月，进出口5000亿元，增长3%。") == [
+        f"trade {JAN} level 5e+11 CNY",
+        f"trade {JAN} yoy 3 PCT",
+    ]
+    city = company.replace("某某家具有限公司的车间里灯火通明，公司订单", "工厂灯火通明，出口")
+    assert f"trade {JAN} CN-440600 yoy 3 PCT" in zh(f"{city}\n1月，进出口5000亿元，增长3%。")
