@@ -136,7 +136,8 @@ AMOUNTS_TO = any_case(r"represent|mak|made")
 OF_WHOLE = any_case(
     r"^\s*of\s+(?:the\s+|its\s+|all\s+|their\s+|this\s+|that\s+|our\s+|both\s+|[A-Z][a-z]+'s?\s|total"
     r"|national|overall"
-    r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods)"
+    r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods|everything\b|FDI\b"
+    r"|what (?:the|it) (?:\w+ )?(?:exported|imported|traded|sold|bought)\b)"
 )
 IN_NUMBER = any_case(r"\s*(?:year[- ]on[- ]year )?in (?:number|count)\b|\s*in terms of number\b")
 """Behind a growth: it is that of a count."""

@@ -18,7 +18,9 @@ REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fin
 WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")
 """Before a share of what investors did."""
 
-TOOK_SO_LONG = any_case(r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b")
+TOOK_SO_LONG = any_case(
+    r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b(?! (?:together|combined|as a whole)\b)"
+)
 
 THRESHOLD = any_case(
     r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
@@ -65,6 +67,9 @@ SIZE_OF_EACH = any_case(
     r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
     r"|scale|revenue|value|output)"
     r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
+    r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+each\s+"
+    r"(?:doing|handling|having|making|earning|trading|exporting|importing|selling|buying|with|worth)\s+"
+    r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB)?\$?\s*$"
 )
 """Before an amount that each of the firms counted has."""
 

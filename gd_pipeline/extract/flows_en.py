@@ -179,7 +179,8 @@ TRADED = any_case(
 
 ABROAD = any_case(
     r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
-    r"|(?:to|from) the rest of the world|out of the (?:country|province)|foreign (?:goods|products))\b"
+    r"|(?:to|from) the rest of the world|(?:across|around|all over) the (?:globe|world)"
+    r"|out of the (?:country|province)|foreign (?:goods|products))\b"
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
 

@@ -161,6 +161,38 @@ WORDINGS = {
         "A runner will retire in 2026.\nForeign trade of Foshan in January reached 4 billion yuan.\nThe sum had 3 billion yuan of exports in it.",
         [f"trade 2024-01/2024-01 {F} level 4e+09 CNY", f"exports 2024-01/2024-01 {F} level 3e+09 CNY"],
     ),
+    "months that are taken together": (
+        "Taking the first six months together, Foshan's trade came to 90 billion yuan, a year-on-year gain of 4 percent.",
+        [f"trade {H1} {F} level 9e+10 CNY", f"trade {H1} {F} yoy 4 PCT"],
+    ),
+    "a share of everything exported": (
+        "In the first half, exports of Foshan rose 2 percent. Furniture exports came to 9 billion yuan, up 6 percent on the year and forming 18 percent of everything the city exported; those of lamps grew 3 percent, which was 7 percent of what the city sold.",
+        [
+            f"exports {H1} {F} yoy 2 PCT",
+            f"exports furniture {H1} {F} level 9e+09 CNY",
+            f"exports furniture {H1} {F} yoy 6 PCT",
+            f"exports furniture {H1} {F} share 18 PCT",
+            f"exports lamps_lighting {H1} {F} yoy 3 PCT",
+            f"exports lamps_lighting {H1} {F} share 7 PCT",
+        ],
+    ),
+    "a share of FDI behind a growth": (
+        "In 2023, FDI in Foshan was 20 billion yuan. Services drew 12 billion yuan, 8 percent more year on year, and made 60 percent of FDI as a whole.",
+        [
+            f"fdi_used {Y23} {F} level 2e+10 CNY",
+            f"fdi_used services {Y23} {F} level 1.2e+10 CNY",
+            f"fdi_used services {Y23} {F} yoy 8 PCT",
+            f"fdi_used services {Y23} {F} share 60 PCT",
+        ],
+    ),
+    "bought across the globe": (
+        "In 2023, Foshan sold goods worth 40 billion yuan around the world, while buying goods worth 9 billion yuan from across the globe, a fall of 5 percent.",
+        [
+            f"exports {Y23} {F} level 4e+10 CNY",
+            f"imports {Y23} {F} level 9e+09 CNY",
+            f"imports {Y23} {F} yoy -5 PCT",
+        ],
+    ),
 }
 
 
@@ -236,6 +268,21 @@ def test_wordings(text, facts):
             "In 2023, foreign capital used in Foshan grew 4 percent, and of the total foreign capital of the nation, 3 percent.",
             "3 percent",
             "ambiguous",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. Taking the builders six months, a hall for exports of 3 billion yuan was opened.",
+            "3 billion yuan",
+            "many_years",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. The city has nine enterprises each doing over 2 billion yuan of foreign trade.",
+            "2 billion yuan",
+            "not_relevant",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. The city bought goods worth 2 billion yuan from a neighbour.",
+            "2 billion yuan",
+            "no_indicator",
         ),
     ],
 )
