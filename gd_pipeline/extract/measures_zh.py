@@ -76,6 +76,8 @@ class Figure:
         far = far or words.THAN_PLAN.search(clause) is not None
         if far or words.MANY_YEARS.search(clause):
             return self.over_years()
+        if words.OF_A_GOAL.search(clause):
+            return "ambiguous"
         if self.number.unit == "PCT" and words.GIVES.search(clause):
             return Meaning("share", 1, self._base())
         if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):

@@ -28,6 +28,11 @@ _AIM_ZH = re.compile(
 _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
 """A goal that was met is the news of a figure, no goal."""
 
+_TOWARDS_ZH = re.compile(
+    r"(?:为|占|相当于|完成|达到?)[^,，;。\d]{0,16}(?:目标|任务|计划)(?P<goal>[^,，;。]{0,20})的\s*(?:约|近|逾|超过?)?\s*[\d.]+\s*%"
+)
+"""So much of a goal was reached: what was reached is no goal, a figure between (目标3亿元的60%) is it."""
+
 _BUILD_ZH = re.compile(r"培育|打造|建设|建成|布局|引进|新增|支持建设|认定|设立|形成|建立")
 _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|完成了|建成了")
 _REACHED_ZH = re.compile(
@@ -97,13 +102,20 @@ def as_targets(
             else c
             for c in claims
         ]
-    aim = _AIM_ZH.search(_past_left_out(_MET_ZH.sub(_blank, body), published))
+    goal = [m.span("goal") for m in _TOWARDS_ZH.finditer(body)]
+    claims = [
+        _target(c, _whole_year(c), lang) if any(a <= c.number.start - sentence[0] < b for a, b in goal) else c
+        for c in claims
+    ]
+    aim = _AIM_ZH.search(_past_left_out(_MET_ZH.sub(_blank, _TOWARDS_ZH.sub(_blank, body)), published))
     if aim:
         begins = sentence[0] + body.rfind(";", 0, aim.start()) + 1
         before = _deadline_before(folded, sentence[0]) if policy else None
         return [
             c
-            if c.number.start < begins or _reached(body, c.number.start - sentence[0])
+            if c.measure == "target"
+            or c.number.start < begins
+            or _reached(body, c.number.start - sentence[0])
             else _target(c, _deadline_zh(body, c, published) or before, lang)
             for c in claims
         ]
@@ -142,6 +154,11 @@ def _counts(c: Claim) -> bool:
 def _target(c: Claim, period: Period | None, lang: str) -> Claim:
     topic = c.topic.at(period)
     return replace(c, measure="target", topic=topic, rule=f"{lang}.target", aims=c.measure)
+
+
+def _whole_year(c: Claim) -> Period | None:
+    """The year that the figures of a claim are of."""
+    return Period.months(c.topic.period.year, 1, 12) if c.topic.period else None
 
 
 def _deadline_zh(body: str, c: Claim, published: date | None) -> Period | None:

@@ -129,6 +129,7 @@ THAN_PLAN = re.compile(
     r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
 )
 """A growth from before a plan of five years, or from years ago, is none on the year."""
+OF_A_GOAL = re.compile(r"(?:目标|任务|计划)[^,，;]{0,4}的\s*(?:约|近|逾|超过?)?\s*$")
 OTHER_BASE = re.compile(
     r"(?:[与跟同和]|相[比较]于?|对比|比起)(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
 )
@@ -220,6 +221,8 @@ BASE = re.compile(
     # a year that was surpassed
     r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"
     r"|超(?:过|出)?了?20\d\d年(?:全年)?(?:的?(?:规模|水平|总量|总额)|(?=[,，;]|$))"
+    # the year that a goal is set for
+    r"|(?:全年|年度)(?=[^,，;\d]{0,4}(?:目标|任务|计划))"
     # where people come from
     r"|毕业于[^,，;]*"
     # exceptions
