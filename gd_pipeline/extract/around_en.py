@@ -237,6 +237,7 @@ class Around:
         asides = [
             *self._bases(),
             *_spans(at, words.DESCRIPTION.finditer(head)),
+            *_spans(at, words.WITH_VALUE.finditer(head)),
             *_spans(at, scopes_en.KINDS.finditer(head)),
             *((at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(head)),
             *((at, t.start) for t in found if at < t.start and self._is_helped(t)),

@@ -300,8 +300,11 @@ LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(
     r"\b(?:than|over|with|against|since|on|from|above|below)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$"
 )
-GOES_ON_FROM = any_case(r"\b(?:carr(?:ies|ied|ying) (?:on|over)|continu\w+) from\s+$")
-"""Before a period that what is told began in: no base."""
+GOES_ON = any_case(
+    r"\b(?:carr(?:ies|ied|ying) (?:on|over)|continu\w+) from\s+$"
+    r"|\b(?:carr(?:ies|ied|ying)|go(?:es|ing)?|went|held|kept|moved|pressed|pushed) on (?:in|into|during)\s+$"
+)
+"""Before a period that what is told began or went on in: no base."""
 
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")

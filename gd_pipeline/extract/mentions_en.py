@@ -86,7 +86,7 @@ def is_base(text: str, w: When) -> bool:
         return True
     if cues.INCLUDED_BEHIND.match(text, w.end):
         return True
-    if cues.GOES_ON_FROM.search(before):
+    if cues.GOES_ON.search(before):
         return False
     if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
         return cues.LAST_YEAR.search(text[w.start : w.end]) is not None

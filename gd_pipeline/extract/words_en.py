@@ -179,6 +179,11 @@ BASE = any_case(
 """Names in these phrases are what the subject is compared with, or who says so."""
 
 _NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
+WITH_VALUE = any_case(
+    r",\s*with\s+[^,;.]*?\b(?:high|higher|great|greater|more|larger|lower) (?:added value|value added),"
+)
+"""Between commas: what a kind of trade is like, no subject: ", with goods of greater added value,"."""
+
 EXAMPLES = any_case(
     r"\b(?:such as|namely)\b[^;:]*?(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
     r"|registered|account|was|were|saw)|$)"

@@ -185,6 +185,26 @@ WORDINGS = {
             f"fdi_used services {Y23} {F} share 60 PCT",
         ],
     ),
+    "a month that something went on in": (
+        "Foshan's recovery went on in May, with its imports and exports growing 3 percent on the year to 9 billion yuan. From January to May, imports and exports came to 44 billion yuan.",
+        [
+            f"trade 2024-05/2024-05 {F} yoy 3 PCT",
+            f"trade 2024-05/2024-05 {F} level 9e+09 CNY",
+            f"trade 2024-01/2024-05 {F} level 4.4e+10 CNY",
+        ],
+    ),
+    "what a kind of trade is like": (
+        "In 2023, trade of Foshan rose 2 percent. General trade, with longer chains and goods of greater added value, came to 20 billion yuan, up 1 percent.",
+        [
+            f"trade {Y23} {F} yoy 2 PCT",
+            f"trade general {Y23} {F} level 2e+10 CNY",
+            f"trade general {Y23} {F} yoy 1 PCT",
+        ],
+    ),
+    "purchases from abroad": (
+        "In 2023, Foshan's purchases from abroad were 8 billion yuan, 3 percent more than in 2022.",
+        [f"imports {Y23} {F} level 8e+09 CNY", f"imports {Y23} {F} yoy 3 PCT"],
+    ),
     "bought across the globe": (
         "In 2023, Foshan sold goods worth 40 billion yuan around the world, while buying goods worth 9 billion yuan from across the globe, a fall of 5 percent.",
         [
@@ -276,6 +296,11 @@ def test_wordings(text, facts):
         ),
         (
             "In 2023, trade of Foshan rose 3 percent. The city has nine enterprises each doing over 2 billion yuan of foreign trade.",
+            "2 billion yuan",
+            "not_relevant",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. Its products of high added value came to 2 billion yuan.",
             "2 billion yuan",
             "not_relevant",
         ),
