@@ -404,3 +404,27 @@ def test_where_a_company_sits_is_not_what_a_release_is_about():
     ]
     city = company.replace("某某家具有限公司的车间里灯火通明，公司订单", "工厂灯火通明，出口")
     assert f"trade {JAN} CN-440600 yoy 3 PCT" in zh(f"{city}\n1月，进出口5000亿元，增长3%。")
+
+
+@pytest.mark.parametrize("members", ["即汕头市、潮州市和揭阳市", "即汕头、潮州、揭阳", ""])
+def test_an_area_whose_members_are_told_is_the_one_that_is_spoken_of(members):
+    text = f"1月，粤东地区{members}一般贸易进出口40亿元，增长5%。其中，出口30亿元。"
+    assert zh(text) == [
+        f"trade general {JAN} CN-GD/east_guangdong level 4e+09 CNY",
+        f"trade general {JAN} CN-GD/east_guangdong yoy 5 PCT",
+        f"exports general {JAN} CN-GD/east_guangdong level 3e+09 CNY",
+    ]
+
+
+def test_cities_that_are_told_together_are_no_area():
+    assert zh("1月，汕头市、潮州市和揭阳市进出口40亿元，增长5%。") == []
+
+
+@pytest.mark.parametrize("aside", ["(下同)", ""])
+def test_a_whole_with_an_aside_behind_it_is_still_the_whole_of_a_share(aside):
+    text = f"1月，广东一般贸易进出口2000亿元，在同期全省进出口总值{aside}中占50%；加工贸易占30%。"
+    assert zh(text) == [
+        f"trade general {JAN} level 2e+11 CNY",
+        f"trade general {JAN} share 50 PCT",
+        f"trade processing {JAN} share 30 PCT",
+    ]
