@@ -19,6 +19,10 @@ from gd_pipeline.extract.scope import COUNTS, DIMENSIONS, THINGS, Sentence
 
 _BEFORE = 200
 """So far before a sentence the kind of contracts may be told that it speaks of."""
+_RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
+"""Before firms as which others are ranked: 民营企业是最大的外贸主体."""
+_TAKEN_BY = re.compile(r"[按以][^,，;。]*(?:方式|计)[,，]$")
+"""A clause that only says by what the next is taken: 按加工贸易方式计,东莞进出口."""
 
 
 class Mentions:
@@ -109,8 +113,13 @@ class Mentions:
         return "承包" not in body and words.CAPITAL_SPOKEN_OF.search(body) is not None
 
     def _is_said(self, t: Term) -> bool:
-        """Not in an aside, and no short name of a contract where no kind of contracts is spoken of."""
+        """Not in an aside, no firms as which others are ranked.
+
+        Nor a short name of a contract where no kind of contracts is spoken of.
+        """
         if self._aside(t.start):
+            return False
+        if t.get("indicator") == "trading_firms" and _RANKED_AS.search(self.text, self.at, t.start):
             return False
         name = self.text[t.start : t.end]
         return name not in words.CONTRACTS or self.of_outsourcing or ("执行" not in name and self.of_capital)
@@ -145,6 +154,8 @@ class Mentions:
     def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
         start = after_last(self.text, words.CLAUSE_MARKS + " ", self.sentence.start, self.until)
+        if _TAKEN_BY.search(self.text, self.sentence.start, start):
+            return False
         measured = any(t.start >= start for t in self.named["indicator"])
         placed = any(a.start >= start for a in self.areas) or words.WHOLE_CITY.search(
             self.text, start, self.until

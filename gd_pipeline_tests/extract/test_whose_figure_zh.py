@@ -428,3 +428,20 @@ def test_a_whole_with_an_aside_behind_it_is_still_the_whole_of_a_share(aside):
         f"trade general {JAN} share 50 PCT",
         f"trade processing {JAN} share 30 PCT",
     ]
+
+
+def test_firms_that_rank_as_the_largest_traders_are_no_count_of_traders():
+    text = "1月，广东民营企业进出口2000亿元，仍是最大的外贸经营主体；外商投资企业增长3%。"
+    assert zh(text) == [f"trade private {JAN} level 2e+11 CNY", f"trade foreign {JAN} yoy 3 PCT"]
+    assert zh("1月，广东有实绩的外贸经营主体5万家。") == [f"trading_firms {JAN} level 50000 COUNT"]
+
+
+@pytest.mark.parametrize(
+    "clause, kind", [("按加工贸易方式计", "processing "), ("加工贸易走低", ""), ("以人民币计", "")]
+)
+def test_a_clause_that_says_by_what_is_taken_is_of_the_next(clause, kind):
+    text = f"1月，{clause}，东莞进出口400亿元，减少6%。"
+    assert zh(text) == [
+        f"trade {kind}{JAN} CN-441900 level 4e+10 CNY",
+        f"trade {kind}{JAN} CN-441900 yoy -6 PCT",
+    ]
