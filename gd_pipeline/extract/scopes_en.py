@@ -32,7 +32,8 @@ GROUP_OF_PARTNERS = any_case(
 """Several partners told as one."""
 
 TOP_PARTNERS = any_case(
-    r"\btop (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+) (?:foreign )?"
+    r"\b(?:top (?P<count>two|three|four|five|six|seven|eight|nine|ten|\d+)"
+    r"|(?P<largest>two|three|four|five|six|seven|eight|nine|ten|\d+) (?:largest|biggest)) (?:foreign )?"
     r"(?:(?:(?:trading|trade) )?partners\b|investors\b|sources\b"
     r"|(?:source )?(?:countries|nations|economies)\b|(?:countries|nations)(?: (?:and|or) |/)regions\b)"
 )
@@ -207,7 +208,7 @@ def spelled(count: str) -> str:
 def top_partners(text: str, start: int, end: int) -> str:
     """The code of "the top ten partners" that the words ``start:end`` name; empty where they name none."""
     top = TOP_PARTNERS.search(text, start, end)
-    return _NAMED_AS_TOP.format(spelled(top["count"])) if top else ""
+    return _NAMED_AS_TOP.format(spelled(top["count"] or top["largest"])) if top else ""
 
 
 @cache

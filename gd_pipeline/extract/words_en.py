@@ -185,7 +185,8 @@ WITH_VALUE = any_case(
 """Between commas: what a kind of trade is like, no subject: ", with goods of greater added value,"."""
 
 EXAMPLES = any_case(
-    r"\b(?:such as|namely)\b[^;:]*?(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
+    r"\b(?:such as|namely|(?:goods|products|items|commodities), (?=from\b[^;:.\d]* to ))\b[^;:]*?"
+    r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
     r"|registered|account|was|were|saw)|$)"
 )
 """Examples of a single subject; with a list of figures they are its members."""
@@ -201,7 +202,7 @@ DESCRIPTION = any_case(
     r"|province|metropolis|base|(?<!foreign )(?<!overseas )(?<!paid-in )capital|economy"
     r"|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
-    rf"|heavyweight|giant|importer)\b{_NO_VERB},"
+    rf"|heavyweight|giant|importer|neighbou?r)\b{_NO_VERB},"
     rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
     rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
     r"|\bsince\b[^,;]*"
@@ -375,7 +376,8 @@ NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$"
 
 SUCH_GOODS = any_case(r"\b(?:of|in) (?:such|these|those) (?:goods|products|commodities|items)\b")
 SUCH_TRADE = any_case(
-    r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) of (?:this|that) kind\b"
+    r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) (?:of (?:this|that) kind"
+    r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"
 )
 
 PARTS = {

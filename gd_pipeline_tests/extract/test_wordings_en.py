@@ -205,6 +205,26 @@ WORDINGS = {
         "In 2023, Foshan's purchases from abroad were 8 billion yuan, 3 percent more than in 2022.",
         [f"imports {Y23} {F} level 8e+09 CNY", f"imports {Y23} {F} yoy 3 PCT"],
     ),
+    "kinds of goods from one to another": (
+        "In 2023, exports of Foshan rose 2 percent. For labor-intensive goods, from furniture and toys to shoes, the rise was 17 percent, and exports of ceramic products from Foshan to Japan grew 4 percent.",
+        [
+            f"exports {Y23} {F} yoy 2 PCT",
+            f"exports labor_intensive {Y23} {F} yoy 17 PCT",
+            f"exports JP ceramics {Y23} {F} yoy 4 PCT",
+        ],
+    ),
+    "the largest partners, of a neighbour": (
+        "In 2023, trade of Foshan rose 2 percent. The ten biggest trading partners of the city, a neighbour of Hong Kong, made up 70 percent of all trade. Trade with Japan, one of its five largest trading partners, rose 4 percent.",
+        [
+            f"trade {Y23} {F} yoy 2 PCT",
+            f"trade top_ten_partners {Y23} {F} share 70 PCT",
+            f"trade JP {Y23} {F} yoy 4 PCT",
+        ],
+    ),
+    "trade by a route told before": (
+        "E-commerce firms of Foshan sell well overseas. In 2023, the city's trade by this route was worth 3 billion yuan.",
+        [f"ecommerce_trade {Y23} {F} level 3e+09 CNY"],
+    ),
     "bought across the globe": (
         "In 2023, Foshan sold goods worth 40 billion yuan around the world, while buying goods worth 9 billion yuan from across the globe, a fall of 5 percent.",
         [
@@ -298,6 +318,11 @@ def test_wordings(text, facts):
             "In 2023, trade of Foshan rose 3 percent. The city has nine enterprises each doing over 2 billion yuan of foreign trade.",
             "2 billion yuan",
             "not_relevant",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. Its imports and exports by this route came to 2 billion yuan.",
+            "2 billion yuan",
+            "ambiguous",
         ),
         (
             "In 2023, trade of Foshan rose 3 percent. Its products of high added value came to 2 billion yuan.",
