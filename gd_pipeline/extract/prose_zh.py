@@ -143,7 +143,7 @@ class Reader(Recalled):
         before = self.topic
         opening = self._at == self._sentence.start
         blocked = self.topic if self.topic.blocked else None
-        topics = self._named(group[0].start, group[0].unit)
+        topics = self._of_those(self._named(group[0].start, group[0].unit))
         if blocked is not None and self._goes_on_unread(blocked, head):
             topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
         elif blocked is None and before.indicator in THINGS and words.CARRIED_OUT.match(head):

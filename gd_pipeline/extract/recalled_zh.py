@@ -5,6 +5,7 @@ Which words set a new topic is decided in ``subjects_zh``, what a figure measure
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
@@ -19,6 +20,12 @@ from gd_pipeline.model.period import Period
 
 FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
 """What foreign capital sets up, which is counted."""
+
+_THOSE = re.compile(r"(?:这些|上述)(?:沿线|共建)?(?:国家|经济体)")
+"""What goes back to a group of partners: 在这些国家新签合同额."""
+
+_A_COUNTRY = 2
+"""So many letters has the code of a single country."""
 
 
 class Recalled(Timed):
@@ -55,8 +62,24 @@ class Recalled(Timed):
         told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in FIRMS_SET_UP]
         return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
 
+    def _of_those(self, topics: list[Topic]) -> list[Topic]:
+        """The topics of the one group of partners told before, where 这些国家 goes back to it."""
+        group = self._group_told()
+        return [t.split("counterpart_area", group) for t in topics] if group else topics
+
+    def _group_told(self) -> str | None:
+        """The group that the words before a figure go back to, if it is the only partner told before."""
+        told = {t.counterpart_area for t in [*self._told, *self._recent]} - {TOTAL}
+        goes_back = _THOSE.search(self._head.words) and "counterpart_area" not in self._head.splits
+        if not goes_back or len(told) != 1:
+            return None
+        (group,) = told
+        return None if len(group) == _A_COUNTRY and group != "EU" else group
+
     def _is_sum(self, head: str, clause: str, topic: Topic) -> bool:
         """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""
+        if self._group_told():
+            return False
         above = words.THE_ABOVE.search(head)
         if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
             return True

@@ -445,3 +445,20 @@ def test_a_clause_that_says_by_what_is_taken_is_of_the_next(clause, kind):
         f"trade {kind}{JAN} CN-441900 level 4e+10 CNY",
         f"trade {kind}{JAN} CN-441900 yoy -6 PCT",
     ]
+
+
+def test_those_countries_are_the_one_group_of_partners_told_before():
+    text = "1月，广东对RCEP成员国进出口900亿元，增长5%。同期，自这些国家进口400亿元。广东进口1500亿元。"
+    assert zh(text) == [
+        f"trade RCEP {JAN} level 9e+10 CNY",
+        f"trade RCEP {JAN} yoy 5 PCT",
+        f"imports RCEP {JAN} level 4e+10 CNY",
+        f"imports {JAN} level 1.5e+11 CNY",
+    ]
+
+
+@pytest.mark.parametrize("before", ["东盟出口300亿元，对欧盟出口200亿元", "日本出口300亿元"])
+def test_those_countries_behind_several_partners_or_one_country_stay_unread(before):
+    text = f"1月，广东对{before}。对这些国家出口共600亿元。"
+    assert not any("6e+10" in f for f in zh(text))
+    assert ("600亿元", "ambiguous") in unread(text, "zh", published="2015-02-16")
