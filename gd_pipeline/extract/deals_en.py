@@ -22,6 +22,13 @@ TOOK_SO_LONG = any_case(
     r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b(?! (?:together|combined|as a whole)\b)"
 )
 
+LARGEST_OF_THEM = any_case(
+    r"\W*(?:(?:by far|and) )?(?:the )?(?:largest|biggest) (?:of|among) "
+    r"(?:them (?:was|were|is|are) (?:that|those|an?)\b"
+    r"|(?:these|those|the) (?:\w+ )?(?:projects|deals|investments) (?:was|were|is|are)\b)"
+)
+"""Opens a sentence about single projects of those told before."""
+
 THRESHOLD = any_case(
     r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
     r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"

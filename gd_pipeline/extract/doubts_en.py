@@ -73,6 +73,8 @@ class Doubts:
             return Doubt("many_years", "of years whose last is not said")
         if deals.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
+        if n.unit in MONEY and deals.LARGEST_OF_THEM.match(around.text, around.sentence.start, n.start):
+            return Doubt("not_relevant", "a single project", True)
         if n.unit in MONEY and cues.NEVER.search(head):
             return Doubt("ambiguous", "an amount that only bounds another")
         if words.TOGETHER_THEY.match(around.body):

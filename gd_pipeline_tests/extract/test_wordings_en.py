@@ -225,6 +225,14 @@ WORDINGS = {
         "E-commerce firms of Foshan sell well overseas. In 2023, the city's trade by this route was worth 3 billion yuan.",
         [f"ecommerce_trade {Y23} {F} level 3e+09 CNY"],
     ),
+    "the largest of the partners, firms that settled": (
+        "In 2023, foreign capital used in Foshan rose 2 percent, and about 300 foreign-invested enterprises settled in the city. The largest of its sources was Hong Kong, at 2 billion dollars. The largest among them in 2022 was Japan.",
+        [
+            f"fdi_used {Y23} {F} yoy 2 PCT",
+            f"fdi_firms {Y23} {F} level 300 COUNT",
+            f"fdi_used HK {Y23} {F} level 2e+09 USD",
+        ],
+    ),
     "bought across the globe": (
         "In 2023, Foshan sold goods worth 40 billion yuan around the world, while buying goods worth 9 billion yuan from across the globe, a fall of 5 percent.",
         [
@@ -323,6 +331,16 @@ def test_wordings(text, facts):
             "In 2023, trade of Foshan rose 3 percent. Its imports and exports by this route came to 2 billion yuan.",
             "2 billion yuan",
             "ambiguous",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan rose 3 percent. The largest among them was that of a Japanese firm in Shunde, at 2 billion dollars.",
+            "2 billion dollars",
+            "not_relevant",
+        ),
+        (
+            "In 2023, foreign capital used in Foshan rose 3 percent. By the end of the year 3,000 foreign-invested enterprises had settled there.",
+            "3,000",
+            "no_unit",
         ),
         (
             "In 2023, trade of Foshan rose 3 percent. Its products of high added value came to 2 billion yuan.",
