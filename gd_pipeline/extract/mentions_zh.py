@@ -21,8 +21,10 @@ _BEFORE = 200
 """So far before a sentence the kind of contracts may be told that it speaks of."""
 _RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
 """Before firms as which others are ranked: 民营企业是最大的外贸主体."""
-_TAKEN_BY = re.compile(r"[按以][^,，;。]*(?:方式|计)[,，]$")
-"""A clause that only says by what the next is taken: 按加工贸易方式计,东莞进出口."""
+_TAKEN_BY = re.compile(
+    r"[按以][^,，;。]*(?:方式|计)[,，]$|(?<![^,，;。\s])[对同与自][^,，;。]*(?:国家|地区|市场|成员国)[,，]$"
+)
+"""A clause that only says by what, or with whom, the next is taken: 按加工贸易方式计,东莞进出口."""
 
 
 class Mentions:

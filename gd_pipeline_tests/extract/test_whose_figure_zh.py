@@ -437,7 +437,14 @@ def test_firms_that_rank_as_the_largest_traders_are_no_count_of_traders():
 
 
 @pytest.mark.parametrize(
-    "clause, kind", [("按加工贸易方式计", "processing "), ("加工贸易走低", ""), ("以人民币计", "")]
+    "clause, kind",
+    [
+        ("按加工贸易方式计", "processing "),
+        ("加工贸易走低", ""),
+        ("以人民币计", ""),
+        ("对共建“一带一路”国家", "BRI "),
+        ("对共建“一带一路”国家走势平稳", ""),
+    ],
 )
 def test_a_clause_that_says_by_what_is_taken_is_of_the_next(clause, kind):
     text = f"1月，{clause}，东莞进出口400亿元，减少6%。"
