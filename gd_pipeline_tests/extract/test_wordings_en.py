@@ -225,11 +225,10 @@ WORDINGS = {
         "E-commerce firms of Foshan sell well overseas. In 2023, the city's trade by this route was worth 3 billion yuan.",
         [f"ecommerce_trade {Y23} {F} level 3e+09 CNY"],
     ),
-    "the largest of the partners, firms that settled": (
-        "In 2023, foreign capital used in Foshan rose 2 percent, and about 300 foreign-invested enterprises settled in the city. The largest of its sources was Hong Kong, at 2 billion dollars. The largest among them in 2022 was Japan.",
+    "the largest of the sources": (
+        "In 2023, foreign capital used in Foshan rose 2 percent. The largest of its sources was Hong Kong, at 2 billion dollars. The largest among them in 2022 was Japan.",
         [
             f"fdi_used {Y23} {F} yoy 2 PCT",
-            f"fdi_firms {Y23} {F} level 300 COUNT",
             f"fdi_used HK {Y23} {F} level 2e+09 USD",
         ],
     ),
