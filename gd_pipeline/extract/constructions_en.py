@@ -25,6 +25,9 @@ class Constructions(Places):
             return self._term(*self.goods_traded)
         if (sold := self.sold_abroad) is not None:
             return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
+        kind = flows.OF_KIND.match(self.text, self.stop, self.sentence.end)
+        if kind and self.group[0].unit in MONEY and self._tells_capital():
+            return Term(*kind.span(), (("indicator", "fdi_contracted" if kind["agreed"] else "fdi_used"),))
         if (traded := flows.TRADED.search(self.head)) is not None:
             return self._term(*traded.span("verb"), "trade")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
@@ -56,6 +59,11 @@ class Constructions(Places):
             if from_there or here or named or flows.INVESTMENT_FROM.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "fdi_used")
         return None
+
+    def _tells_capital(self) -> bool:
+        """Whether the sentence has named foreign capital before the figure."""
+        named = [t.get("indicator") or "" for t in self.sentence.terms if t.start < self.start]
+        return any(n.startswith("fdi_") for n in named)
 
     def _under_contract(self, found: Sequence[Term]) -> Term | None:
         """ "Under contract were 9 billion of foreign investment": what is told behind was not used."""

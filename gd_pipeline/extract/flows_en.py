@@ -90,6 +90,12 @@ FUNDED_PROJECTS = re.compile(r"-(?:funded|invested|backed) projects\b")
 KIND_BEHIND = any_case(r"\s+(?:of|in|in terms of)\s+(?:contract(?:ed|ual)?|actual|paid-in)\b")
 """Behind an amount of investment: whether it was agreed or used."""
 
+OF_KIND = any_case(
+    r"\s+(?:\([^()]*\)\s+)?of\s+(?:(?P<agreed>contract(?:ed|ual)?)|actual|paid-in)"
+    r" (?:(?:foreign )?(?:investment|capital)|value|amount|use)\b"
+)
+"""Right behind an amount of foreign capital: the same, with what it is called."""
+
 USED_BEHIND = any_case(
     r"\s*(?:(?:has|have|had) been|was|were|is|are)\s+(?:already\s+)?(?:actually\s+)?"
     r"(?P<used>used|utili[sz]ed)\b"

@@ -232,6 +232,15 @@ WORDINGS = {
             f"fdi_used HK {Y23} {F} level 2e+09 USD",
         ],
     ),
+    "amounts of capital of two kinds": (
+        "In 2023, Foshan attracted foreign capital, with 5 billion yuan ($0.7 billion) of contract value and 2 billion yuan of actual investment, up 3 percent.",
+        [
+            f"fdi_contracted {Y23} {F} level 5e+09 CNY",
+            f"fdi_contracted {Y23} {F} level 7e+08 USD",
+            f"fdi_used {Y23} {F} level 2e+09 CNY",
+            f"fdi_used {Y23} {F} yoy 3 PCT",
+        ],
+    ),
     "bought across the globe": (
         "In 2023, Foshan sold goods worth 40 billion yuan around the world, while buying goods worth 9 billion yuan from across the globe, a fall of 5 percent.",
         [
@@ -340,6 +349,11 @@ def test_wordings(text, facts):
             "In 2023, foreign capital used in Foshan rose 3 percent. By the end of the year 3,000 foreign-invested enterprises had settled there.",
             "3,000",
             "no_unit",
+        ),
+        (
+            "In 2023, trade of Foshan rose 3 percent. Builders signed 20 billion yuan of contract value.",
+            "20 billion yuan",
+            "no_indicator",
         ),
         (
             "In 2023, trade of Foshan rose 3 percent. Its products of high added value came to 2 billion yuan.",
