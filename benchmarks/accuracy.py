@@ -1,4 +1,4 @@
-"""How well releases are read that nobody tuned the rules on one by one: recall and precision by language.
+"""How well releases are read, as varied as publishers write them: recall and precision by language.
 
     python -m benchmarks.accuracy [--misses]
 
