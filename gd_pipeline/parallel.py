@@ -8,16 +8,16 @@ from __future__ import annotations
 
 import multiprocessing
 import os
-import time
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import ProcessPoolExecutor
+from time import monotonic
 from typing import TypeVar
 
 T = TypeVar("T")
 R = TypeVar("R")
 
 PATIENCE = 2.0
-"""Seconds of work in this process before the rest is spread over processes."""
+"""Seconds of work in this process before the rest is spread over processes, if it would take longer still."""
 
 
 def each(
@@ -29,11 +29,11 @@ def each(
     file). ``workers`` is how many processes there may be, by default one a core; ``chunk`` how many items are
     handed over at a time.
     """
-    began = time.monotonic()
+    began = monotonic()
     workers = workers or os.cpu_count() or 1
     for n, item in enumerate(items):
-        rest = items[n:]
-        if workers > 1 and len(rest) > 1 and time.monotonic() - began > PATIENCE:
+        rest, spent = items[n:], monotonic() - began
+        if n and workers > 1 and len(rest) > 1 and min(spent, spent / n * len(rest)) > PATIENCE:
             # no fork: this process has threads (logging, DuckDB) that a copy of it would not have
             context = multiprocessing.get_context("spawn")
             with ProcessPoolExecutor(min(workers, len(rest)), mp_context=context) as pool:

@@ -28,7 +28,17 @@ def test_much_work_is_spread_and_comes_back_in_order(monkeypatch: pytest.MonkeyP
     monkeypatch.setattr(parallel, "PATIENCE", -1.0)
     done = list(each(process, range(20), workers=2, chunk=3))
     assert [square for square, _ in done] == [n * n for n in range(20)]
-    assert os.getpid() not in {pid for _, pid in done}
+    assert os.getpid() not in {pid for _, pid in done[1:]}
+
+
+@pytest.mark.parametrize(("count", "spread"), [(6, False), (40, True)])
+def test_the_end_of_much_work_stays_in_this_process(
+    monkeypatch: pytest.MonkeyPatch, count: int, spread: bool
+) -> None:
+    clock = iter(0.5 * n for n in range(100))  # half a second an item
+    monkeypatch.setattr(parallel, "monotonic", lambda: next(clock))
+    done = list(each(process, range(count), workers=2))
+    assert ({pid for _, pid in done} != {os.getpid()}) is spread
 
 
 @pytest.mark.parametrize("patience", [-1.0, 60.0])

@@ -77,7 +77,9 @@ def make_brief(target: Path, day: date) -> Brief:
         else none,
         headlines=tuple(h for c in (True, False) for h in headlines(target, cumulative=c)),
         revisions=_listed(target, before, _REVISIONS, "revisions", "observation_id") if news else none,
-        disagreements=_listed(target, before, _DISAGREEMENTS, "agreements", "observation_id")
+        disagreements=_listed(
+            target, before, _DISAGREEMENTS, "agreements", "observation_id", where="verdict = 'differs'"
+        )
         if news
         else none,
         due=_all(target, _DUE),
@@ -102,9 +104,11 @@ _RELEASES = f"""
 SELECT r.title, r.publisher, r.url, r.explain, r.published_at, r.version, r.observations, r.problems,
     o.indicator, o.ref_area, o.period, o.measure, o.value, o.unit, o.approx,
     '{PREFIX}' || o.observation_id AS token
-FROM new r
+FROM (FROM new ORDER BY published_at DESC NULLS LAST, release_id LIMIT {SHOWN}) r
 LEFT JOIN (
     FROM observations
+    SEMI JOIN (FROM new ORDER BY published_at DESC NULLS LAST, release_id LIMIT {SHOWN})
+        USING (release_id, document_sha256)
     QUALIFY row_number() OVER (
         PARTITION BY release_id, document_sha256
         ORDER BY coalesce(list_position({list(HEADLINES)}, indicator), 99),
@@ -126,7 +130,7 @@ _DISAGREEMENTS = f"""
 SELECT {ddl.names(("indicator", "ref_area", "period", *BREAKDOWNS), "o")}, o.measure, o.unit, o.publisher,
     o.value, c.value AS chosen, c.publisher AS chosen_publisher, n.gap,
     '{PREFIX}' || n.observation_id AS token, '{PREFIX}' || n.chosen_id AS chosen_token
-FROM (FROM new WHERE verdict = 'differs') n
+FROM new n
 JOIN observations o USING (observation_id)
 JOIN observations c ON c.observation_id = n.chosen_id
 ORDER BY o.published_at DESC NULLS LAST, n.observation_id
@@ -148,14 +152,20 @@ def _all(target: Path, sql: str) -> Listed:
     return Listed(tuple(rows[:SHOWN]), len(rows))
 
 
-def _listed(target: Path, before: Path | None, sql: str, table: str, *key: str) -> Listed:
-    """What ``sql`` says of ``new``: the rows of ``table`` whose ``key`` the file before does not have."""
+def _listed(
+    target: Path, before: Path | None, sql: str, table: str, *key: str, where: str = "true"
+) -> Listed:
+    """What ``sql`` says of ``new``: the rows of ``table`` whose ``key`` the file before does not have.
+
+    Only those that are shown are fetched: on the first day everything is new.
+    """
     token = f"concat_ws('/', {ddl.names(key)})"
     known = _keys(before, token, table)
-    if known is None:
-        return _all(target, f"WITH new AS (FROM {table}) {sql}")
-    rows = ask(target, f"WITH new AS (FROM {table} WHERE {token} NOT IN (SELECT unnest(?))) {sql}", (known,))
-    return Listed(tuple(rows[:SHOWN]), len(rows))
+    given = () if known is None else (known,)
+    unknown = "" if known is None else f" AND {token} NOT IN (SELECT unnest(?))"
+    new = f"WITH new AS (FROM {table} WHERE {where}{unknown})"
+    (counted,) = ask(target, f"{new} SELECT count(*) AS total FROM new", given)
+    return Listed(tuple(ask(target, f"{new} {sql} LIMIT {SHOWN}", given)), counted["total"])
 
 
 def _keys(before: Path | None, token: str, table: str) -> list[str] | None:
