@@ -16,8 +16,11 @@ from typing import TypeVar
 T = TypeVar("T")
 R = TypeVar("R")
 
-PATIENCE = 2.0
-"""Seconds of work in this process before the rest is spread over processes, if it would take longer still."""
+GLANCE = 0.5
+"""Seconds of work in this process after which is reckoned what the rest would take."""
+
+PATIENCE = 4.0
+"""Seconds that the rest may take in this process; what takes longer is spread over processes."""
 
 
 def each(
@@ -33,7 +36,7 @@ def each(
     workers = workers or os.cpu_count() or 1
     for n, item in enumerate(items):
         rest, spent = items[n:], monotonic() - began
-        if n and workers > 1 and len(rest) > 1 and min(spent, spent / n * len(rest)) > PATIENCE:
+        if n and workers > 1 and len(rest) > 1 and spent > GLANCE and spent / n * len(rest) > PATIENCE:
             # no fork: this process has threads (logging, DuckDB) that a copy of it would not have
             context = multiprocessing.get_context("spawn")
             with ProcessPoolExecutor(min(workers, len(rest)), mp_context=context) as pool:

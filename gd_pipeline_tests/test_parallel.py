@@ -25,13 +25,14 @@ def test_little_work_stays_in_this_process() -> None:
 
 
 def test_much_work_is_spread_and_comes_back_in_order(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(parallel, "GLANCE", -1.0)
     monkeypatch.setattr(parallel, "PATIENCE", -1.0)
     done = list(each(process, range(20), workers=2, chunk=3))
     assert [square for square, _ in done] == [n * n for n in range(20)]
     assert os.getpid() not in {pid for _, pid in done[1:]}
 
 
-@pytest.mark.parametrize(("count", "spread"), [(6, False), (40, True)])
+@pytest.mark.parametrize(("count", "spread"), [(4, False), (40, True)])
 def test_the_end_of_much_work_stays_in_this_process(
     monkeypatch: pytest.MonkeyPatch, count: int, spread: bool
 ) -> None:
@@ -43,6 +44,7 @@ def test_the_end_of_much_work_stays_in_this_process(
 
 @pytest.mark.parametrize("patience", [-1.0, 60.0])
 def test_what_the_work_raises_is_raised(monkeypatch: pytest.MonkeyPatch, patience: float) -> None:
+    monkeypatch.setattr(parallel, "GLANCE", -1.0)
     monkeypatch.setattr(parallel, "PATIENCE", patience)
     with pytest.raises(ValueError, match="item 3"):
         list(each(fails, range(5), workers=2))
