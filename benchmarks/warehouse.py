@@ -27,7 +27,7 @@ from benchmarks.warehouse_data import CUSTOMS, captures, make
 from gd_pipeline.model.store import Store
 
 BARE_MEMORY = "1300MB"
-"""The bare side works on whole tables at once and fails at ten million rows with what the pipeline is given."""
+"""The bare side makes each table at once: with what the pipeline is given it fails at ten million rows."""
 HEADLINE = """
 SELECT period_end, value_cny, yoy_pct FROM trade
 WHERE indicator = 'exports' AND ref_area = 'CN-GD' AND freq = 'M'
