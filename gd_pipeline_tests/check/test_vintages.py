@@ -118,6 +118,20 @@ def test_what_was_known_is_what_a_run_that_stopped_there_holds(sightings: list[S
         assert last == rows(now, "SELECT * FROM trade ORDER BY ALL"), clock
 
 
+def test_of_equal_bytes_the_release_is_named_that_held_them_first_then() -> None:
+    def page(who: str, sha: str, day: str, value: float) -> Page:
+        document = release(who, "r", sha=sha, published=None, retrieved=f"{day}T02:00")
+        return Page(document).say("exports", value, table=False)
+
+    saved, crawled = page("inbox", "same", "2024-04-02", 5e8), page("news", "same", "2024-04-05", 5e8)
+    replaced = page("inbox", "other", "2024-04-20", 7e8)
+    con = candidate([Sighting(p, p.document.retrieved_at) for p in (saved, crawled, replaced)])
+    for ending in ("as_of", "known_at"):
+        named = "SELECT release_id FROM trade_{}('{}')"
+        assert rows(con, named.format(ending, "2024-04-10")) == [("inbox/r",)]
+        assert rows(con, named.format(ending, "2024-04-25")) == [("news/r",)]
+
+
 @settings(max_examples=3, deadline=None, phases=NO_SHRINKING, suppress_health_check=list(HealthCheck))
 @given(archives(), st.randoms(use_true_random=False))
 def test_the_same_archive_in_any_order_gives_the_same_tables(sightings: list[Sighting], chance: Any) -> None:
