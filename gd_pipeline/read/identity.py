@@ -62,6 +62,14 @@ class Joined(NamedTuple):
     also_at: tuple[str, ...]
 
 
+def in_order(pages: Sequence[Page]) -> list[int]:
+    """The places of pages in the order of retrieval, the same however they were given."""
+    return sorted(
+        range(len(pages)),
+        key=lambda n: (pages[n].retrieved_at, pages[n].url, pages[n].sha256, pages[n].publisher),
+    )
+
+
 def join(pages: Sequence[Page]) -> list[Joined]:
     """Each release once, however many addresses it has, in the order of retrieval.
 
@@ -69,10 +77,7 @@ def join(pages: Sequence[Page]) -> list[Joined]:
     first; ``also_at`` of its version holds the others. What such an address says later is a version of that
     release. A page without date or with next to no text below its title is alike to none.
     """
-    order = sorted(
-        range(len(pages)),
-        key=lambda n: (pages[n].retrieved_at, pages[n].url, pages[n].sha256, pages[n].publisher),
-    )
+    order = in_order(pages)
     met = {id: n for n, id in reversed([*enumerate(pages[place].release_id for place in order)])}
     first: dict[Said, str] = {}
     home: dict[str, str] = {}

@@ -28,7 +28,7 @@ from gd_pipeline.model.source import Source
 from gd_pipeline.model.store import Store, as_table, schema
 from gd_pipeline.parallel import each
 from gd_pipeline.read.detail import read_detail
-from gd_pipeline.read.identity import Page, join, release_id
+from gd_pipeline.read.identity import Joined, Page, in_order, join, release_id
 from gd_pipeline.read.reader import DETAIL, READER_VERSION, read
 
 CATALOGUE = "catalogue"
@@ -279,7 +279,7 @@ def _places(documents: pa.Table) -> dict[_Of, int]:
 
 
 def _joined(documents: pa.Table) -> tuple[pa.Table, pa.Table]:
-    """The documents with each release once, in the order of retrieval, and their twins.
+    """The documents with each release once, and their twins, both in the order of retrieval.
 
     What they were joined with before does not matter.
     """
@@ -288,14 +288,23 @@ def _joined(documents: pa.Table) -> tuple[pa.Table, pa.Table]:
     for d in documents.select(columns).to_pylist():
         day = (when := d.pop("published_at")) and when.astimezone(CHINA).date()
         pages.append(Page(release_id(d["publisher"], d["url"]), published_on=day, **d))
-    places, releases, others = zip(*join(pages), strict=True)
-    twins = documents.take(pa.array(sorted(set(range(len(pages))) - set(places)), pa.int64()))
-    documents = documents.take(pa.array(places))
-    for name, values in (("release_id", releases), ("also_at", others)):
-        at = documents.schema.get_field_index(name)
-        field = documents.schema.field(at)
-        documents = documents.set_column(at, field, pa.array(values, field.type))
-    return documents, twins
+    kept = join(pages)
+    places = {k.place for k in kept}
+    twins = [Joined(n, pages[n].release_id, ()) for n in in_order(pages) if n not in places]
+    return _as_joined(documents, kept), _as_joined(documents, twins)
+
+
+def _as_joined(documents: pa.Table, joined: Sequence[Joined]) -> pa.Table:
+    """Those of the documents that are named, under the release and with the other addresses told of them."""
+    taken = documents.take(pa.array([j.place for j in joined], pa.int64()))
+    for name, values in (
+        ("release_id", [j.release_id for j in joined]),
+        ("also_at", [j.also_at for j in joined]),
+    ):
+        at = taken.schema.get_field_index(name)
+        field = taken.schema.field(at)
+        taken = taken.set_column(at, field, pa.array(values, field.type))
+    return taken
 
 
 def _known(month: str, store: Store, fingerprint: str) -> pa.Table:

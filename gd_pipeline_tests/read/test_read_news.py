@@ -8,7 +8,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from read_pages import FETCHED, Shelf, html, release, source, table
 
@@ -44,9 +44,11 @@ PAGES = (
 )
 
 arrivals = st.lists(
-    st.tuples(st.sampled_from(("gd_commerce", "customs")), st.integers(0, 4), st.sampled_from(PAGES)),
+    st.tuples(
+        st.sampled_from(("gd_commerce", "customs")), st.integers(0, 4), st.sampled_from(PAGES), st.booleans()
+    ),
     max_size=7,
-)
+)  # publisher, address, page, and whether it was retrieved before all others (an archive taken in later)
 nights = st.lists(st.tuples(arrivals, st.booleans()), min_size=1, max_size=4)
 
 
@@ -66,15 +68,25 @@ def files(root: Path) -> dict[str, bytes]:
     }
 
 
+_LIKE = PAGES[1]
+
+
 @settings(max_examples=15, deadline=None)
 @given(nights)
-def test_news_give_what_all_of_it_gives(many: list[tuple[list[tuple[str, int, str]], bool]]) -> None:
+@example([([(p, n, _LIKE, False) for p in ("gd_commerce", "customs") for n in (0, 1)], True), ([], False)])
+@example(
+    [
+        ([("customs", 1, _LIKE, False), ("customs", 2, _LIKE, False)], True),
+        ([("customs", 3, _LIKE, True)], True),
+    ]
+)
+def test_news_give_what_all_of_it_gives(many: list[tuple[list[tuple[str, int, str, bool]], bool]]) -> None:
     shelf = Shelf()
     with TemporaryDirectory() as folder:
         root, whole = Path(folder) / "nightly", Path(folder) / "whole"
         for arrived, other in many:
-            for publisher, n, page in arrived:
-                at = FETCHED - timedelta(minutes=100 - len(shelf.pages))
+            for publisher, n, page, early in arrived:
+                at = FETCHED - timedelta(minutes=100 - len(shelf.pages), days=early)
                 shelf.add(f"http://www.example.cn/{n}.html", page, publisher=publisher, fetched_at=at)
             sources = [source(body=(".zw",)) if other else source()]
             work(shelf, Store(root), sources)
