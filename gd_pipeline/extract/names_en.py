@@ -14,8 +14,8 @@ from gd_pipeline.extract.neutral import neutral_words
 _INITIALS = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
 _FINALS = "i?ang?|i?ao|ai|ei|[ae]ng?|er|iu|ie|ing?|i?ong|ou|uang?|uai|u[aeino]|[aeiou]"
 _PINYIN = re.compile(rf"(?:(?:{_INITIALS})?'?(?:{_FINALS}))+", re.IGNORECASE)
-_SHORTEST = 4
-"""Letters of a name of two syllables."""
+_LETTERS = range(4, 21)
+"""Of a name: two syllables at least, and no more than can be cut into syllables in few ways."""
 
 _NAME = r"(?P<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)"
 _BEHIND_FLOW = re.compile(rf"\s+(?P<by>of|from|to|with|in|by)\s+(?:the\s+)?{_NAME}(?P<thing> [a-z]+)?")
@@ -55,7 +55,7 @@ def subject(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
     if m is None or not _is_unknown(m, known):
         return ""
     word = m["name"].split()[0]
-    return m["name"] if len(word) >= _SHORTEST and _PINYIN.fullmatch(word) else ""
+    return m["name"] if len(word) in _LETTERS and _PINYIN.fullmatch(word) else ""
 
 
 def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:

@@ -24,9 +24,10 @@ def put_together(raw: Sequence[str]) -> list[str]:
     k = 0
     while k < len(lines):
         width = _figures(lines, k + 1) if _is_label(lines[k]) else 0
-        rows = _rows(lines, k, width) if width >= _LEAST_FIGURES else []
-        header = _header(out, width) if len(rows) >= _LEAST_ROWS else []
-        if not header:
+        # the headers are asked for first: rows below none would be gone through anew from each of them
+        header = _header(out, width) if width >= _LEAST_FIGURES else []
+        rows = _rows(lines, k, width) if header else []
+        if len(rows) < _LEAST_ROWS:
             out.append(lines[k])
             k += 1
             continue

@@ -4,6 +4,8 @@
 import pytest
 from texts import told, unread
 
+from gd_pipeline.extract import names_en
+
 Y = "2023-01/2023-12"
 
 
@@ -74,3 +76,9 @@ def test_a_single_firm_tells_of_itself():
     text = "A toy maker in Shantou said its exports rose 30 percent in 2023. Some 37,000 foreign trade companies were back at work. Toy exports rose 9 percent."
     assert told(text, "en") == [f"exports toys {Y} CN-440500 yoy 9 PCT"]
     assert ("30 percent", "not_relevant") in unread(text, "en")
+
+
+def test_what_is_longer_than_a_name_is_none_however_it_could_be_cut():
+    assert names_en.subject("Aoaoao exported 3 billion yuan", 0, ()) == "Aoaoao"
+    assert names_en.subject(f"A{'oa' * 30}o exported 3 billion yuan", 0, ()) == ""
+    assert names_en.subject(f"A{'oa' * 30}x exported 3 billion yuan", 0, ()) == ""

@@ -1,5 +1,6 @@
 """Tables whose cells each stand on a line of their own, and lines that only look like them."""
 
+from gd_pipeline.read import flattened
 from gd_pipeline.read.flattened import put_together
 
 
@@ -30,3 +31,13 @@ def test_fewer_rows_uneven_ones_and_those_without_headers_stay_lines():
     assert put_together(bare) == bare
     clicks = ["新闻", "", "浏览", "881", "转发", "12", "收藏", "7"]
     assert put_together(clicks) == clicks
+
+
+def test_rows_without_headers_are_gone_through_once(monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        flattened, "_figures", lambda lines, at, real=flattened._figures: asked.append(at) or real(lines, at)
+    )
+    lines = ["广州", "1", "2"] * 500
+    assert put_together(lines) == lines
+    assert len(asked) == 500

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from read_pages import cells, codes, doc, html, lines, table
 
 from gd_pipeline.model.document import Document
-from gd_pipeline.read.layout import Grid, lay_out, set_text, settle
+from gd_pipeline.read.layout import Grid, is_figure, lay_out, set_text, settle
 
 
 def spans_are_sound(document: Document) -> None:
@@ -252,3 +252,13 @@ def test_date_lines_of_plain_text(second: str, day: str) -> None:
 def test_a_date_in_a_sentence_is_no_publication_date() -> None:
     d = doc("标题一行\n截至2024年4月9日，全省新设外资企业1.2万家。\n正文一句话。", url="inbox:///a.txt")
     assert d.published_at is None and codes(d) == ["no_date"]
+
+
+@pytest.mark.parametrize("text", ["1,234.5", "-3.2%", "（12）", "1 234", "2，500％"])
+def test_a_cell_of_one_number_is_a_figure(text):
+    assert is_figure(text)
+
+
+@pytest.mark.parametrize("text", ["", ",.", "12家", "3%以上", "1" * 200_000 + "家"])
+def test_other_cells_are_none_however_long(text):
+    assert not is_figure(text)
