@@ -18,7 +18,8 @@ from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.model.observation import BREAKDOWNS
 
 
 class Around:
@@ -83,7 +84,7 @@ class Around:
     @property
     def splits(self) -> bool:
         """Whether the words name a breakdown."""
-        return any(can_split(t, d) for t in self.terms for d in DIMENSIONS)
+        return any(can_split(t, d) for t in self.terms for d in BREAKDOWNS)
 
     @property
     def spans_years(self) -> bool:
@@ -92,8 +93,8 @@ class Around:
 
     def is_sibling(self, before: Sequence[Topic], parent: Topic) -> bool:
         """Whether the words name another part of ``parent`` by what the part told ``before`` was one of."""
-        named = {d for d in DIMENSIONS if any(can_split(t, d) for t in self.terms)}
-        return any({d for d in DIMENSIONS if getattr(t, d) != getattr(parent, d)} == named for t in before)
+        named = {d for d in BREAKDOWNS if any(can_split(t, d) for t in self.terms)}
+        return any({d for d in BREAKDOWNS if getattr(t, d) != getattr(parent, d)} == named for t in before)
 
     def tells_whole(self, dimension: str, part: str) -> bool:
         """Whether the words speak of an area as a whole: of no such part, nor their sentence of ``part``."""
@@ -326,7 +327,7 @@ class Around:
         """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
         for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
             found = [
-                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in DIMENSIONS)
+                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in BREAKDOWNS)
             ]
             if found:
                 return found

@@ -13,7 +13,8 @@ from collections.abc import Sequence
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, Sentence, Topic
+from gd_pipeline.extract.scope import Sentence, Topic
+from gd_pipeline.model.observation import BREAKDOWNS
 
 _VAGUE = re.compile(
     r"(?:[一二两三四五六七八九]成[多半]?|过半|一半|半数|[二三四五六七八九十]分之[一二三四五六七八九]|[一两]番)[多强]?$"
@@ -52,7 +53,7 @@ def part_behind(text: str, s: Sentence, n: Number, topics: Sequence[Topic]) -> T
     behind = next((t for t in s.terms if comes and t.start >= comes.end()), None)
     if comes is None or behind is None or behind.start > comes.end() + 1 or not topics[0].indicator:
         return None
-    dimension = next((d for d in DIMENSIONS if can_split(behind, d)), None)
+    dimension = next((d for d in BREAKDOWNS if can_split(behind, d)), None)
     return topics[0].fresh().split(dimension, behind.get(dimension)) if dimension else None
 
 
@@ -67,7 +68,7 @@ def described(s: Sentence, n: Number, topics: Sequence[Topic]) -> list[Topic]:
     behind = [t for t in s.terms if n.stop < t.start]
     if not behind or behind[0].start > n.stop + 1:
         return list(topics)
-    for d in DIMENSIONS:
+    for d in BREAKDOWNS:
         if can_split(behind[0], d):
             part = topics[0].fresh().split(d, behind[0].get(d))
             flow = behind[1].get("indicator") if len(behind) > 1 else None

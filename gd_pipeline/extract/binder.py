@@ -17,7 +17,6 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct, spread
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
-    DIMENSIONS,
     MONEY,
     TRADED,
     Claim,
@@ -30,6 +29,7 @@ from gd_pipeline.extract.scope import (
     percent,
     units_of,
 )
+from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
 from gd_pipeline.model.value import value
 
@@ -128,7 +128,7 @@ class Binder(ABC):
         if topics[-1].blocked == "no_indicator":
             return None
         before = [t for t in self._sentence.terms if at <= t.start < group[0].start]
-        for d in DIMENSIONS:
+        for d in BREAKDOWNS:
             items = [t for t in before if self._can_split(t, d)]
             members = self._members(at, items, len(group)) if items else None
             if members:

@@ -22,9 +22,9 @@ from gd_pipeline.extract.mentions_en import (
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
 from gd_pipeline.extract.places_en import Carried
-from gd_pipeline.extract.scope import DIMENSIONS, TRADED, Sentence, Topic, can_split, is_sector
+from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector
 from gd_pipeline.model.document import Paragraph
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
 
@@ -124,7 +124,7 @@ class Course(Binder):
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
         self.topic = self.topic.at(span or self.topic.period)
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
-        lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in DIMENSIONS}
+        lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in BREAKDOWNS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
         self._two_places = places if len(places) == 2 else []
         self._named = {d: items for d, items in lists.items() if len(items) > 1}

@@ -13,7 +13,8 @@ from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_zh import Mentions, letters
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, STOCKS, THINGS, TRADED, city_of, units_of
+from gd_pipeline.extract.scope import STOCKS, THINGS, TRADED, city_of, units_of
+from gd_pipeline.model.observation import BREAKDOWNS
 
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
@@ -88,12 +89,12 @@ class Doubts(Mentions):
         """The last name before 等, when no name of the whole group follows: the group has no name."""
         people = [i for i in self.indicators if "PERSON" in units_of(i.get("indicator") or "")]
         clause = after_last(self.text, ",，;", self.at, people[-1].start) if people else self.at
-        for kind in (*DIMENSIONS, "ref_area"):
+        for kind in (*BREAKDOWNS, "ref_area"):
             for last in self.named[kind][-1:]:
                 behind = (last.end, self.until)
                 if last.start < clause or not words.EXAMPLES.match(self.text, *behind):
                     continue
-                of_group = any(t.start > last.end for d in DIMENSIONS for t in self.named[d])
+                of_group = any(t.start > last.end for d in BREAKDOWNS for t in self.named[d])
                 if not of_group and not words.RESPECTIVELY.search(self.text, *behind):
                     return self.text[last.start : last.end]
         return ""
@@ -162,7 +163,7 @@ class Doubts(Mentions):
         thing = next((t for t in self.things if start <= t.start and t.end <= stop), None)
         if thing is not None:
             return self.text[thing.start : thing.end]
-        names = [t for kind in ("indicator", *DIMENSIONS) for t in self.named[kind]]
+        names = [t for kind in ("indicator", *BREAKDOWNS) for t in self.named[kind]]
         fixed = next((t for t in self.named["fixed_expression"] if start <= t.start and t.end == stop), None)
         if fixed and not any(start <= t.start for t in names):
             return self.text[fixed.start : fixed.end]

@@ -14,8 +14,9 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, can_split, is_within
+from gd_pipeline.extract.scope import can_split, is_within
 from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
 
 _NATIONS_FIRMS = cues.any_case(
@@ -37,7 +38,7 @@ def is_zone(area: str) -> bool:
 
 def names_subject(t: Term) -> bool:
     """Whether a term names an indicator or a part of one."""
-    return any(t.get(kind) for kind in ("indicator", *DIMENSIONS))
+    return any(t.get(kind) for kind in ("indicator", *BREAKDOWNS))
 
 
 def listed(text: str, found: list[Term]) -> list[Term]:
@@ -146,4 +147,4 @@ def is_aside(folded: str, piece: Tokens) -> bool:
     """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator."""
     if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
         return False
-    return not any(can_split(t, d) for t in piece.terms for d in DIMENSIONS)
+    return not any(can_split(t, d) for t in piece.terms for d in BREAKDOWNS)

@@ -15,7 +15,8 @@ from gd_pipeline.extract.lexicon import Term, by_list
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES
-from gd_pipeline.extract.scope import COUNTS, DIMENSIONS, THINGS, Sentence
+from gd_pipeline.extract.scope import COUNTS, THINGS, Sentence
+from gd_pipeline.model.observation import BREAKDOWNS
 
 _BEFORE = 200
 """So far before a sentence the kind of contracts may be told that it speaks of."""
@@ -144,7 +145,7 @@ class Mentions:
     def _splits(self) -> dict[str, list[Term]]:
         """The terms of each breakdown, unless they are those of the clauses before."""
         since = self._last_thought()
-        found = {d: [t for t in self.named[d] if can_split(t, d) and t.start >= since] for d in DIMENSIONS}
+        found = {d: [t for t in self.named[d] if can_split(t, d) and t.start >= since] for d in BREAKDOWNS}
         splits = {d: self._listed(terms) for d, terms in found.items() if terms}
         return {} if self.areas and self._last_clause_stands_alone(splits) else splits
 

@@ -20,9 +20,9 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import DIMENSIONS, QUANTITIES, Claim, Sentence, Topic, can_split, percent
+from gd_pipeline.extract.scope import QUANTITIES, Claim, Sentence, Topic, can_split, percent
 from gd_pipeline.model.codes import codes
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _COUNTS = ("zero", "one", "two", "three", "four")
 _THESE_GOODS = any_case(
@@ -75,7 +75,7 @@ def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, unt
     if any(stop <= w.start and w.end == comma.start() for w in s.whens):
         return _go_on(text, s.whens, comma, until)
     before = [t for t in s.terms if stop <= t.start and t.end <= comma.start()]
-    kind = next((d for d in (*DIMENSIONS, "ref_area") if before and before[-1].get(d)), None)
+    kind = next((d for d in (*BREAKDOWNS, "ref_area") if before and before[-1].get(d)), None)
     if kind is None:
         return False
     run = [before[-1], *(t for t in s.terms if comma.end() <= t.start < until and t.get(kind))]
@@ -109,7 +109,7 @@ def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic)
         return None
     end = next((i for i in (text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(text))
     behind = [t for t in s.terms if stop <= t.start < end]
-    for kind in (*DIMENSIONS, "indicator"):
+    for kind in (*BREAKDOWNS, "indicator"):
         items = listed(text, [t for t in behind if t.get(kind)][: len(group)])
         if len(items) != len(group):
             continue
@@ -140,7 +140,7 @@ def listed_before(
 
 def as_group(topics: Sequence[Topic]) -> Topic | None:
     """The topic of several partners or goods that share one number: a member of its own, named after them."""
-    dimensions = [d for d in DIMENSIONS if len({getattr(t, d) for t in topics}) > 1]
+    dimensions = [d for d in BREAKDOWNS if len({getattr(t, d) for t in topics}) > 1]
     if len(topics) > _LARGEST_GROUP or len(dimensions) != 1 or dimensions[0] not in _GROUPED:
         return None
     (d,) = dimensions

@@ -18,7 +18,8 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, is_told
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, Claim, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import Claim, Sentence, Topic, can_split, is_within
+from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.value import value
 
 _PLACES = (
@@ -140,7 +141,7 @@ def _subject(topic: Topic, named: list[Term], what: Term, since: int, s: Sentenc
     if kinds:
         code = kinds[-1].get(code or "", code)
     own = topic.fresh().about(code)
-    for d in DIMENSIONS:
+    for d in BREAKDOWNS:
         parts = [t for t in s.terms if can_split(t, d) and since <= t.start < what.end + 40]
         parts = [t for t in parts if not any(n.start < t.start < n.stop for n in s.numbers)]  # "U.S. dollars"
         own = own.split(d, parts[-1].get(d)) if parts else own

@@ -12,10 +12,10 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import DIMENSIONS, Topic
+from gd_pipeline.extract.scope import Topic
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.times_zh import Timed
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
 FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
@@ -104,7 +104,7 @@ class Recalled(Timed):
         last = last_distinct(self._told, len(group))
         if self._recent or len(group) < 2 or len(topics) != 1 or len(last) != len(group):
             return None
-        own = [(d, getattr(topics[0], d)) for d in DIMENSIONS if getattr(topics[0], d) != TOTAL]
+        own = [(d, getattr(topics[0], d)) for d in BREAKDOWNS if getattr(topics[0], d) != TOTAL]
         same = all(getattr(t, d) == code for t in last for d, code in own)
         several = len({t.indicator for t in last}) == len(last)
         return list(zip(group, last, strict=True)) if same and several and not topics[0].blocked else None
@@ -112,4 +112,4 @@ class Recalled(Timed):
 
 def _shape(topic: Topic) -> tuple[bool, ...]:
     """Which breakdowns a topic has."""
-    return tuple(getattr(topic, d) != TOTAL for d in DIMENSIONS)
+    return tuple(getattr(topic, d) != TOTAL for d in BREAKDOWNS)

@@ -13,7 +13,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.periods import When
 from gd_pipeline.model.codes import codes
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 from gd_pipeline.model.value import value
 
@@ -39,10 +39,28 @@ SERVICES = frozenset(
 )
 """Kinds of services: their exports are exports of services."""
 
-DIMENSIONS = ("counterpart_area", "product", "customs_procedure", "enterprise_type")
+KINDS_OF_TRADE = {
+    "ecommerce_trade": {
+        "trade": "ecommerce_trade",
+        "exports": "ecommerce_exports",
+        "imports": "ecommerce_imports",
+    },
+    "service_trade": {
+        "trade": "service_trade",
+        "exports": "service_exports",
+        "imports": "service_imports",
+        "balance": "service_balance",
+    },
+    "market_procurement_exports": {
+        "trade": "market_procurement_exports",
+        "exports": "market_procurement_exports",
+    },
+}
+"""What a flow means within a kind of trade: exports told of cross-border e-commerce are its exports."""
+
 _RUNNING = ("_trains", "_containers", "_throughput")
 _OF_THINGS = MONEY | COUNTS
-_WHOLE = (TOTAL,) * len(DIMENSIONS)
+_WHOLE = (TOTAL,) * len(BREAKDOWNS)
 
 
 def units_of(indicator: str) -> frozenset[str]:
@@ -122,7 +140,7 @@ class Topic:
         return replace(self, blocked="", detail="") if self.blocked or self.detail else self
 
     def split(self, dimension: str, code: str | None) -> Topic:
-        """The same for one code of a breakdown (of ``DIMENSIONS``), its numbers readable again.
+        """The same for one code of a breakdown (of ``BREAKDOWNS``), its numbers readable again.
 
         A part of what is not collected is not collected either.
         """

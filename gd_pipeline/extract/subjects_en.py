@@ -15,7 +15,6 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
-    DIMENSIONS,
     MONEY,
     TRADED,
     Topic,
@@ -27,7 +26,7 @@ from gd_pipeline.extract.scope import (
     there_by_then,
 )
 from gd_pipeline.extract.unlisted_en import Unlisted
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
 _SARS = {"HK": "hong", "MO": "maca"}
@@ -277,7 +276,7 @@ class Subjects(Unlisted):
     def _both_flows(self, indicators: list[Term]) -> list[str]:
         """ "Exports and imports reached A and B" tells each flow, not the trade as a whole."""
         named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
-        lists = map(self._listed, (*DIMENSIONS, "ref_area"))
+        lists = map(self._listed, (*BREAKDOWNS, "ref_area"))
         if named is None or len(self.group) != 2 or any(lists):
             return []
         times = [w for w in self.whens if is_told(self.text, w) and w.period]
@@ -294,7 +293,7 @@ class Subjects(Unlisted):
 
     def _splits(self, indicators: list[Term], context: str) -> dict[str, list[Term]]:
         """The terms of each breakdown; no sector is one of trade, nor are services of outsourcing."""
-        found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in DIMENSIONS}
+        found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in BREAKDOWNS}
         if indicators and indicators[-1].get("indicator") in TRADED:
             found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
         named = indicators[-1].get("indicator") or "" if indicators else context

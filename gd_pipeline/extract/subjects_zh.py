@@ -15,6 +15,7 @@ from gd_pipeline.extract.lists import after_last, last_run
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
+    KINDS_OF_TRADE,
     SERVICES,
     TRADED,
     Topic,
@@ -26,28 +27,13 @@ from gd_pipeline.extract.scope import (
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
-_PARTS = {
-    "ecommerce_trade": {
-        "trade": "ecommerce_trade",
-        "exports": "ecommerce_exports",
-        "imports": "ecommerce_imports",
-    },
-    "service_trade": {
-        "trade": "service_trade",
-        "exports": "service_exports",
-        "imports": "service_imports",
-        "balance": "service_balance",
-    },
+_PARTS = KINDS_OF_TRADE | {
     "service_exports": {"imports": "service_imports", "balance": "service_balance"},
     "service_imports": {"exports": "service_exports", "balance": "service_balance"},
     "ecommerce_exports": {"imports": "ecommerce_imports"},
     "ecommerce_imports": {"exports": "ecommerce_exports"},
-    "market_procurement_exports": {
-        "exports": "market_procurement_exports",
-        "trade": "market_procurement_exports",
-    },
 }
-"""What a flow means after a kind of trade: exports named after cross-border e-commerce are its exports."""
+"""What a flow means after a kind of trade, or after the other flow of one."""
 
 
 class Head(Doubts):

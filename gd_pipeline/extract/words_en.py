@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 
 from gd_pipeline.extract.cues_en import DOWN, UP, any_case
+from gd_pipeline.extract.scope import KINDS_OF_TRADE
 
 # -- parts, lists, groups ------------------------------------------------------------------------------------
 
@@ -380,22 +381,5 @@ SUCH_TRADE = any_case(
     r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"
 )
 
-PARTS = {
-    "ecommerce_trade": {
-        "trade": "ecommerce_trade",
-        "exports": "ecommerce_exports",
-        "imports": "ecommerce_imports",
-    },
-    "service_trade": {
-        "trade": "service_trade",
-        "exports": "service_exports",
-        "imports": "service_imports",
-        "balance": "service_balance",
-    },
-    "market_procurement_exports": {
-        "trade": "market_procurement_exports",
-        "exports": "market_procurement_exports",
-    },
-    "other:digital_trade": {"trade": "other:digital_trade"},
-}
-"""What a flow means within a kind of trade: exports told of cross-border e-commerce are its exports."""
+PARTS = KINDS_OF_TRADE | {"other:digital_trade": {"trade": "other:digital_trade"}}
+"""What a flow means within a kind of trade."""
