@@ -59,8 +59,8 @@ SELECT clock, release_id, document_sha256, day AS valid_from,
 FROM changed
 """
 
-# Every statement with the days on which it votes; those of older versions and twins too. On its days a version
-# is the newest of its release, whatever came after.
+# Every statement with the days on which it votes; those of older versions and twins too. On its days a
+# version is the newest of its release, whatever came after.
 _VOICE = """
 CREATE OR REPLACE TEMP VIEW voice AS
 SELECT * REPLACE (true AS newest) FROM ballot JOIN reign USING (release_id, document_sha256)

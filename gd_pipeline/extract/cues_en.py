@@ -52,7 +52,7 @@ THAN_BEFORE = re.compile(
 DISTANCE_OF_AMOUNT = re.compile(r"\s*(?:higher|lower)\b")
 """Behind an amount that is a difference, no level."""
 
-LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell)\b")
+LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell|trail\w*|lagg?\w*)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"
@@ -226,6 +226,14 @@ DISTANCE_BEHIND = re.compile(
     r"(?:national|nation|country|provincial|province)\b"
 )
 """A distance from the growth of a larger area, in percent where points are meant."""
+
+DISTANCE_BEFORE = any_case(
+    r"\b(?:outdo\w*|outdid|outpac\w*|outstrip\w*|outperform\w*|beat\w*|exceed\w*|surpass\w*|topp\w+"
+    r"|trail\w*|lagg?\w*|behind)\s+(?:[\w'-]+ ){0,5}?"
+    r"(?:national|nationwide|nation|country|provincial|province)\b[^,;\d]{0,30}\bby\s+"
+    r"(?:about |nearly |over |some )?$"
+)
+"""Before such a distance: "outdoing the provincial rate by 0.3 percent"."""
 
 NATIONAL_RATE = any_case(
     r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$"

@@ -172,8 +172,8 @@ IN_COUNTRIES = any_case(
 SOLD = any_case(
     r"\b(?P<verb>sold|shipped|sells|selling|sent"
     r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
-    r"(?:(?P<goods>goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
-    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+    r"(?:(?P<goods>goods|products|commodities|merchandise)\s+|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
+    r"(?:(?:worth|valued at|of)\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 
 TRADED = any_case(

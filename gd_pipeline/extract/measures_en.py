@@ -78,8 +78,9 @@ class Figure:
             return Meaning("yoy", -1 if grew["down"] else 1)
         if cues.FROM_BEFORE.search(clause) or scopes_en.LESS_THAN.search(clause):
             return "ambiguous"
-        if self.number.unit == "PCT" and cues.DISTANCE_BEHIND.match(tail):
-            return Meaning("pp", -1 if cues.LESS.match(tail.lstrip()) else 1, self._base())
+        distance = cues.DISTANCE_BEHIND.match(tail) or cues.DISTANCE_BEFORE.search(clause)
+        if self.number.unit == "PCT" and distance:
+            return Meaning("pp", -1 if cues.LESS.match(distance[0].lstrip()) else 1, self._base())
         if on_time := cues.THAN_BEFORE.match(tail):
             return Meaning("yoy", -1 if on_time["down"] else 1)
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):

@@ -73,7 +73,7 @@ class Reader(Course):
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
-        s = scopes_en.since_until(self.text, s)
+        s = scopes_en.without_asides(self.text, scopes_en.since_until(self.text, s))
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
@@ -246,7 +246,10 @@ class Reader(Course):
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
         if doubt is GROUP:
             members = told_last(self._before, head) or named_last(self._named, topics[-1], head)
-            together = as_group(members) or of_bloc(self._recent or self._before, topics[-1], head)
+            named = (
+                self._recent or self._before or [topics[-1].split("counterpart_area", self._carried.partner)]
+            )
+            together = as_group(members) or of_bloc(named, topics[-1], head)
             top = scopes_en.top_partners(self.text, self._sentence.start, group[0].start)
             if together is None and top:
                 together = topics[-1].total().split("counterpart_area", top)

@@ -27,7 +27,7 @@ GROUP_OF_PARTNERS = any_case(
     r"|eight|nine|ten|\d+)"
     r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations|sectors|areas)\b"
     r"|\b(?:these|those)\s+(?:\w+\s+){0,2}(?:products|items|goods|commodities|categories|partners|regions"
-    r"|countries)\b"
+    r"|countries|economies|nations|markets|members)\b"
 )
 """Several partners told as one."""
 
@@ -185,6 +185,12 @@ _FROM_TO = any_case(
 )
 """Behind a growth: the amounts of the two years that it leads from and to."""
 
+_ASIDE = any_case(
+    r", (?:which|who|whose|where|founded|established|set up|launched|opened|approved|unveiled|built)\b"
+    r"(?:[^,;.]|\.\d)*(?=,)"
+)
+"""Between commas: what something is, or when it began."""
+
 _WAYS = {"exports": any_case(r" to (?:the )?"), "imports": any_case(r" from (?:the )?")}
 _OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
@@ -263,6 +269,15 @@ def since_until(text: str, s: Sentence) -> Sentence:
         return s
     span = replace(end, role="span", period=Period(first, last))
     return replace(s, whens=[span if w is end else w for w in s.whens if w is not begun])
+
+
+def without_asides(text: str, s: Sentence) -> Sentence:
+    """The sentence without the times of its descriptions: "general trade, which began to grow in 2020,"."""
+    asides = [m.span() for m in _ASIDE.finditer(text, s.start, s.end)] if s.whens else []
+    asides = [(a, b) for a, b in asides if not any(n.unit and a < n.start < b for n in s.numbers)]
+    if not asides:
+        return s
+    return replace(s, whens=[w for w in s.whens if not any(a < w.start < b for a, b in asides)])
 
 
 def is_gathered(indicator: str) -> bool:

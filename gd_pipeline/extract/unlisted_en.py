@@ -39,7 +39,9 @@ class Unlisted(Constructions):
             begin = indicators[-1].end + of.end()
             stop = goods.PHRASE_STOP.search(self.text, begin)
             end = stop.start() if stop else begin
-            if any(begin <= t.start < end for t in self.sentence.terms):
+            known = [(t.start, t.end) for t in self.sentence.terms]
+            known += [(w.start, w.end) for w in self.sentence.whens]
+            if any(begin < b and a < end for a, b in known):
                 return topics
             phrase = self.text[begin:end]
             named = own_words(phrase, r"[a-z0-9]+(?:-[a-z0-9]+)*")

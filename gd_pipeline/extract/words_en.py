@@ -167,7 +167,8 @@ NO_NOUN_BEHIND = re.compile(
 BASE = any_case(
     # the yardstick of a comparison
     r"(?<!\bthe )(?<!\ba )\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*"
-    r"|exceed(?:ing|s)? the|against|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
+    r"|exceed(?:ing|s)? the|outdo\w*|outdid|outperform\w*|outstrip\w*|trail\w*|lagg?\w* behind"
+    r"|against|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
     # ranks
     r"|\b(?:China's|the country's|the nation's|national|world's|(?:[\w-]+-)?(?:largest|biggest)|top|first"
     r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"
@@ -186,7 +187,8 @@ WITH_VALUE = any_case(
 """Between commas: what a kind of trade is like, no subject: ", with goods of greater added value,"."""
 
 EXAMPLES = any_case(
-    r"\b(?:such as|namely|(?:goods|products|items|commodities), (?=from\b[^;:.\d]* to ))\b[^;:]*?"
+    r"\b(?:such as|namely|(?<=[,\"(] )that is(?: to say)?\b|i\.e\."
+    r"|(?:goods|products|items|commodities), (?=from\b[^;:.\d]* to ))\b[^;:]*?"
     r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
     r"|registered|account|was|were|saw)|$)"
 )

@@ -30,6 +30,32 @@ BREAKDOWNS = {
         "In the first half, exports rose 7.2%, 0.3% higher than the provincial average.",
         [f"exports {H1} yoy 7.2 PCT", f"exports {H1} pp 0.3 PP"],
     ),
+    "a distance told behind the rate that is outdone": (
+        "In the first half, Foshan's exports rose 7 percent, outstripping the provincial pace by 2 percent. Imports grew 1 percent, trailing the national average by 3 percent. Trade was 9 billion yuan.",
+        [
+            f"exports {H1} CN-440600 yoy 7 PCT",
+            f"exports {H1} CN-440600 pp 2 PP",
+            f"imports {H1} CN-440600 yoy 1 PCT",
+            f"imports {H1} CN-440600 pp -3 PP",
+            f"trade {H1} CN-440600 level 9e+09 CNY",
+        ],
+    ),
+    "goods bought abroad by their name": (
+        "In the first half, the city purchased iron ore worth 3 billion yuan from overseas, up 9 percent.",
+        [f"imports iron_ore {H1} level 3e+09 CNY", f"imports iron_ore {H1} yoy 9 PCT"],
+    ),
+    "goods that a name takes together": (
+        'In the first half, exports of the "new three," that is to say electric vehicles, lithium batteries and solar cells, fell 4 percent.',
+        [f"exports new_three {H1} yoy -4 PCT"],
+    ),
+    "trade of so many months is one of no goods": (
+        "With that, the cargo trade of the first six months came to 2 trillion yuan.",
+        [f"trade {H1} level 2e+12 CNY"],
+    ),
+    "the bloc of the paragraph before": (
+        "In the first half, trade with RCEP members rose 3 percent.\nProcessing trade with these economies fell by 2 percent.",
+        [f"trade RCEP {H1} yoy 3 PCT", f"trade RCEP processing {H1} yoy -2 PCT"],
+    ),
     "growth on the month in other words": (
         "In March, exports fell 3% MoM. Imports were up 4 percent on a monthly basis.",
         ["exports 2024-03/2024-03 mom -3 PCT", "imports 2024-03/2024-03 mom 4 PCT"],

@@ -52,6 +52,10 @@ TIMES = {
         "In the first half, trade with the US, which fell 5.1 percent in the first quarter, recovered to grow 2 percent.",
         ["trade US 2024-01/2024-03 yoy -5.1 PCT", f"trade US {H1} yoy 2 PCT"],
     ),
+    "a year in a description is no figure's": (
+        "Trade reached 100 billion yuan in the first half. General trade, which had begun to shrink at the end of 2022 and took long to recover, made up 40 percent of the total. The zone, set up in 2015, was enlarged.",
+        [f"trade {H1} level 1e+11 CNY", f"trade general {H1} share 40 PCT"],
+    ),
     "last month, behind an amount": (
         "Exports of the city advanced 12.3 percent to $8.4 billion last month. Imports lost 3 percent.",
         [
