@@ -40,7 +40,13 @@ from gd_pipeline.extract.scope import (
 )
 from gd_pipeline.extract.subjects_zh import Head, part_of_trade, without_origin
 from gd_pipeline.extract.times_zh import of_years
-from gd_pipeline.extract.yardsticks_zh import compared_with, is_yardstick, rate_compared_with, yardsticks
+from gd_pipeline.extract.yardsticks_zh import (
+    compared_with,
+    is_yardstick,
+    part_compared_with,
+    rate_compared_with,
+    yardsticks,
+)
 from gd_pipeline.model.period import Period
 
 _QUOTE = 400
@@ -58,9 +64,6 @@ class Reader(Recalled):
         super().__init__(text, home, topic, today)
         self._outside: Topic | None = None  # the topic to go on with behind an open bracket
         self._company = False
-        self._sizes: list[
-            int
-        ] = []  # where the sizes end that some projects of this sentence are told to have
         self._within = False  # in a row of parts after 其中, up to a semicolon
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
@@ -131,8 +134,9 @@ class Reader(Recalled):
     def _group(self, group: Sequence[Number]) -> None:
         """Take up the words before a group of numbers, then bind the group."""
         compared = self._bracket(self.text[self._at : group[0].start])
-        if compared is not None:
-            self._compare(group, compared)
+        other = part_compared_with(self.text, self._sentence, self._at, group[0], self.topic)
+        if compared is not None or other is not None:
+            self._compare(group, compared or self.topic, other)
             self._at = group[-1].stop
             return
         if words.FORECAST.search(self.text[self._sentence.start : group[0].start]):
@@ -223,10 +227,12 @@ class Reader(Recalled):
         self._at = at
         return None
 
-    def _compare(self, group: Sequence[Number], topic: Topic) -> None:
-        """A percentage in the bracket of a comparison is the growth of what the subject is compared with."""
+    def _compare(self, group: Sequence[Number], topic: Topic, part: Topic | None) -> None:
+        """What the subject is compared with: the growth in a comparison's bracket, or a part's amount."""
         for n in group:
-            if n.unit == "PCT":
+            if part is not None:
+                self._claim(n, part, Meaning("level"))
+            elif n.unit == "PCT":
                 self._claim(n, topic, Meaning("yoy"))
             else:
                 self._refuse([n], "ambiguous", "in a comparison")
@@ -352,12 +358,6 @@ class Reader(Recalled):
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
             self._recent += [t for _, t in bound]
-
-    def _of_a_size(self, n: Number, topic: Topic) -> bool:
-        """Whether capital is that of the projects of a certain size that were told before in the sentence."""
-        told = [words.OF_PROJECTS.match(self.text, at, n.start) for at in self._sizes if at < n.start]
-        own = self._head.areas or self._head.splits
-        return any(told) and not own and (topic.indicator or "").startswith("fdi_")
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""

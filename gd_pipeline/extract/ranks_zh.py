@@ -1,8 +1,8 @@
 """Ranks that a Chinese sentence tells: 东盟为第一大贸易伙伴, 规模居全国第五位.
 
-Two forms are known: the rank of a partner in a trade or an investment, and the rank of an area's figure among
-the areas of the nation or the province. A rank changes nothing for the figures around it, which ``prose_zh``
-binds.
+Two forms are known: the rank of a partner or a kind of firms in a trade or an investment, and the rank of an
+area's figure among the areas of the nation or the province. A rank changes nothing for the figures around it,
+which ``prose_zh`` binds.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ _N = r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})"
 _OF_PARTNER = re.compile(
     rf"第{_N}大(?:外贸|货物)?(?:(?P<trade>贸易伙伴)|(?P<exports>出口(?:市场|目的地|目的国))"
     r"|(?P<imports>进口(?:市场|来源地|来源国|来源))|(?P<fdi_used>外资来源[地国]|引资来源地)"
-    r"|(?P<odi>(?:对外)?投资目的地))"
+    r"|(?P<odi>(?:对外)?投资目的地)|(?P<firms>(?:经营|市场)?主体))"
 )
 _AMONG = {
     "全国": "CN", "各省市": "CN", "各省区市": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
@@ -32,18 +32,20 @@ _AMONG = {
     "珠三角九市": "CN-GD/gba9", "珠三角9市": "CN-GD/gba9", "珠三角": "CN-GD/gba9",
 }  # fmt: skip
 _OF_AREA = re.compile(
-    rf"(?P<before>[居列排位名为在于持年均是,，、和])(?P<of>{'|'.join(_AMONG)})(?:各?大?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市)"
+    rf"(?P<before>[居列排位名为在于持年均是上身,，、和])(?P<of>{'|'.join(_AMONG)})(?:各?大?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市)"
     r"|\d{1,2}个?(?:地级以上市|地级市|地市|城市|市|省份|省市|省))?(?:中)?(?:的)?(?:排名?|居|列|位列|位居)?"
     rf"(?:第{_N}(?:[位名]|(?![大个批家次])))|"
-    rf"(?P<before1>[居列排位名为在于持年均是,，、和])(?P<of1>{'|'.join(_AMONG)})(?P<first>首)位"
+    rf"(?P<before1>[居列排位名为在于持年均是上身,，、和])(?P<of1>{'|'.join(_AMONG)})(?P<first>首)位"
 )
-_ENDS = re.compile(r"\s*(?:[,，。;、()和与]|$)")
+_ENDS = re.compile(r"\s*(?:[,，。;、()和与]|的(?:位置|位次|宝座)|$)")
 _VERB = re.compile(
-    r"(?:[仍均皆都]|分别|继续|持续|连续[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳定?|排名|名?[居列排位]|保持|跃|上?升至?|达|为|是|在)+$"
+    r"(?:[仍均皆都]|分别|继续|持续|连续[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳定?|排名|名?[居列排位]|保持|跃|登上|跻身|上?升至?|达|为|是|在)+$"
 )
 _MORE = re.compile(r"[位名]?[、和,，]*")
 _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]|重回")
 """Between a partner and its rank."""
+_BEHIND = re.compile(r"[,，(:的]?")
+"""Between a rank and the partner behind it."""
 
 _OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
 _PASSED = re.compile(r"(?:越过|超越|超过|反超|赶超|取代|取替|接替|力压)(?:了|原来的)?(?:中国)?$")
@@ -139,23 +141,27 @@ def _goes_on(rank: Rank, around: Around) -> Claim | None:
 
 
 def _of_partner(rank: Rank, around: Around) -> Topic | None:
-    """The partner that has the rank: named before it in its clause, or right behind it."""
-    terms = around.sentence.terms
-    clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
-    partners = [t for t in terms if can_split(t, "counterpart_area") and clause <= t.start <= rank.end + 2]
-    before = [t for t in partners if clause <= t.start < rank.start]
-    before = [t for t in before if not _PASSED.search(around.text, clause, t.start)]
-    behind = [t for t in partners if rank.end <= t.start <= rank.end + 2]
+    """What has the rank: named before it in its clause, or right behind it, else in the clause before."""
+    text, s = around.text, around.sentence
+    kind, what = ("enterprise_type", "trade") if rank.what == "firms" else ("counterpart_area", rank.what)
+    clause = after_last(text, CLAUSE_MARKS, s.start, rank.start)
+    terms = s.terms
+    named = [t for t in terms if can_split(t, kind) and around.at <= t.start <= rank.end + 2]
+    before = [t for t in named if clause <= t.start < rank.start]
+    behind = [t for t in named if rank.end <= t.start and _BEHIND.fullmatch(text, rank.end, t.start)]
+    if not before and not behind and _IS.match(text, clause):
+        before = [t for t in named if t.start < clause]
+    before = [t for t in before if not _PASSED.search(text, s.start, t.start)]
     found = before if before else behind[:1]
-    if not partners and around.topic.counterpart_area != TOTAL and rank.start - clause <= _SHORT:
-        return around.topic.about(rank.what).at(around.topic.period)
-    if len(found) != 1 or (before and not _IS.search(around.text, before[0].end, rank.start)):
+    if not found and getattr(around.topic, kind) != TOTAL and rank.start - clause <= _SHORT:
+        return around.topic.about(what)
+    if len(found) != 1 or (before and not _IS.search(text, before[0].end, rank.start)):
         return None  # 我国是东盟第一大贸易伙伴: what is named is whose partner someone else is
     areas = [t for t in terms if t.get("ref_area") and clause <= t.start < rank.start]
     own = around.topic.fresh()
     if areas:
         own = replace(own, area=areas[-1].get("ref_area"))
-    return own.about(rank.what).split("counterpart_area", found[0].get("counterpart_area"))
+    return own.about(what).split(kind, found[0].get(kind))
 
 
 def _of_area(rank: Rank, around: Around) -> Topic | None:

@@ -38,6 +38,7 @@ class Recalled(Timed):
         super().__init__(text, home, topic, today)
         self._headline: Topic | None = None  # the part that a sentence without figures names
         self._told: list[Topic] = []  # what the figures of the last sentence were about
+        self._sizes: list[int] = []  # where the sizes end that projects of this sentence have
 
     def take_up(self, last: Recalled) -> None:
         """Go on behind a paragraph without figures: it is a heading, and names the part spoken of."""
@@ -75,6 +76,12 @@ class Recalled(Timed):
             return None
         (group,) = told
         return None if len(group) == _A_COUNTRY and group != "EU" else group
+
+    def _of_a_size(self, n: Number, topic: Topic) -> bool:
+        """Whether capital is that of the projects of a certain size that were told before in the sentence."""
+        told = [words.OF_PROJECTS.match(self.text, at, n.start) for at in self._sizes if at < n.start]
+        own = self._head.areas or self._head.splits
+        return any(told) and not own and (topic.indicator or "").startswith("fdi_")
 
     def _is_sum(self, head: str, clause: str, topic: Topic) -> bool:
         """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""

@@ -194,7 +194,8 @@ class Timed(Binder):
         if start is None and reaches is not None and not told:
             return reaches
         if start is None:
-            return self._since if n.unit in RATES and not told else None
+            self._since = None if told else self._since  # another time is told: the movement is over
+            return self._since if n.unit in RATES else None
         printed = self._printed_year(n)
         end = printed or (period if told or self._ends is None else self._ends[1])
         if end is not None and (printed or told):

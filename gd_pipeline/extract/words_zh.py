@@ -131,7 +131,7 @@ THAN_PLAN = re.compile(
 """A growth from before a plan of five years, or from years ago, is none on the year."""
 OF_A_GOAL = re.compile(r"(?:目标|任务|计划)[^,，;]{0,4}的\s*(?:约|近|逾|超过?)?\s*$")
 OTHER_BASE = re.compile(
-    r"(?:[与跟同和]|相[比较]于?|对比|比起)(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
+    r"(?:[与跟同和]|相[比较]于?|对比|比起)(?:疫情前的?)?(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
 )
 """Told before a comma: the year that the growths of the rest of a sentence are measured from."""
 OWN_BASE = re.compile(r"同比|环比|[比较](?:上年|去年|同期|上月)")
@@ -215,10 +215,11 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 _MEMBERS = r"[^,，;()]{2}市?(?:[、和及与][^,，;()]{2}市?)+"
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    rf"{_WITHIN}|{_PART_OF}|占(?!(?:比重?|份额)[由从])(?:(?![成半] )[^,，;])*"
+    rf"{_WITHIN}|{_PART_OF}|占(?!(?:比重?|份额)[由从])(?:(?![成半] |[由从](?:\d|[去上前今]年))[^,，;])*"
     rf"|(?:{_THAN}|领先|跑赢|落后)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
+    r"|^的[^,，;]{2,12}(?:增[速幅]|[降跌]幅|水平|平均)(?=[,，;])"
     # a year that was surpassed
     r"|超(?:过|出)?了?(?:去年|上年)(?:全年)?的?(?:规模|水平|总量|总额)"
     r"|超(?:过|出)?了?20\d\d年(?:全年)?(?:的?(?:规模|水平|总量|总额)|(?=[,，;]|$))"
@@ -293,7 +294,7 @@ NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
     r"(?!(?:外贸|进出口|出口|进口)(?:总[量值额]|规模)?的?(?:第[一二三四五六七八九十\d]+(?![次季个])|最大|[大强][省市区县]))"
-    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|同比|增长|下降|[、和]|\s*-?\d)"
+    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|服务|共|对外|跨境|新设|同比|增长|下降|增[速幅]|[降跌涨]幅|(?:平均|整体|总体)增|[、和]|\s*-?\d)"
 )
 """The nation is the subject only right before what is counted; else it is a yardstick or a market.
 

@@ -8,10 +8,14 @@ from __future__ import annotations
 import re
 
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import Sentence, Topic, is_within
+from gd_pipeline.extract.scope import MONEY, Sentence, Topic, is_within
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _NAMES = re.compile(r"[高低快慢][于出过](?P<names>[^,，;\d]{2,24})$")
+_EXCEEDS = re.compile(r"(?:超[过出]|[高多大]于|[高多]出|压过|不[及如]|[低少]于)了?$")
+"""Before a part that another is compared with."""
 
 
 def yardsticks(clause: str, count: int) -> list[str]:
@@ -35,10 +39,28 @@ def compared_with(text: str, s: Sentence, at: int, until: int, topic: Topic) -> 
 
 
 def rate_compared_with(text: str, s: Sentence, at: int, n: Number, topic: Topic) -> Topic | None:
-    """What has the rate that a comparison ends with: 高于全国6%的增速."""
-    if n.unit != "PCT" or not words.RATE_BEHIND.match(text, n.stop):
+    """What has the rate that a comparison ends with: 高于全国6%的增速, 高于6%的全国平均水平."""
+    if n.unit != "PCT" or text[n.stop : n.stop + 1] != "的":
         return None
-    return compared_with(text, s, at, n.start, topic)
+    if words.RATE_BEHIND.match(text, n.stop):
+        return compared_with(text, s, at, n.start, topic)
+    area = next((t for t in s.terms if t.start == n.stop + 1 and t.get("ref_area")), None)
+    if area is None or not words.COMPARE.fullmatch(text, n.start - 2, n.start):
+        return None
+    ends = words.YARDSTICK_ENDS.match(text, area.end, s.end)
+    named = ends and ends[0] and text[ends.end() : ends.end() + 1] in words.CLAUSE_MARKS
+    return topic.fresh().within(area.get("ref_area")) if named else None
+
+
+def part_compared_with(text: str, s: Sentence, at: int, n: Number, topic: Topic) -> Topic | None:
+    """The other part whose amount a comparison ends with: 民营企业出口2亿元,超过外资企业的1亿元."""
+    if n.unit not in MONEY or text[n.start - 1] != "的":
+        return None
+    other = next((t for t in s.terms if at <= t.start and t.end == n.start - 1), None)
+    if other is None or not _EXCEEDS.search(text, at, other.start):
+        return None
+    own = next((d for d in BREAKDOWNS if getattr(topic, d) != TOTAL and can_split(other, d)), None)
+    return topic.split(own, other.get(own)) if own else None
 
 
 def is_yardstick(topic: Topic, before: Topic, s: Sentence, at: int, until: int) -> bool:

@@ -90,6 +90,13 @@ def test_a_rank_in_digits_that_is_not_placed_is_listed():
         ),
         ("前三季度，广东外贸占全国外贸的20%，规模和比重继续稳居全国第一。", f"trade {Q3} rank 1 RANK"),
         ("前三季度，台湾成为广东省第二大外资来源地。", f"fdi_used TW {Q3} rank 2 RANK"),
+        ("前三季度，广东外贸以9000亿美元登上全国第一的位置。", f"trade {Q3} rank 1 RANK"),
+        (
+            "前三季度，东盟以9%的增幅取代香港，成为广东第一大贸易伙伴；对香港多有协商。",
+            f"trade ASEAN {Q3} rank 1 RANK",
+        ),
+        ("前三季度，民营企业反超外资企业，成为广东外贸第一大主体。", f"trade private {Q3} rank 1 RANK"),
+        ("前三季度，民营企业仍为第一大外贸经营主体。", f"trade private {Q3} rank 1 RANK"),
     ],
 )
 def test_whose_rank_it_is_is_told_before(text, rank):

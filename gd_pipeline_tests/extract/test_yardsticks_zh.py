@@ -125,3 +125,31 @@ def test_a_whole_with_an_aside_behind_it_is_still_the_whole_of_a_share(aside):
         f"trade general {JAN} share 50 PCT",
         f"trade processing {JAN} share 30 PCT",
     ]
+
+
+@pytest.mark.parametrize(
+    ("than", "rate"),
+    [
+        ("高于9.5%的全国平均水平", f"trade {JAN} CN yoy 9.5 PCT"),
+        ("低于15%的珠三角外贸增速", f"trade {JAN} CN-GD/gba9 yoy 15 PCT"),
+        ("同期全国的增幅为9.5%", f"trade {JAN} CN yoy 9.5 PCT"),
+        ("而全国降幅达3%", f"trade {JAN} CN yoy -3 PCT"),
+    ],
+)
+def test_a_yardstick_may_stand_behind_its_rate_or_be_the_owner_of_one(than, rate):
+    text = f"1月，广东进出口4800亿元，增长12%，{than}；一般贸易进出口2300亿元。"
+    assert zh(text)[2:] == [rate, f"trade general {JAN} level 2.3e+11 CNY"]
+
+
+def test_the_amount_that_a_part_exceeds_is_the_other_parts():
+    text = "1月，民营企业进出口2000亿元，超出外资企业的1900亿元，增长4%。"
+    assert zh(text) == [
+        f"trade private {JAN} level 2e+11 CNY",
+        f"trade foreign {JAN} level 1.9e+11 CNY",
+        f"trade private {JAN} yoy 4 PCT",
+    ]
+
+
+def test_points_in_the_words_of_the_news_are_points_and_places_are_not():
+    text = "1月，广东进出口4800亿元，增速回落3个点，一般贸易拉动2.5个点。外贸服务设20个点位。"
+    assert zh(text)[1:] == [f"trade {JAN} pp -3 PP", f"trade general {JAN} contribution 2.5 PP"]

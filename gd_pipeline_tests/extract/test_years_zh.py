@@ -234,3 +234,29 @@ def test_a_forecast_is_no_figure_and_leaves_the_period():
         "exports 2020-01/2020-09 level 4e+12 CNY",
     ]
     assert ("8万亿元", "not_relevant") in unread(text, "zh", published="2020-10-20")
+
+
+def test_a_share_moves_from_a_year_behind_its_whole():
+    text = "2020年，广东进出口7万亿元，占全国外贸的比重也由1978年的7%升至2020年的22%。"
+    assert zh(text)[1:] == ["trade 1978-01/1978-12 share 7 PCT", f"trade {Y20} share 22 PCT"]
+
+
+def test_behind_a_movement_another_time_has_figures_of_its_own():
+    text = (
+        "2013年至2017年，广东对东盟进出口从7000亿元增至9000亿元，年均增长7%；"
+        "2018年上半年增长2%，为4800亿元，占同期广东外贸的14%。"
+    )
+    assert zh(text, published="2018-07-20")[3:] == [
+        "trade ASEAN 2018-01/2018-06 yoy 2 PCT",
+        "trade ASEAN 2018-01/2018-06 level 4.8e+11 CNY",
+        "trade ASEAN 2018-01/2018-06 share 14 PCT",
+    ]
+
+
+def test_a_growth_on_a_year_before_the_pandemic_is_none_on_the_year():
+    text = "2021年一季度，广东进出口1.8万亿元，和疫情前的2019年同期相比，进出口、出口分别增长17%、20%。"
+    period = "2021-01/2021-03"
+    assert zh(text, published="2021-04-19")[1:] == [
+        f"trade {period} growth 17 PCT",
+        f"exports {period} growth 20 PCT",
+    ]
