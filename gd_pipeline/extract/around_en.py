@@ -303,8 +303,15 @@ class Around:
         if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
             speaks = None  # "in the first half" names a time
         if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
-            return [t for t in terms if t.start < self.start]
+            return [t for t in terms if t.start < self.start or self._is_way(t, terms)]
         return terms
+
+    def _is_way(self, t: Term, terms: Sequence[Term]) -> bool:
+        """Whether a term behind an amount is the mode by which it was traded: "left under general trade"."""
+        mode = t.get("customs_procedure") and self.group[0].unit not in RATES
+        if not mode or any(o.get("customs_procedure") for o in terms if o.start < self.start):
+            return False
+        return words.BY_KIND.search(self.text, self.stop, t.start) is not None
 
     @property
     def beside_opening(self) -> bool:

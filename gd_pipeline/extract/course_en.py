@@ -85,10 +85,14 @@ class Course(Binder):
 
     def _flows_on(self, body: str) -> Topic | None:
         """What a sentence goes on with that opens with a flow: the partner that the one before was about."""
-        partners = {t.counterpart_area for t in self._recent}
-        whole = self._recent[0].counterpart_area if self._recent else TOTAL
-        if whole == TOTAL or not scopes_en.BARE_FLOW.match(body):
+        flow = scopes_en.BARE_FLOW.match(body) if self._recent else None
+        if flow is None:
             return None
+        partners = {t.counterpart_area for t in self._recent}
+        whole = self._recent[0].counterpart_area
+        if whole == TOTAL:
+            modes = {t.customs_procedure for t in self._recent}
+            return self.topic if flow["owned"] and len(modes - {TOTAL}) == len(modes) == 1 else None
         if len(partners) == 1:
             return self.topic
         return self._parent if self._parent.counterpart_area == whole else None  # others were its parts
@@ -121,6 +125,7 @@ class Course(Binder):
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
+            self._carried = self._carried.on(self.topic)
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
         self.topic = self.topic.at(span or self.topic.period)
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]

@@ -23,6 +23,7 @@ UP = (
     r"|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
     r"|higher(?=,? by\b)"
     r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
+    r"|managed(?! to\b)"
 )
 DOWN = (
     r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
@@ -52,15 +53,21 @@ THAN_BEFORE = re.compile(
 DISTANCE_OF_AMOUNT = re.compile(r"\s*(?:higher|lower)\b")
 """Behind an amount that is a difference, no level."""
 
-LESS = any_case(r"\b(?:lower|slower|below|down|less|behind|drop|decline|fell|trail\w*|lagg?\w*)\b")
+LESS = any_case(r"\b(?:lower|slower|smaller|below|down|less|behind|drop|decline|fell|trail\w*|lagg?\w*)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"
     r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
-    r"|(?:from|over|than|compared (?:with|to)) (?:January|February|March|April|May|June|July|August|September"
+    r"|(?:from|over|than|compared (?:with|to)) (?:(?:th(?:at|ose) )?(?:of|in) )?"
+    r"(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]\w*|of|in|last|this|,?\s*20\d\d)\b)"
     r"(?!\s*-)"
 )
+THAN_MONTH = any_case(
+    r"\s*(?:higher|more|greater|larger|(?P<down>lower|less|fewer|smaller)) (?=than)" + f"(?:{MOM.pattern})"
+)
+"""A movement on the month before: "3 percent higher than in March"."""
+
 INCREMENT = any_case(
     rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?"
     r"\s*(?:US\$|\$|RMB)?\s*$"
@@ -163,6 +170,9 @@ OF_AREA = any_case(
     r"(?:province|city|nation|country|[A-Z]))"
 )
 """Behind a share: whose whole it is of."""
+
+OF_ITS = re.compile(r"\s*of its\b")
+"""Behind a share of what belongs to the one whose whole was told last."""
 
 OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? and exports?)\b")
 """A share of either flow."""

@@ -23,7 +23,7 @@ from gd_pipeline.model.period import Period
 
 _EVENT = re.compile(
     r"\b(?:held|takes? place|took place|hosted|staged|opened|located|headquartered)\b[^.;]{0,40}"
-    r"\bin (?:the )?$"
+    r"\bin (?:the )?$|\b(?:[Ff]air|[Ee]xpo|[Ff]orum|[Ee]xhibition|[Cc]onference) in $"
 )
 """Before the place of an event, which says nothing of the area that is told of."""
 
@@ -65,7 +65,7 @@ _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
 _CAPTION_EN = re.compile(
     r"photos?\b|Photos?\b|PHOTO|Xinhua/|VCG\b(?<=\bVCG)|is seen\b(?<=\bis seen)|are seen\b(?<=\bare seen)"
-    r"|bird's-eye view|Bird's-eye view|street view|aerial view|pictured\b(?<=\bpictured)"
+    r"|\(Xinhua\)\s*$|bird's-eye view|Bird's-eye view|street view|aerial view|pictured\b(?<=\bpictured)"
 )
 """What only describes a picture."""
 

@@ -83,6 +83,8 @@ class Figure:
             return Meaning("pp", -1 if cues.LESS.match(distance[0].lstrip()) else 1, self._base())
         if on_time := cues.THAN_BEFORE.match(tail):
             return Meaning("yoy", -1 if on_time["down"] else 1)
+        if (than := cues.THAN_MONTH.match(tail)) is not None:
+            return Meaning("mom", -1 if than["down"] else 1)
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()
@@ -164,6 +166,8 @@ class Figure:
     def _base(self) -> str | None:
         """What a share or a distance is of: the nation, or the indicator named behind it."""
         of_nation = cues.NATION_BY.search(self.clause) or cues.SHARE_OF_NATION.search(self.clause)
+        if self.last.measure == "share" and self.last.of == "CN":
+            of_nation = of_nation or cues.OF_ITS.match(self.tail)  # "of China's exports and 3 of its imports"
         return "CN" if of_nation else base_of(self.tail, self.indicator)
 
 

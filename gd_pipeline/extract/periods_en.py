@@ -109,7 +109,8 @@ _MENTIONS = {
     + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
     + _of("past"),
     # "the first three quarters"
-    "first_quarters": r"(?:the\s+)?first (?P<first_count>two|three|2|3) quarters" + _of("first_quarters"),
+    "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"
+    + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
     "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{_Y})'s )?"
     r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)"

@@ -22,7 +22,7 @@ from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.swapped_zh import unswapped
-from gd_pipeline.extract.titles import with_periods_of_text
+from gd_pipeline.extract.titles import is_of_fair, with_periods_of_text
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import TOTAL
@@ -51,8 +51,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     home = lead(document, folded, found)
     sections = _sections(folded, found, home.area) if lang == "zh" else {}
     part = part_spoken_of(folded, found, lang)
-    titles = [t for piece in found if piece.paragraph.role == "title" for t in piece.terms]
-    fair = any(t.get("out_of_scope") == "fair" for t in titles)
+    fair = is_of_fair(folded, found)
     policy = is_policy(document)
     period = home.period
     day = document.published_on

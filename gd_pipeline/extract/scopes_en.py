@@ -72,10 +72,13 @@ OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
 
 BARE_FLOW = any_case(
-    r"[\"'(\s]*(?:exports|imports)\s+(?:stood|were|was|reached|rose|grew|fell|dropped|totall?ed|amounted"
-    r"|increased|decreased|declined|hit|came|accounted|made|jumped|surged|climbed)\b"
+    r"[\"'(\s]*(?:(?:(?:while|and|but)\s+)?(?P<owned>its|their)\s+)?(?:exports|imports)\s+(?:stood|were|was|reached|rose|grew|fell|dropped|totall?ed|amounted"
+    r"|increased|decreased|declined|hit|came|accounted|made|jumped|surged|climbed|shrank|edged)\b"
 )
-"""A sentence that opens with a flow alone goes on about the partner of the sentence before."""
+"""A sentence that opens with a flow alone goes on about the partner of the sentence before.
+
+One with the flow of what was told there goes on about the mode of trade, too.
+"""
 
 SO_FAR = any_case(
     r"\b(?:so far|up to now|until now|till now|(?<!january )(?<!year )(?<!-)to date)\b"

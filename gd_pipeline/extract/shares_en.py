@@ -40,6 +40,13 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
     return whole if is_other else None
 
 
+def _of_both(topic: Topic, recent: Sequence[Topic]) -> Topic:
+    """ "The total" behind exports and imports of one whole is their sum."""
+    flows = {t.indicator for t in recent if t.total() == t}
+    both = topic.indicator in flows and flows >= {"exports", "imports"}
+    return topic.about("trade") if both and topic.broken_down else topic
+
+
 def _of_nations(topic: Topic, behind: Sequence[Term]) -> Topic:
     """Of the nation's trade "it" takes a share as trade, also where a flow was told last."""
     whole = next((code for t in behind if (code := t.get("indicator")) in TRADED), None)
@@ -62,6 +69,8 @@ def share(
         return "a group taken together"
     tail = around.tail
     found = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
+    if cues.OF_THE_WHOLE.match(tail) and not around.indicators:
+        found = [_of_both(t, recent) for t in found]
     if (other := _of_another_kind(found[-1], around)) is not None:
         found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.indicators:

@@ -1,4 +1,4 @@
-"""What a title leaves out: the period of a figure that the text below it tells again.
+"""What a title says of the figures below it, and what it leaves out: the period of a figure told again.
 
 "Exports up 6.8 percent" is of July where the text says so of July, though the release is about the months up
 to it. A title that names a period itself is left as it is.
@@ -6,11 +6,30 @@ to it. A title that names a period itself is left as it is.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract.scope import Claim, Topic
 from gd_pipeline.extract.tokens import Tokens
+
+_ASIDE = re.compile(
+    r"\b(?:as|while|when|after|before|until|since|amid|despite|ahead of|on the eve of"
+    r"|(?:host|home) (?:of|to))\s+(?:[\w'-]+\s+){0,3}$",
+    re.IGNORECASE,
+)
+"""Before a fair that only says when the news comes: "As the fair opens, exports rise"."""
+
+
+def is_of_fair(folded: str, paragraphs: Iterable[Tokens]) -> bool:
+    """Whether a title is about a trade fair, and not about the trade of an area at the time of one."""
+    for p in paragraphs:
+        fairs = [t for t in p.terms if t.get("out_of_scope") == "fair"] if p.paragraph.role == "title" else []
+        if any(not _ASIDE.search(folded, p.paragraph.start, t.start) for t in fairs):
+            return True
+        if fairs and not any(t.get("indicator") for t in p.terms):
+            return True
+    return False
 
 
 def with_periods_of_text(claims: Sequence[Claim], paragraphs: Iterable[Tokens]) -> list[Claim]:

@@ -271,7 +271,9 @@ NATION_IS_PLACE = re.compile(
 )
 """Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
 
-OPENS_AREA = re.compile(r"\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$")
+OPENS_AREA = re.compile(
+    rf"(?:{POINT.pattern})?\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
+)
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
 
@@ -316,7 +318,9 @@ REFERS = any_case(
 MADE_UP = any_case(r"\b(?:made|makes?) up\b")
 """Before an amount it is no movement."""
 
-THAT_OF = any_case(r"\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\b)")
+THAT_OF = any_case(
+    r"(?<!than )(?<!above )(?<!below )\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\b)"
+)
 """The same of another: it must have a name behind it."""
 
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
@@ -357,7 +361,9 @@ TAIL_NAMES = re.compile(
 """Words behind a figure that name its subject, also where words before it do."""
 
 PREDICATE = any_case(
-    r"\b(?:were|was|are|is|became|compris\w+|consist\w+ of"
+    r"\b(?:(?:were|was|are|is)(?: (?:the work of|made up of"
+    r"|(?:accounted for|contributed|generated|made|done|handled|conducted) by))?"
+    r"|became|compris\w+|consist\w+ of"
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"
 )

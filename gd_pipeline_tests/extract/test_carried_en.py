@@ -1,0 +1,101 @@
+"""What an English release carries on from figure to figure: area, mode of trade, goods; facts typed from reading."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
+
+H1 = "2024-01/2024-06"
+
+CARRIED = {
+    "a mode behind its amount": (
+        "In the first half, exports of lamps rose 5%. Lamps worth 3 billion yuan left the city under processing trade, down 2%.",
+        [
+            f"exports lamps_lighting {H1} yoy 5 PCT",
+            f"exports lamps_lighting processing {H1} level 3e+09 CNY",
+            f"exports lamps_lighting processing {H1} yoy -2 PCT",
+        ],
+    ),
+    "the flows of the mode told before": (
+        "In the first half, general trade was worth 30 billion yuan, up 3 percent; while its exports shrank 2 percent to 20 billion yuan, its imports rose 15 percent.",
+        [
+            f"trade general {H1} level 3e+10 CNY",
+            f"trade general {H1} yoy 3 PCT",
+            f"exports general {H1} yoy -2 PCT",
+            f"exports general {H1} level 2e+10 CNY",
+            f"imports general {H1} yoy 15 PCT",
+        ],
+    ),
+    "a share of each flow of the nation": (
+        "In the first half, the province made up 21 percent of the nation's imports and 24 percent of its exports.",
+        [f"imports {H1} share 21 PCT", f"exports {H1} share 24 PCT"],
+    ),
+    "the total is the sum of the flows told before it": (
+        "In the first half, the city's imports rose 7 percent and its exports 9 percent, and 61 percent of the total was contributed by private firms.",
+        [f"imports {H1} yoy 7 PCT", f"exports {H1} yoy 9 PCT", f"trade private {H1} share 61 PCT"],
+    ),
+    "a month that another is higher than": (
+        "In June 2024, exports were 30 billion yuan, 4% lower than those of May. Imports were 2% more than in May.",
+        [
+            "exports 2024-06/2024-06 level 3e+10 CNY",
+            "exports 2024-06/2024-06 mom -4 PCT",
+            "imports 2024-06/2024-06 mom 2 PCT",
+        ],
+    ),
+    "the city that a sentence without figures is about": (
+        "Guangdong's exports of lamps rose 5% in the first half. (3) Zhongshan follows. The city exported lamps worth 2 billion yuan.",
+        [f"exports lamps_lighting {H1} yoy 5 PCT", f"exports lamps_lighting {H1} CN-442000 level 2e+09 CNY"],
+    ),
+    "the quarters by their number alone": (
+        "In September, exports fell 2 percent, so that trade for the three quarters, at 6 trillion yuan, was only 1 percent higher than a year ago.",
+        [
+            "exports 2024-09/2024-09 yoy -2 PCT",
+            "trade 2024-01/2024-09 level 6e+12 CNY",
+            "trade 2024-01/2024-09 yoy 1 PCT",
+        ],
+    ),
+    "a share that became smaller": (
+        "In the first half, foreign-invested firms took up 40 percent of total trade, a share 2 percentage points smaller than last year's.",
+        [f"trade foreign {H1} share 40 PCT", f"trade foreign {H1} pp -2 PP"],
+    ),
+    "growths that are only managed": (
+        "In the first half, exports to Japan rose 9 percent. Those to Vietnam managed only 1 percent.",
+        [f"exports JP {H1} yoy 9 PCT", f"exports VN {H1} yoy 1 PCT"],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", CARRIED.values(), ids=list(CARRIED))
+def test_each_figure_is_of_what_was_told_before(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("title", "fair"),
+    [
+        ("While Canton Fair is on, Guangdong's imports grow", False),
+        ("Guangdong's exports grow ahead of Canton Fair", False),
+        ("Canton Fair draws buyers of Guangdong's exports", True),
+        ("Hotels are full as Canton Fair opens", True),
+    ],
+)
+def test_a_title_on_a_trade_fair_leaves_its_figures_unread(title, fair):
+    text = f"{title}\nGuangdong's imports rose 5 percent in the first half."
+    found = [fact(o) for o in extract(document(text, "en")).observations]
+    assert found == ([] if fair else [f"imports {H1} yoy 5 PCT"])
+
+
+def test_the_place_of_a_fair_is_not_what_is_told_of():
+    text = (
+        "The host of a fair has good news\nGuests see a robot at the fair in Guangzhou. (Xinhua)\n"
+        "The province's exports were 3 trillion yuan in the first half. Imports rose 5 percent."
+    )
+    found = [fact(o) for o in extract(document(text, "en")).observations]
+    assert found == [f"exports {H1} level 3e+12 CNY", f"imports {H1} yoy 5 PCT"]
+
+
+def test_a_distance_from_the_nation_is_no_part_of_it():
+    text = "In the first half, trade grew 3 percentage points faster than that of the country and made up 40 percent of the national increase."
+    assert f"trade {H1} contribution 40 PCT" in told(text, "en")
+    assert unread(text, "en") == []
