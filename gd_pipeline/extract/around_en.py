@@ -16,9 +16,10 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import MONEY, RATES, Sentence, Topic, can_split, is_within
 from gd_pipeline.model.observation import BREAKDOWNS
 
 
@@ -116,11 +117,20 @@ class Around:
     @property
     def new_firms(self) -> list[Term]:
         """The names of foreign firms that are told as newly made."""
-        return [t for t in self.terms if t.get("enterprise_type") == "foreign" and self._newly_made(t)]
+        return [t for t in self.terms if self._newly_made(t)]
 
     def _newly_made(self, t: Term) -> bool:
-        """ "newly established foreign-funded firms" are the new firms, not a kind of trader."""
-        before, after = self.text[max(0, t.start - 24) : t.start], self.text[t.end : t.end + 40]
+        """ "newly established foreign-funded firms" are the new firms, not a kind of trader.
+
+        So are those with a partner's money ("new Macao-funded companies").
+        """
+        end = t.end
+        if t.get("enterprise_type") != "foreign":
+            funded = flows.FUNDED_FIRMS.match(self.text, end) if can_split(t, "counterpart_area") else None
+            if funded is None:
+                return False
+            end = funded.end()
+        before, after = self.text[max(0, t.start - 24) : t.start], self.text[end : end + 40]
         return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
 
     @property
@@ -151,6 +161,12 @@ class Around:
         behind = [t for t in self.sentence.terms if self.stop <= t.start < min(self.end, self.stop + 40)]
         counted = ("fdi_projects", "fdi_firms")
         return next((code for t in behind if (code := t.get("indicator")) in counted), None)
+
+    @property
+    def named_in_clause(self) -> bool:
+        """Whether the words right before the figure, since the last comma, name an indicator."""
+        since = after_last(self.text, ",;", self.at, self.start)
+        return any(t.get("indicator") and t.start >= since for t in self.terms)
 
     @property
     def names_nothing(self) -> bool:
@@ -197,11 +213,21 @@ class Around:
         flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
         return (*goods.span(), flow)
 
+    @cached_property
+    def put_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that firms invested in other countries."""
+        invested = flows.INVESTED.search(self.head) if self.group[0].unit in MONEY else None
+        return (
+            invested
+            if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end)
+            else None
+        )
+
     @property
     def told_by_verb(self) -> bool:
-        """Whether a verb tells what is traded, sold or bought abroad, or agreed by foreign investors."""
-        traded = self.sold_abroad is not None or self.goods_traded is not None
-        return traded or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
+        """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
+        moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
+        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
 
     @property
     def so_far(self) -> bool:
@@ -228,6 +254,8 @@ class Around:
             asides += _spans(self.stop, words.BASE.finditer(self.tail))
             beats = words.BEATS.search(self.tail)
             asides += [(self.stop + beats.start(), self.end)] if beats else []
+            if self.group[0].unit in ("COUNT", "PERSON"):
+                asides += _spans(self.stop, flows.EXAMPLES_BEHIND.finditer(self.tail))
         if found and found[0].start < self.start:
             asides += self._asides_before([t for t in found if t.start < self.start])
         return [t for t in found if not any(a <= t.start < b for a, b in asides) and self._is_said(t)]

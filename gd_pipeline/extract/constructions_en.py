@@ -37,9 +37,8 @@ class Constructions(Places):
             return Term(odi.start, odi.end, (("indicator", "other:odi_stock"),))
         if (abroad := flows.INVESTED_ABROAD.search(self.head)) is not None:
             return self._term(*abroad.span(1), "odi")
-        invested = flows.INVESTED.search(self.head)
-        if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
-            return self._term(invested.start(1), invested.end(1), "odi")
+        if self.put_abroad is not None:
+            return self._term(*self.put_abroad.span(1), "odi")
         for t in reversed(
             [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
         ):

@@ -79,6 +79,13 @@ _FOREIGN = any_case(
 )
 """Firms that are counted, or left out, by where their money is from."""
 
+_FIRMS_ABROAD = any_case(r"\b(?:overseas|foreign)\b")
+_INVESTED_IN = any_case(
+    r"\b(?:invest|put money)\w*\b[^;]*\bin(?:to)? (?:a total of |some |over |about |more than )?$"
+)
+"""Around the firms abroad that money was put into."""
+
+ODI_PROJECTS = "other:odi_projects"
 _RANKED = any_case(r"\b(?:top|fortune|global|best|the national|world's)\s+$")
 _NAMES_NOTHING = frozenset(
     (
@@ -116,6 +123,12 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return "COUNT", "trading_firms"
     if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):
         return "COUNT", "other:top_500_companies"
+    if (
+        found.get("firms")
+        and _FIRMS_ABROAD.search(m["modifiers"])
+        and _INVESTED_IN.search(text, s.start, n.start)
+    ):
+        return "COUNT", ODI_PROJECTS
     if found.get("firms") and _FOREIGN.search(m["modifiers"] + m["head"]):
         return None
     if not _RELEVANT.search(m["modifiers"] + m["head"]) and not found["people"]:

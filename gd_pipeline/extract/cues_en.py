@@ -71,6 +71,7 @@ THAN_MONTH = any_case(
 INCREMENT = any_case(
     rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?"
     r"\s*(?:US\$|\$|RMB)?\s*$"
+    r"|\bby a net\s+(?:about |nearly |over |some |almost )?(?:US\$|\$|RMB)?\s*$"
 )
 """An amount right behind these is how much more it is, no level."""
 
@@ -339,6 +340,14 @@ OTHER_YEAR_BEHIND = any_case(
     r"(?:same period (?:of|in) |(?:pre-\w+ )?level (?:of|in) )?(?:19|20)\d\d\b"
 )
 """Behind a growth on a year of its own."""
+
+MADE_KNOWN = any_case(
+    r"\b(?:said|announced|disclosed|revealed|reported"
+    r"|(?:data|figures|statistics|numbers|report) (?:that (?:was|were) )?(?:released|published|issued)"
+    r"(?: by [\w' ]{1,40})?) (?:early |late )?in $"
+)
+NEWS_ENDS = re.compile(r"\s*(?:$|[.,;:)]|(?:that|show|indicate|said)\w*\b)")
+"""Around the month in which a figure was made known."""
 
 ON_YEAR = any_case(r"\byear[- ]on[- ]year|\bfrom a year|\byoy\b|\bon the year\b")
 

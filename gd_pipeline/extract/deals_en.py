@@ -30,7 +30,8 @@ LARGEST_OF_THEM = any_case(
 """Opens a sentence about single projects of those told before."""
 
 THRESHOLD = any_case(
-    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?)\s+"
+    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?"
+    r"|those|ones)\s+"
     r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
     r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
     r"\s+)?(?:over|more than|above|exceeding|at least|up to)"

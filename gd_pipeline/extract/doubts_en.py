@@ -144,12 +144,11 @@ class Doubts:
         """Whether a growth is that of a count of things that no code list knows."""
         if self.uncounted and not around.indicators:
             return True
-        if cues.IN_NUMBER.match(around.tail):
-            return True
         of_known = around.new_firms or any(
             not MONEY & units_of(t.get("indicator") or "") for t in around.terms
         )
-        if words.NUMBER_OF.search(around.head) and not of_known:
+        of_number = cues.IN_NUMBER.match(around.tail) or words.NUMBER_OF.search(around.head)
+        if of_number and not of_known:
             return True
         counts = [c for c in self.figures.uncounted if c <= n.start]
         if not counts:

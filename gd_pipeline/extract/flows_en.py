@@ -48,6 +48,11 @@ TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
 CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
 """Behind firms that are given a title."""
 
+EXAMPLES_BEHIND = any_case(
+    r"\b(?:countries|regions|economies|places|nations)(?: and \w+)?,? (?:including|such as|like)\b.*"
+)
+"""Behind a count: some of the places that those counted are from, or are in."""
+
 FUNDED_FIRMS = any_case(
     r"(?:[- ](?:invested|funded|owned|backed|financed|capital))? (?:companies|enterprises|firms|businesses"
     r"|ventures)\b"
@@ -58,7 +63,8 @@ FIRMS = re.compile(r"(?:companies|enterprises|firms|businesses)$")
 """The end of a name of firms by where they are from: "Japanese companies"."""
 
 PROJECTS_BEHIND = any_case(
-    r"\s+(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved|registered)\s+){0,4}"
+    r"\s+(?:of the\s+)?(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved"
+    r"|registered)\s+){0,4}"
     r"(?:(?:\w+ )?\w+-(?:funded|invested|backed)\s+)?(?:projects|investments)\b"
     r"(?! (?:worth|in (?:technolog|infrastructure)))"
 )
@@ -121,7 +127,7 @@ PROJECTS_NUMBER = any_case(
 
 PROJECTS_MADE = any_case(
     r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
-    r"|absorb\w*)\b"
+    r"|absorb\w*|behind|went to|flowed)\b"
 )
 """Around a count of the projects of foreign investors."""
 
@@ -134,7 +140,8 @@ NEWLY_BEHIND = re.compile(
 
 INVESTED = any_case(
     r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
-    r"|poured)\s+(?:a total of\s+)?"
+    r"|put|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
+    r"\s+(?:a total of\s+)?"
     r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
 )
 
@@ -163,7 +170,7 @@ STOCK_OF = any_case(
 
 IN_COUNTRIES = any_case(
     r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
-    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d+\s+)?(?:countries|foreign|overseas|other countries"
+    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d[\d,]*\s+)?(?:countries|foreign|overseas|other countries"
     r"|(?:economies|nations|markets) along"
     r"|Belt and Road)"
 )
@@ -248,6 +255,12 @@ WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
 
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
+CONTRACTED_WORK = any_case(
+    r"\b(?:overseas|foreign|international) (?:\w+ )?(?:contract\w+|engineering) (?:projects?|works?)\b"
+    r"|\b(?:contract(?:ed|ing)|engineering) (?:projects?|works?) (?:\w+ )?"
+    r"(?:overseas|abroad|in (?:other|foreign))\b"
+    r"|\bproject contracting\b"
+)
 OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")
 """Between what was contracted or executed and the outsourcing that it is of."""
 

@@ -157,6 +157,13 @@ _REGION = re.compile(r"(?P<name>[东中西]部)(?=[、和与](?:[东中西]部|�
 _CONTRACTED = re.compile(r"(?P<name>合同)(?=[、和及与]实际(?:利用|使用|吸收)(?:外资|外商直接投资))")
 """Contracted capital in a list with the actual one, which has the noun: 合同和实际利用外资."""
 
+_CONTRACTED_EN = re.compile(
+    r"\b(?P<name>contract(?:ed|ual))(?= (?:and|or) (?:the )?(?:actual(?:ly)?|paid-in|used|utili[sz]ed)\b"
+    r"(?! (?:to|in|by)\b))",
+    re.IGNORECASE,
+)
+"""The same in English: "contracted and actually used foreign capital"."""
+
 _CONTRACTED_WORK = (
     re.compile(r"承包工程[^。;,，]{0,6}(?P<contracting_new>签约(?:合同)?(?:总?额)?)"),
     re.compile(r"承包[^。;]{1,60}?(?P<contracting_turnover>营业额)"),
@@ -188,7 +195,11 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     hits += [
         (m.start(), -m.end(), (("ref_area", _REGIONS_EN[m["name"]]),)) for m in _REGION_EN.finditer(folded)
     ]
-    hits += [(m.start(), -m.end(), (("indicator", "fdi_contracted"),)) for m in _CONTRACTED.finditer(folded)]
+    hits += [
+        (m.start(), -m.end(), (("indicator", "fdi_contracted"),))
+        for shared in (_CONTRACTED, _CONTRACTED_EN)
+        for m in shared.finditer(folded)
+    ]
     hits += [(start, -end, kinds) for start, end, kinds in capital_names(folded)]
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
         name = m.lastgroup or ""

@@ -59,7 +59,15 @@ def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
 
 def is_told(text: str, w: When) -> bool:
     """Whether a figure can stand in a period or in a span of years."""
-    return w.role == "span" or (w.role == "period" and not is_base(text, w))
+    return w.role == "span" or (w.role == "period" and not is_base(text, w) and not _is_of_news(text, w))
+
+
+def _is_of_news(text: str, w: When) -> bool:
+    """Whether a month only says when a figure was made known: "the ministry said in October"."""
+    if not w.single or text[w.start - 3 : w.start] != "in ":
+        return False
+    said = cues.MADE_KNOWN.search(text, max(0, w.start - 60), w.start)
+    return said is not None and cues.NEWS_ENDS.match(text, w.end) is not None
 
 
 def is_no_trade(text: str, t: Term) -> bool:

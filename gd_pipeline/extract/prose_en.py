@@ -15,6 +15,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import ranks_en, scopes_en, shares_en
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.counts_en import ODI_PROJECTS
 from gd_pipeline.extract.course_en import Course
 from gd_pipeline.extract.doubts_en import GROUP, Doubts
 from gd_pipeline.extract.figures_en import Figures, figures
@@ -176,7 +177,8 @@ class Reader(Course):
             self.topic = self.topic.at(before.period)  # only what is there has its point in time
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         other = aside and at > self._sentence.start and not around.splits
-        if self._national or other:
+        where = counted == ODI_PROJECTS and before.indicator == "odi"  # where the amount before it went
+        if self._national or other or where:
             self.topic = before
         elif aside or around.is_relative:
             undated = self.topic.blocked == "period_unknown"

@@ -201,7 +201,7 @@ _THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
 _WORD = re.compile(r"\w")
 _THE_PROVINCE = any_case(r"\bprovinc")
-_LIST_OPENING = any_case(r"\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
+_LIST_OPENING = any_case(r"(?<!in terms )\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
     r"\d|\b(?:imports?|exports?|trade|partners|total\w*|reach\w*|was|were|is|are|value\w*|volume|rose|grew|fell|up|down|while|led|particularly"

@@ -73,7 +73,7 @@ def share(
         found = [_of_both(t, recent) for t in found]
     if (other := _of_another_kind(found[-1], around)) is not None:
         found = [t.about(other) for t in found]
-    if (counted := around.counted_behind) and not around.indicators:
+    if (counted := around.counted_behind) and not around.named_in_clause:
         found, meaning = [t.about(counted) for t in found], replace(meaning, of=counted)
     if all(scopes_en.is_flow_of_trade(t, tail) for t in found):
         meaning = replace(meaning, of="trade")

@@ -48,6 +48,8 @@ class Subjects(Unlisted):
         about = context.indicator or carried.main or ""
         if flows.OUTSOURCING.search(self.body) or "outsourcing_" in about:
             about = "outsourcing_"
+        elif flows.CONTRACTED_WORK.search(self.body):
+            about = "contracting_"
         self.terms += self._of_family(about)
         self.terms.sort(key=_start)
         topics = self._of_areas(self._of_periods(context), carried, nested)

@@ -41,6 +41,7 @@ ANAPHOR = any_case(
     r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
+    r"|the (?:\w+ ){1,2}(?:(?:that|which) )?they "
     r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
@@ -249,7 +250,8 @@ NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^
 
 DATELINE = re.compile(r",? (?:[A-Z][a-z]|\()")
 OFFICE_BEHIND = re.compile(
-    r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b|-)"
+    r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b"
+    r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
 )
 SOUTH = re.compile(r"\b(?:[Ss]outh(?:ern)?)\s+$")
 NATION_OWNS = re.compile(

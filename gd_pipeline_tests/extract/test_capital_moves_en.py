@@ -1,0 +1,109 @@
+"""English figures of capital: who brings it in, where firms put it abroad, who is counted; facts typed from reading."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told, unread
+
+Y = "2023-01/2023-12"
+
+BROUGHT_IN = {
+    "investments that investors of a partner are behind, and what they signed": (
+        "In 2023, investors from Hong Kong were behind 2,140 investments in Guangdong, 11 percent more than in 2022; the contracts that they signed were worth US$9 billion, down 3 percent, while the investment actually used rose 2 percent to US$7 billion.",
+        [
+            f"fdi_projects HK {Y} level 2140 COUNT",
+            f"fdi_projects HK {Y} yoy 11 PCT",
+            f"fdi_contracted HK {Y} level 9e+09 USD",
+            f"fdi_contracted HK {Y} yoy -3 PCT",
+            f"fdi_used HK {Y} yoy 2 PCT",
+            f"fdi_used HK {Y} level 7e+09 USD",
+        ],
+    ),
+    "contracted and used capital share their noun": (
+        "In 2023, contracted and utilized foreign capital in Foshan rose 4 percent and 6 percent respectively.",
+        [f"fdi_contracted {Y} CN-440600 yoy 4 PCT", f"fdi_used {Y} CN-440600 yoy 6 PCT"],
+    ),
+    "some of the investments": (
+        "Foreign investment grew in 2023. In regional terms, 3,100 of the foreign investments went to Shenzhen, a rise of 12 percent.",
+        [f"fdi_projects {Y} CN-440300 level 3100 COUNT", f"fdi_projects {Y} CN-440300 yoy 12 PCT"],
+    ),
+    "new firms with a partner's money": (
+        "In 2023, newly registered Hong Kong-funded enterprises in Qianhai grew 35 percent in number year on year.",
+        [f"fdi_firms HK {Y} CN-GD/qianhai yoy 35 PCT"],
+    ),
+    "a share of projects behind a source of capital": (
+        "Singapore is still a source of foreign investment in Shenzhen, with 20 percent of new foreign investment projects in the city backed by money from Singapore in 2023.",
+        [f"fdi_projects SG {Y} CN-440300 share 20 PCT"],
+    ),
+    "in terms of origin is no list": (
+        "In terms of origin, Hong Kong remains the mainstay: $2.6 billion of the foreign capital used by Guangzhou in 2023 came directly from there, up 2.5 percent.",
+        [f"fdi_used HK {Y} CN-440100 level 2.6e+09 USD", f"fdi_used HK {Y} CN-440100 yoy 2.5 PCT"],
+    ),
+    "the month of the news is not that of the figure": (
+        "Foreign investment in China expanded 6 percent to 683 billion yuan in 2023. In dollar terms it came in at $100 billion, up 2.9 percent, the ministry said in January.",
+        [
+            f"fdi_used {Y} CN yoy 6 PCT",
+            f"fdi_used {Y} CN level 6.83e+11 CNY",
+            f"fdi_used {Y} CN level 1e+11 USD",
+            f"fdi_used {Y} CN yoy 2.9 PCT",
+        ],
+    ),
+}
+
+ABROAD = {
+    "money put into markets and projects abroad": (
+        "In 2023, companies from Foshan put about $454 million into overseas markets, up 19 percent on 2022. In 2022, local companies pumped a total of $380 million into projects abroad.",
+        [
+            f"odi {Y} CN-440600 level 4.54e+08 USD",
+            f"odi {Y} CN-440600 yoy 19 PCT",
+            "odi 2022-01/2022-12 CN-440600 level 3.8e+08 USD",
+        ],
+    ),
+    "firms based in a place": (
+        "Foshan's outbound investment fell 2 percent in 2023. Guangdong-based firms' investment in countries along the Belt and Road topped $4 billion in 2023, up 65 percent from 2022.",
+        [
+            f"odi {Y} CN-440600 yoy -2 PCT",
+            f"odi BRI {Y} level 4e+09 USD",
+            f"odi BRI {Y} yoy 65 PCT",
+        ],
+    ),
+    "firms abroad only say where the money went": (
+        "Nationwide, Chinese investors made direct investments of 1.25 trillion yuan ($188 billion) in 7,900 overseas enterprises in 2023, up 29.6 percent. Contracted projects abroad brought in a turnover of 1.06 trillion yuan, up 3.5 percent.",
+        [
+            f"odi {Y} CN level 1.25e+12 CNY",
+            f"odi {Y} CN level 1.88e+11 USD",
+            f"other:odi_projects {Y} CN level 7900 COUNT",
+            f"odi {Y} CN yoy 29.6 PCT",
+            f"contracting_turnover {Y} CN level 1.06e+12 CNY",
+            f"contracting_turnover {Y} CN yoy 3.5 PCT",
+        ],
+    ),
+}
+
+PEOPLE = {
+    "some of the countries that people come from": (
+        "In December 2023, over 3,300 overseas talents came to Guangzhou from countries including the US, Canada and the UK.",
+        ["foreign_talent 2023-12/2023-12 CN-440100 level 3300 PERSON"],
+    ),
+}
+
+ALL = {**BROUGHT_IN, **ABROAD, **PEOPLE}
+
+
+@pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
+def test_where_capital_comes_from_and_goes_to(text, facts):
+    assert told(text, "en") == facts
+
+
+@pytest.mark.parametrize(
+    ("text", "number", "reason"),
+    [
+        ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
+        (
+            "Foreign capital came in. Those with an actual investment of over $50 million were many in 2023.",
+            "50 million",
+            "not_relevant",
+        ),
+    ],
+)
+def test_amounts_that_are_no_level(text, number, reason):
+    assert (number, reason) in unread(text, "en")
