@@ -5,6 +5,7 @@ How mentions of periods are found is the business of ``periods_zh``; what a figu
 
 from __future__ import annotations
 
+import re
 from abc import abstractmethod
 from collections.abc import Sequence
 
@@ -18,9 +19,27 @@ from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
-
-
 _ABROAD = "other:odi_projects"
+
+_SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
+"""A distance from another growth of the years just told."""
+_KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
+_LAST_YEARS = re.compile(
+    r"(?:^|[,，;:(])\s*(?:而|但)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
+)
+"""At the begin of a clause: the same months of an earlier year, in which what follows stands."""
+_IN_PASSING = re.compile(
+    r"(?:^|[,，;])继(?:去年|上年|(?:19|20)\d\d年)[^,，;]*$"
+    r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
+)
+"""An earlier year's figure told between those of the text's own period."""
+_SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到(?:20\d\d年|去年|上年)")
+_ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
+_OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
+"""A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
+_AT_THE_END = re.compile(r"[期月年][末底]")
+_A_YEAR = re.compile(r"年均|复合增长")
+"""An average over several years, which are not the one year that the text speaks of."""
 
 
 def of_years(period: Period) -> bool:
@@ -59,7 +78,7 @@ class Timed(Binder):
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
         self._summed = self._sums_up(head)
-        since = self._summed or words.KEPT_FOR_YEARS.search(head) is not None
+        since = self._summed or _KEPT_FOR_YEARS.search(head) is not None
         all_told = "累计" in clause and not told and not self._goes_on_summing(self.topic)
         return since or all_told or before[-1:] == ["span"]
 
@@ -83,7 +102,7 @@ class Timed(Binder):
 
     def _of_last_year(self, period: Period | None, head: Mentions) -> Period | None:
         """The same months of an earlier year, where the words right before a figure name them."""
-        found = list(words.LAST_YEARS.finditer(head.words))
+        found = list(_LAST_YEARS.finditer(head.words))
         if not found or period is None or any(w.role == "period" for w in head.whens):
             return None
         rest, framed = head.words[found[-1].end() :], found[-1][0].endswith((",", "，"))
@@ -99,7 +118,7 @@ class Timed(Binder):
         earlier = self._of_last_year(self.topic.period, head)
         if earlier is not None:
             topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
-        if earlier is not None or (not opening and words.IN_PASSING.search(head.words)):
+        if earlier is not None or (not opening and _IN_PASSING.search(head.words)):
             self._resume, self._framed = self._resume or before.period, opening
         return topics
 
@@ -126,9 +145,9 @@ class Timed(Binder):
 
         Points by which it exceeds another are of the same years. The period itself for all other figures.
         """
-        if n.unit == "PP" and words.SAME_YEARS.search(clause) and self._last.measure == "growth":
+        if n.unit == "PP" and _SAME_YEARS.search(clause) and self._last.measure == "growth":
             return self.claims[-1].topic.period
-        if n.unit not in RATES or period is None or not words.A_YEAR.search(clause):
+        if n.unit not in RATES or period is None or not _A_YEAR.search(clause):
             return period
         home = self.home.period
         if home is not None and of_years(home) and home.last == period.last:
@@ -171,8 +190,8 @@ class Timed(Binder):
     def _flow_period(self, topic: Topic) -> Period | None:
         """A flow up to a day runs from January; foreign capital and firms abroad may be all that is there."""
         sentence = self.text[self._sentence.start : self._sentence.end]
-        until = words.SINCE_THE_FIRST.search(sentence) and not words.OF_THIS_YEAR.search(sentence)
-        cue = words.ALREADY.search(sentence) if topic.indicator == _ABROAD else "累计" in sentence
+        until = _SINCE_THE_FIRST.search(sentence) and not _OF_THIS_YEAR.search(sentence)
+        cue = _ALREADY.search(sentence) if topic.indicator == _ABROAD else "累计" in sentence
         if (topic.indicator or "").startswith(("fdi_", _ABROAD)) and (self._summed or (cue and until)):
             return topic.period
         return topic.period if self._goes_on_summing(topic) else super()._flow_period(topic)
@@ -247,7 +266,7 @@ class Timed(Binder):
         if not self._kept(topic):
             return topic
         whens = self._whens_before(head)
-        if words.AT_THE_END.search(head) and topic.period is not None:
+        if _AT_THE_END.search(head) and topic.period is not None:
             return topic.at(Period(None, topic.period.last))
         own = [w for w in whens if w.start >= self._at]
         last = self.claims[-1] if self.claims and not own else None

@@ -74,7 +74,7 @@ ONLY_REACHES = re.compile(
     r"\s*(?:逐年|逐步|稳步|持续|进一步)?"
     r"(?:[提上升高攀回落下降跌滑增减扩大缩小]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
 )
-_THAN = "[高低快慢强弱好优逊]于|[高低快慢]过|[高低超]出"
+THAN = "[高低快慢强弱好优逊]于|[高低快慢]过|[高低超]出"
 _WHOLE = r"(?:\([^()]{0,8}\)|(?!中(?!国)|里|内(?!地))[^,，;()])"
 _WITHIN = (
     rf"(?:(?<![存现正所])在{_WHOLE}{{1,24}}[中里内]?|全[国省市](?:{_WHOLE}{{0,14}}[中里内]|(?=占比|份额)))"
@@ -82,13 +82,13 @@ _WITHIN = (
 )
 """The whole of a share where it is told before: 在全省进出口总值中占, 在全国的份额."""
 
-COMPARE = re.compile(rf"{_THAN}|领先|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
+COMPARE = re.compile(rf"{THAN}|领先|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
 YARDSTICK_ENDS = re.compile(
     r"(?:外贸|进出口|出口|进口|外资)?(?:整体|总体)?的?(?:增长率|增速|增幅|平均水平|水平|平均)?"
 )
 """Between a yardstick's name and the bracket with its figure."""
 
-COMPARE_OPEN = re.compile(rf"(?:{_THAN}|较|比|于)[^,，;]*$")
+COMPARE_OPEN = re.compile(rf"(?:{THAN}|较|比|于)[^,，;]*$")
 """A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
 
 VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
@@ -96,7 +96,7 @@ VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 
 MEASURED_BY = re.compile(
     rf"(?:占|贡献了)(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
-    rf"|(?:{_THAN}|较|比)(?P<yardstick>.*)$"
+    rf"|(?:{THAN}|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动|拉低|拖累)(?P<driven>.*)$"
 )
 DRIVE = re.compile(r"拉动|贡献|带动|拉低|拖累")
@@ -117,12 +117,8 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 # -- times other than the one told ---------------------------------------------------------------------------
 
 MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
-A_YEAR = re.compile(r"年均|复合增长")
-"""An average over several years, which are not the one year that the text speaks of."""
 YEAR_AND_MONTH = re.compile(r"同比[、和与及]环比|(?P<month>环比[、和与及]同比)")
 """A growth on the year and one on the month in one list, in this order or the other."""
-SAME_YEARS = re.compile(rf"(?:{_THAN})同期")
-"""A distance from another growth of the years just told."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
 THAN_PLAN = re.compile(
@@ -142,19 +138,8 @@ SINCE = re.compile(
     r"|历年(?=累计|签|完成|合计)"
 )
 """A beginning years ago."""
-KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
 YARDSTICK_YEAR = re.compile(r"超(?:过|出)?了?(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$")
 """Another year's figure stands here for comparison: the text goes on in its own period."""
-
-LAST_YEARS = re.compile(
-    r"(?:^|[,，;:(])\s*(?:而|但)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
-)
-"""At the begin of a clause: the same months of an earlier year, in which what follows stands."""
-IN_PASSING = re.compile(
-    r"(?:^|[,，;])继(?:去年|上年|(?:19|20)\d\d年)[^,，;]*$"
-    r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
-)
-"""An earlier year's figure told between those of the text's own period."""
 
 FROM = re.compile(r"(?:由|从)[^,，;由从]*$")
 PRINTED_YEAR = re.compile(r"\s*\(((?:19|20)\d\d)年\)")
@@ -216,7 +201,7 @@ _MEMBERS = r"[^,，;()]{2}市?(?:[、和及与][^,，;()]{2}市?)+"
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
     rf"{_WITHIN}|{_PART_OF}|占(?!(?:比重?|份额)[由从])(?:(?![成半] |[由从](?:\d|[去上前今]年))[^,，;])*"
-    rf"|(?:{_THAN}|领先|跑赢|落后)[^,，;]*"
+    rf"|(?:{THAN}|领先|跑赢|落后)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
     r"|^的[^,，;]{2,12}(?:增[速幅]|[降跌]幅|水平|平均)(?=[,，;])"
@@ -324,17 +309,11 @@ ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
 FIRMS_ABROAD = re.compile(r"境外(?:投资)?(?:企业|项目|机构)[^,，;]{0,3}$")
 """Behind and before a count, where investment abroad is spoken of: 设立90个项目."""
 
-SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到(?:20\d\d年|去年|上年)")
-ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
-OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
-"""A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
-
 KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)的?$")
 PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
 """Right before people: which of them are meant."""
 
 AVERAGE = re.compile(r"平均(?!增|下)|人均|户均|[日月季]均|每[日天月季]|年均(?!增|下|递|复)|月度")
-AT_THE_END = re.compile(r"[期月年][末底]")
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(
     r"(?<![没具所])有[港澳台外][资企]|现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量"
