@@ -22,6 +22,9 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, Sentence, Topic, can_split, is_within
 from gd_pipeline.model.observation import BREAKDOWNS
 
+_AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
+"""Opens a sentence with those that what is told is one of: "Among the members of ASEAN, Vietnam"."""
+
 
 class Around:
     """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
@@ -109,7 +112,7 @@ class Around:
     @property
     def flows_behind(self) -> list[str]:
         """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
-        named = scopes_en.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
+        named = flows.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
         if named is None or len(self.group) != 2:
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
@@ -273,6 +276,8 @@ class Around:
         ]
         if len(self.group) == 1:
             asides += _spans(at, words.EXAMPLES.finditer(head))
+        if (among := _AMONG.match(head)) and found[-1].start >= at + among.end():
+            asides.append((at, at + among.end()))
         if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
             asides.append((at, at + agency.end()))
         return asides
@@ -291,11 +296,11 @@ class Around:
     def _is_said(self, t: Term) -> bool:
         """Not the trade of "trade zone", no bracket that says the same again ("... Nations (ASEAN)").
 
-        Nor the next area of a list with a figure each ("A with 3 billion and B with 2 billion").
+        Nor what the next figure is of ("up 5 percent at 3 billion and B up 2 percent").
         """
         if is_no_trade(self.text, t):
             return False
-        if t.start > self.stop and t.get("ref_area") and words.NEXT.fullmatch(self.text[self.stop : t.start]):
+        if t.start > self.stop and words.NEXT.fullmatch(self.text[self.stop : t.start]):
             return False
         if self.text[t.start - 1 : t.start] != "(":
             return True

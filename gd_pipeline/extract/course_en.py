@@ -23,7 +23,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector
-from gd_pipeline.model.document import Paragraph
+from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
@@ -54,12 +54,19 @@ class Course(Binder):
         self._part = False  # whether the sentence before told a part of something
         self._carried = Carried.of(home)  # what words like "the city", "bilateral" go back to
 
-    def take_up(self, before: Course, p: Paragraph) -> None:
-        """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off."""
+    def take_up(self, before: Course, piece: Tokens) -> None:
+        """Begin where the paragraph before ended, if this one speaks of "the figure" or was torn off.
+
+        One that comes to a figure without any name still tells of the same area ("The year had begun badly").
+        """
         self._carried = before._carried
         told = before.topic.indicator or ""
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
-        if not (words.ANAPHOR.match(self.text, p.start) or words.TORN.match(self.text, p.start)):
+        start = piece.paragraph.start
+        if not (words.ANAPHOR.match(self.text, start) or words.TORN.match(self.text, start)):
+            first = next((n.start for n in piece.numbers if n.unit), None)
+            if first is not None and not any(t.start < first for t in piece.terms):
+                self.topic = self.topic.within(before.topic.area)
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
         self._currency = before._currency

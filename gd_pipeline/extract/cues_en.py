@@ -26,7 +26,8 @@ UP = (
     r"|managed(?! to\b)"
 )
 DOWN = (
-    r"down|fell|fall(?:en|s|ing)?|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*|shrinkage"
+    r"down|(?:fell|fall(?:en|s|ing)?)(?! short)|drop\w*|declin\w*|decreas\w*|dip(?:s|ped|ping)?|shr[aiu]nk\w*"
+    r"|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
     r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?|minus of|lower(?=,? by\b)"
     r"|shed(?:ding)?|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
@@ -36,7 +37,8 @@ DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|
 
 DIRECTION_BEHIND = any_case(
     r"^[\s-]*(?:\([^)]*\)\s*)?"
-    r"(?:(?:year-on-year|year on year|yoy|y-o-y|annual|yearly|on-year|sharp|steep|strong|slight)\s+)*"
+    r"(?:(?:year-on-year|year on year|yoy|y-o-y|annual|yearly|on-year|sharp|steep|strong|slight"
+    r"|foreign|trade|export|import)\s+)*"
     rf"(?:(?P<down>{DOWN})|(?P<up>{UP}))\b"
 )
 """A movement told behind its figure: "an 8 percent year-on-year rise"."""
@@ -88,7 +90,7 @@ GROWTH_WORD = any_case(
     r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
 )
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
-BY_ALONE = any_case(r"\s*by\s+(?:about |nearly |over |some |more than |almost )?")
+BY_ALONE = any_case(r"\s*(?:by|of)\s+(?:about |nearly |over |some |more than |almost )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""
 
 HIGHER_BY = any_case(
@@ -179,7 +181,7 @@ OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? 
 """A share of either flow."""
 
 RELATIVE = any_case(
-    rf"\s*,\s*which\s+(?:also\s+)?(?:had\s+|has\s+)?(?:{UP}|{DOWN}|reach|total|stood|hit|saw|amount"
+    rf"\s*,\s*which(?:,[^,;\d]{{3,80}},)?\s+(?:also\s+)?(?:had\s+|has\s+)?(?:{UP}|{DOWN}|reach|total|stood|hit|saw|amount"
     r"|came|was|were)"
 )
 """Behind a whole: the next figure is told of the whole."""
@@ -221,7 +223,7 @@ GROWTH_WAS = any_case(
 
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
-AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the")
+AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the|short of|trail(?:ed|ing)|lagg(?:ed|ing)")
 COMPARED_BEHIND = re.compile(
     r"\s*(?:faster|slower|better|larger|ahead)\b"
     r"|\s*(?:higher|lower|above|below|more|less)\s+(?:than\s+)?(?:that (?:of|in) |those (?:of"
@@ -317,7 +319,9 @@ SEVERAL_MONTHS = any_case(r"\w\s*(?:\bto\b|-|\band\b|\bthrough\b)\s*\w|months")
 OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(
-    r"\b(?:than|over|with|against|since|on|from|above|below)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$"
+    r"\b(?:than|over|with|against|since|on|from|above|below)\s+"
+    r"(?:that\s+|the (?:level|figure|total|amount)s? )?(?:(?:seen|recorded|registered|reported) )?"
+    r"(?:in\s+|of\s+|the\s+)*$"
 )
 GOES_ON = any_case(
     r"\b(?:carr(?:ies|ied|ying) (?:on|over)|continu\w+) from\s+$"

@@ -320,3 +320,15 @@ IN_FAMILY = {
     ),
 }
 """Words that name an indicator only where the text speaks of its family."""
+
+BOTH_FLOWS = any_case(r"(?P<exports>exports?)?(?:imports?)? (?:and|&) (?:imports?|exports?)")
+"""The two flows by their names, in their order."""
+
+EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)ports? (?:each|both))\b")
+"""Around the two flows that a figure holds for each of."""
+
+OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
+"""Before an indicator: the whole is told again after a part."""
+
+AS_A_WHOLE = any_case(r" (?:overall|as a whole|altogether|in all|in total)\b")
+"""Right behind an indicator: the same."""

@@ -49,6 +49,9 @@ _LOOKS_BACK = re.compile(
     re.IGNORECASE,
 )
 _BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>this year))", re.IGNORECASE)
+_GOAL_BEHIND = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)\s(?:[a-z-]+ ){0,4}(?:goal|target)s?\b")
+"""A figure that is called a goal: "the 5 percent export growth target"."""
+
 _FIGURE_ALONE = re.compile(r"[\d.,]+[^\d,;]*")
 """Between a figure and its own deadline: "16 percent by 2013, 18 percent by 2014"."""
 
@@ -76,6 +79,8 @@ class Goals:
 
     def aims_at(self, at: int) -> bool:
         """Whether a figure at this place of the sentence is what is aimed at."""
+        if _GOAL_BEHIND.match(self.body, at):
+            return True
         if self.start is None or at < self.start:
             return False
         return not self.start or _LOOKS_BACK.search(self.body, self.start, at) is None

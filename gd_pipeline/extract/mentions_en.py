@@ -23,6 +23,8 @@ _NATIONS_FIRMS = cues.any_case(
     r"(?:^|[.,;:\n]\s*|\b(?:that|while|and|year|month|said)\s+)\"?Chinese (?:companies|enterprises"
     r"|firms|businesses|investors)(?:'s?)?\s(?!(?:from|in|to|of|based)\b)"
 )
+_FLOW_OF = cues.any_case(r"\b(?:trade|exports|imports|investment|capital|FDI) (?:of|in|into) (?:the )?$")
+"""Before a nation whose flow it is: "the trade of the nation as a whole rose"."""
 
 
 def lies_in(part: Term, whole: Term) -> bool:
@@ -89,7 +91,7 @@ def is_in_bracket(text: str, start: int, w: When) -> bool:
 def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
-    before = text[max(0, w.start - 24) : w.start]
+    before = text[max(0, w.start - 40) : w.start]
     whole = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
     if cues.COMPARED_WITH.search(clause) or cues.MOVED_FROM.search(whole) or scopes_en.is_beaten(text, w):
         return True
@@ -148,7 +150,10 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False
     if scopes_en.is_one_of_two(before, after):
         return True
-    return words.NATION_SPEAKS.match(after) is not None and not words.NATION_IS_PLACE.search(before)
+    if words.NATION_SPEAKS.match(after) is None:
+        return False
+    whose = after.startswith(" ") and _FLOW_OF.search(before) is not None
+    return whose or not words.NATION_IS_PLACE.search(before)
 
 
 def is_aside(folded: str, piece: Tokens) -> bool:

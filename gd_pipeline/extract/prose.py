@@ -68,7 +68,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             home = home.at(period)
         reader = _reader(folded, lang, home, home.period if around else period, today)
         if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
-            reader.take_up(last, piece.paragraph)
+            reader.take_up(last, piece)
         if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
             reader.take_up(last)
         if last is None or not is_aside(folded, piece):

@@ -19,15 +19,12 @@ from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
-OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
-"""Before an indicator: the whole is told again after a part."""
-
 GROUP_OF_PARTNERS = any_case(
     r"\b(?:(?:these|those|the|its|top|major|main|largest)\s+)+(?:\w+\s+)?(?:two|three|four|five|six|seven"
     r"|eight|nine|ten|\d+)"
     r"\s+(?:\w+\s+){0,3}(?:partners?|countries|regions|markets|economies|destinations|sectors|areas)\b"
-    r"|\b(?:these|those)\s+(?:\w+\s+){0,2}(?:products|items|goods|commodities|categories|partners|regions"
-    r"|countries|economies|nations|markets|members)\b"
+    r"|\b(?:these|those)\s+(?!(?:of|to|with|from|in)\b)(?:\w+\s+){0,2}(?:products|items|goods|commodities"
+    r"|categories|partners|regions|countries|economies|nations|markets|members)\b"
 )
 """Several partners told as one."""
 
@@ -50,9 +47,6 @@ GROUP_OF_PLACES = any_case(
     r"\s+(?:\w+\s+){0,2}(?:provinces|cities|municipalities|counties|districts|ports)\b"
 )
 """Several places told as one."""
-
-BOTH_FLOWS = any_case(r"(?P<exports>exports?)?(?:imports?)? (?:and|&) (?:imports?|exports?)")
-"""The two flows by their names, in their order."""
 
 OPENING_FLOW = any_case(
     r"\W*(?:out )?of (?:the|these|those|its|all|total) [^,\d]{0,40}?(?:exports|imports|trade),"
@@ -190,7 +184,7 @@ _FROM_TO = any_case(
 
 _ASIDE = any_case(
     r", (?:which|who|whose|where|founded|established|set up|launched|opened|approved|unveiled|built)\b"
-    r"(?:[^,;.]|\.\d)*(?=,)"
+    r"(?:[^,;.]|\.\d)*(?=,(?! (?:of|by) \d))"
 )
 """Between commas: what something is, or when it began."""
 

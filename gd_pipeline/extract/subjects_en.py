@@ -184,7 +184,7 @@ class Subjects(Unlisted):
                 topics = [t.split(d, self._part(d, term)) for t in topics for term in found]
         if indicators:
             overall = self.group[0].unit != "PP" and not splits
-            if overall and scopes_en.OVERALL.search(self.text, self.at, indicators[0].start):
+            if overall and _tells_overall(self.text, self.at, indicators):
                 topics = [t.total() for t in topics]
             bare = self._goes_on_bare(indicators[0], carried.kind)
             within = nested or bare or self._with_parts(indicators[0])
@@ -276,17 +276,27 @@ class Subjects(Unlisted):
         return scopes_en.is_torn_list(self.text, self.at, item, self.sentence.whens)
 
     def _both_flows(self, indicators: list[Term]) -> list[str]:
-        """ "Exports and imports reached A and B" tells each flow, not the trade as a whole."""
-        named = scopes_en.BOTH_FLOWS.fullmatch(self.text[indicators[-1].start : indicators[-1].end])
+        """ "Exports and imports reached A and B" tells each flow, not the trade as a whole.
+
+        So does "(trade,) exports and imports each grew 5 percent".
+        """
+        *before, last = [t for t in self.terms if t.get("indicator")] or indicators
+        named = flows.BOTH_FLOWS.fullmatch(self.text[last.start : last.end])
         lists = map(self._listed, (*BREAKDOWNS, "ref_area"))
-        if named is None or len(self.group) != 2 or any(lists):
+        if named is None or len(self.group) > 2 or any(lists):
             return []
+        in_order = ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+        if len(self.group) == 1:
+            if not flows.EACH_FLOW.search(self.head):
+                return []
+            whole = before and words.NAMES_JOINED.fullmatch(self.text[before[-1].end : last.start])
+            return ["trade", *in_order] if whole else in_order
         times = [w for w in self.whens if is_told(self.text, w) and w.period]
         if len(times) == len(self.group):
             return ["trade"]  # "in 2004 and 2007" tells the whole of each year
         if any(words.AND.search(self.text, w.start, w.end) for w in times):
             return []  # "in January and February" may tell it of each month
-        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+        return in_order
 
     def _listed(self, dimension: str) -> bool:
         areas = dimension == "ref_area"
@@ -347,3 +357,9 @@ def _start(t: Term) -> int:
 def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:
     """What a breakdown without an indicator breaks down: a mode of trade is one of trade."""
     return "trade" if main and "customs_procedure" in splits else main
+
+
+def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
+    """Whether indicators, named behind ``at``, are told of the whole: "overall exports", "trade in all"."""
+    before = flows.OVERALL.search(text, at, indicators[0].start) is not None
+    return before or flows.AS_A_WHOLE.match(text, indicators[-1].end) is not None

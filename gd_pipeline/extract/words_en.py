@@ -26,7 +26,7 @@ PARTITIVE = any_case(
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
-    r"[\"'(]?(?:(?:in|during|over|for) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
+    r"[\"'(]?(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
     r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*)?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
@@ -74,7 +74,7 @@ TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those|the (?:two|three|fo
 ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
 LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
 NAMES_JOINED = any_case(
-    r"(?:'s)?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
+    r"(?:'s)?\"?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
     r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+(?:to|in|of|from|with)\s+|of\s+|in\s+|members\s+of\s+"
     r"|member (?:states|countries)\s+of\s+)*"
@@ -369,7 +369,10 @@ PREDICATE = any_case(
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"
 )
-KIND_JOINED = any_case(r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?")
+KIND_JOINED = any_case(
+    r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?"
+    r"|, (?:(?:in|of|through|by) which|whose)\s(?:its |the (?:province's |city's )?|[A-Z][a-z]+'s )?"
+)
 """Between a kind of trade and its flow."""
 
 BY_KIND = any_case(r"\b(?:through|via|by|under|by means of) (?:the )?$")

@@ -1,0 +1,107 @@
+"""What English sentences and paragraphs carry on to the next figures, and where that ends; facts typed by hand."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told
+
+Q3 = "2024-01/2024-09"
+M9 = "2024-09/2024-09"
+
+CARRIED = {
+    "the whole again behind a part": (
+        "Guangdong's trade with Japan grew 2 percent to 300 billion yuan in the first three quarters, while its exports and imports as a whole rose 5 percent to 6 trillion yuan. Exports were 4 trillion yuan.",
+        [
+            f"trade JP {Q3} yoy 2 PCT",
+            f"trade JP {Q3} level 3e+11 CNY",
+            f"trade {Q3} yoy 5 PCT",
+            f"trade {Q3} level 6e+12 CNY",
+            f"exports {Q3} level 4e+12 CNY",
+        ],
+    ),
+    "no period of a level that is exceeded": (
+        "During the first three quarters general trade rose 5 percent to 3 trillion yuan, while bonded logistics was 7 percent above the figure recorded in the third quarter of last year. Imports rose 1 percent.",
+        [
+            f"trade general {Q3} yoy 5 PCT",
+            f"trade general {Q3} level 3e+12 CNY",
+            f"trade bonded {Q3} yoy 7 PCT",
+            f"imports {Q3} yoy 1 PCT",
+        ],
+    ),
+    "firms that a sentence names without a figure": (
+        "State-owned enterprises caught up in the first three quarters. From January to September their exports rose 6 percent.",
+        [f"exports state {Q3} yoy 6 PCT"],
+    ),
+    "the area of the paragraph before, without any name": (
+        "Shenzhen's goal is far\nThe goal of Shenzhen's exports is far off, officials said.\nIn the first half of 2024, foreign trade of the province of Guangdong rose 6 percent.\nThe third quarter went worse, with a drop of 4 percent, when exports fell 3 percent.",
+        [
+            "trade 2024-01/2024-06 yoy 6 PCT",
+            "trade 2024-07/2024-09 yoy -4 PCT",
+            "exports 2024-07/2024-09 yoy -3 PCT",
+        ],
+    ),
+    "the nation's trade, told in passing": (
+        "In 2023 the province's exports made up 22 percent of the exports of China, which, the customs say, rose 0.6 percent to 23.8 trillion yuan.",
+        [
+            "exports 2023-01/2023-12 share 22 PCT",
+            "exports 2023-01/2023-12 CN yoy 0.6 PCT",
+            "exports 2023-01/2023-12 CN level 2.38e+13 CNY",
+        ],
+    ),
+    "the nation's trade as a whole": (
+        "In the first three quarters Guangdong's exports rose 3 percent, while the exports of the country as a whole grew 5 percent.",
+        [f"exports {Q3} yoy 3 PCT", f"exports {Q3} CN yoy 5 PCT"],
+    ),
+    "a growth that another falls short of": (
+        "Guangdong's imports rose 3 percent in the first three quarters, which fell short of the 5 percent recorded nationwide.",
+        [f"imports {Q3} yoy 3 PCT", f"imports {Q3} CN yoy 5 PCT"],
+    ),
+}
+PARTS = {
+    "who leads those that open the sentence": (
+        "Among the Gulf states, Oman led with growth of 41 percent in its trade with Guangdong in the first three quarters, followed by Kuwait with 32 percent.",
+        [f"trade OM {Q3} yoy 41 PCT", f"trade KW {Q3} yoy 32 PCT"],
+    ),
+    "a part and its own figure behind an amount": (
+        "In the first three quarters, general trade was up 4% at RMB 2 trillion and bonded logistics down 2% at RMB 1 trillion.",
+        [
+            f"trade general {Q3} yoy 4 PCT",
+            f"trade general {Q3} level 2e+12 CNY",
+            f"trade bonded {Q3} yoy -2 PCT",
+            f"trade bonded {Q3} level 1e+12 CNY",
+        ],
+    ),
+    "a quoted partner in a list": (
+        'In September, trade with "Belt and Road" countries and with ASEAN rose 4% and 7% respectively.',
+        [f"trade BRI {M9} yoy 4 PCT", f"trade ASEAN {M9} yoy 7 PCT"],
+    ),
+    "the same of another product by its name": (
+        "Its exports of furniture rose 3 percent in September and those of plastic products 8 percent.",
+        [f"exports furniture {M9} yoy 3 PCT", f"exports plastic_products {M9} yoy 8 PCT"],
+    ),
+    "each flow and the whole": (
+        "Total trade, exports and imports each rose 3 percent in September.",
+        [f"trade {M9} yoy 3 PCT", f"exports {M9} yoy 3 PCT", f"imports {M9} yoy 3 PCT"],
+    ),
+    "a kind of trade whose flow stands in a clause": (
+        "Cross-border e-commerce, whose exports hit 50 billion yuan in September, is growing.",
+        [f"ecommerce_exports {M9} level 5e+10 CNY"],
+    ),
+    "a fall whose size stands apart": (
+        "Guangdong's exports, which in May 2024 saw their steepest decline in years, of 9 percent, rose again in June.",
+        ["exports 2024-05/2024-05 yoy -9 PCT"],
+    ),
+    "no goods between a subject and its verb": (
+        "Foshan, whose plants make much of the province's exports, saw trade rise 2 percent in September.",
+        [f"trade {M9} CN-440600 yoy 2 PCT"],
+    ),
+    "what is called a goal": (
+        "Foshan sets 5 percent export growth goal for 2025.",
+        ["exports 2025-01/2025-12 CN-440600 target 5 PCT"],
+    ),
+}
+ALL = {**CARRIED, **PARTS}
+
+
+@pytest.mark.parametrize(("text", "facts"), ALL.values(), ids=ALL)
+def test_what_is_carried_on(text, facts):
+    assert told(text, "en") == facts
