@@ -6,6 +6,8 @@ figures themselves are bound in ``prose_en``.
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
@@ -18,6 +20,7 @@ from gd_pipeline.extract.mentions_en import (
     is_told,
     listed,
     spans_set,
+    zones_named,
 )
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
@@ -133,6 +136,9 @@ class Course(Binder):
         if first and opens and is_subject_area(self.text, first):
             self.topic = self.topic.within(first.get("ref_area"))
             self._carried = self._carried.on(self.topic)
+        zones = zones_named(self.text, s.start, s.end, s.terms)
+        if len(zones) == 1:
+            self._carried = replace(self._carried, place=zones.pop())
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
         self.topic = self.topic.at(span or self.topic.period)
         said = [t for t in s.terms if not is_sector(t.get("product") or "")]
@@ -147,3 +153,5 @@ class Course(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)
+        if self._carried.place and scopes_en.THE_ZONE.search(self.text, s.start, s.end):
+            self._hint = self._hint.within(self._carried.place)

@@ -6,6 +6,7 @@ What the subjects say of a figure is decided in ``subjects_en``.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
@@ -27,6 +28,15 @@ _FLOW_OF = cues.any_case(r"\b(?:trade|exports|imports|investment|capital|FDI) (?
 """Before a nation whose flow it is: "the trade of the nation as a whole rose"."""
 
 
+_ZONE_NAME = cues.any_case(r"(?:zone|(?<!bay )area|district|ftz|port|park|hengqin|qianhai)$")
+_FULL_NAME = re.compile(
+    r"\b(?:(?!(?:The|In|At|From|Through|Via)\b)[A-Z](?:[A-Za-z-]|'(?!s\b))+ ){1,3}"
+    r"(?:Comprehensive Bonded (?:Zone|Area)|Bonded (?:Zone|Port Area|Logistics \w+)"
+    r"|(?:International )?Airport|Port(?! (?:Zone|Area)))"
+)
+"""A zone, port or airport by its full name, which is a place of its own."""
+
+
 def lies_in(part: Term, whole: Term) -> bool:
     """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
     inner, outer = part.get("ref_area") or "", whole.get("ref_area") or ""
@@ -36,6 +46,26 @@ def lies_in(part: Term, whole: Term) -> bool:
 def is_zone(area: str) -> bool:
     """Whether an area is a zone, a district or another part of a province that is no city."""
     return "/" in area or (area[3:].isdigit() and not area.endswith("00"))
+
+
+def zone_by_name(name: str) -> str:
+    """The code of a zone or port that no list knows, by its full name; empty for other words."""
+    full = _FULL_NAME.search(name)
+    slug = re.sub(r"\W+", "_", full[0].lower().replace("'", "")) if full else ""
+    return slug and f"CN-GD/{slug}"
+
+
+def zones_named(text: str, start: int, end: int, terms: Iterable[Term]) -> set[str]:
+    """The zones, ports and districts of Guangdong that a piece of text names as such; its ``terms``."""
+    named = [(t, area) for t in terms if (area := t.get("ref_area"))]
+    known = {
+        area
+        for t, area in named
+        if is_zone(area) and _ZONE_NAME.search(text, t.start, t.end) and is_within(area, "CN-GD")
+    }
+    if known or any(not is_within(area, "CN-GD") for _, area in named):
+        return {z for z in known if not any(z != o and is_within(o, z) for o in known)}
+    return {zone_by_name(m[0]) for m in _FULL_NAME.finditer(text, start, end)}
 
 
 def names_subject(t: Term) -> bool:
@@ -157,7 +187,9 @@ def is_subject_area(text: str, t: Term) -> bool:
 
 
 def is_aside(folded: str, piece: Tokens) -> bool:
-    """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator."""
+    """Whether a paragraph only describes a picture: it tells no figure and speaks of no indicator or zone."""
+    if zones_named(folded, piece.paragraph.start, piece.paragraph.end, piece.terms):
+        return False
     if piece.numbers or any(t.get("indicator") and not is_no_trade(folded, t) for t in piece.terms):
         return False
     return not any(can_split(t, d) for t in piece.terms for d in BREAKDOWNS)

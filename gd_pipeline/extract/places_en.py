@@ -24,6 +24,7 @@ from gd_pipeline.extract.mentions_en import (
     listed,
     names_subject,
     tells_of_nations_firms,
+    zone_by_name,
 )
 from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within, province_of
 from gd_pipeline.model.observation import TOTAL
@@ -34,12 +35,6 @@ _NAMED_ZONE = re.compile(
     r"|Port\b(?! of))"
 )
 """A zone or port by its name, which no list of areas knows."""
-
-_FULL_NAME = re.compile(
-    r"(?:[A-Z][A-Za-z'-]+ ){1,3}(?:Comprehensive Bonded (?:Zone|Area)|Bonded (?:Zone|Port Area|Logistics \w+)"
-    r"|(?:International )?Airport|Port(?! (?:Zone|Area)))"
-)
-"""A zone, port or airport by its full name, which is a place of its own."""
 
 _ZONES_TELL = any_case(
     r"\b(?:(?:pilot )?free[- ]trade|bonded|economic|development|cooperation) (?:zones?|belts?|areas?)"
@@ -220,10 +215,9 @@ class Places(Around):
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
         """The topics of a zone or port by its full name; those of another unknown place stay unread."""
         place = self._unknown_place(zone, topics[-1].area or "")
-        full = _FULL_NAME.search(place)
-        if full and all(t.area and is_within(t.area, "CN-GD") for t in topics):
-            slug = re.sub(r"\W+", "_", full[0].lower().replace("'", ""))
-            return [replace(t, area=f"CN-GD/{slug}") for t in topics]
+        code = zone_by_name(place)
+        if code and all(t.area and is_within(t.area, "CN-GD") for t in topics):
+            return [replace(t, area=code) for t in topics]
         return [t.block("unknown_area", place) for t in topics] if place else topics
 
     def _unknown_place(self, zone: str, told_of: str) -> str:

@@ -98,10 +98,11 @@ BILATERAL = any_case(
 """Trade of two that were named before."""
 
 THE_ZONE = any_case(
-    r"\bthe (?:zone|ftz|new area|district)(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted"
+    r"\bthe (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|district|port|airport)"
+    r"(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted"
     r"|registered|used|utili[sz]ed|achieved|reached|imported|exported|is|was)\b))"
     r"|\bthe area(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted|registered|used)\b))"
-    r"|\bin the (?:zone|ftz|new area|area|district)\b"
+    r"|\b(?:in|of) the (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|area|district)\b(?! of\b)"
 )
 """A zone or district that was named before."""
 

@@ -67,6 +67,41 @@ NO_NAMES = {
 }
 
 
+ZONES = {
+    "named without a figure": (
+        "Nansha Comprehensive Bonded Zone, opened in Nansha District in 2021, sells goods online.\nIn 2023, foreign trade of the zone reached 8 billion yuan. The bonded zone's exports rose 5 percent. Guangzhou's trade grew 1 percent.",
+        [
+            f"trade {Y} CN-GD/nansha_comprehensive_bonded_zone level 8e+09 CNY",
+            f"exports {Y} CN-GD/nansha_comprehensive_bonded_zone yoy 5 PCT",
+            f"trade {Y} CN-440100 yoy 1 PCT",
+        ],
+    ),
+    "of no list, named without a figure": (
+        "Foshan's Sanshui Comprehensive Bonded Area has drawn many firms.\nIn 2023, the area's trade grew 4 percent.",
+        [f"trade {Y} CN-GD/sanshui_comprehensive_bonded_area yoy 4 PCT"],
+    ),
+    "told without its figure": (
+        "In 2023, trade of Foshan rose 2 percent.\nThe Qianhai Comprehensive Bonded Area is in Shenzhen.\nThe area's foreign trade has kept growing. It was 8 billion yuan in 2022.",
+        [
+            f"trade {Y} CN-440600 yoy 2 PCT",
+            "trade 2022-01/2022-12 CN-GD/qianhai_comprehensive_bonded_zone level 8e+09 CNY",
+        ],
+    ),
+    "the port": (
+        "Exports via Lianhuashan Port reached 3 billion yuan in 2023. The port's imports were 1 billion yuan.",
+        [
+            f"exports {Y} CN-GD/lianhuashan_port level 3e+09 CNY",
+            f"imports {Y} CN-GD/lianhuashan_port level 1e+09 CNY",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize("text, facts", ZONES.values(), ids=list(ZONES))
+def test_a_zone_goes_by_its_kind_once_it_was_named(text, facts):
+    assert told(text, "en") == facts
+
+
 @pytest.mark.parametrize("text, facts", NO_NAMES.values(), ids=list(NO_NAMES))
 def test_what_the_lists_name_is_read(text, facts):
     assert told(text, "en") == facts
