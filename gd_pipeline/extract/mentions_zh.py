@@ -22,6 +22,8 @@ _BEFORE = 200
 """So far before a sentence the kind of contracts may be told that it speaks of."""
 _RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
 """Before firms as which others are ranked: 民营企业是最大的外贸主体."""
+_PROJECTS_SIGNED = frozenset({"新签项目", "新批项目", "新设项目"})
+"""Projects of foreign capital, where that is spoken of."""
 _TAKEN_BY = re.compile(
     r"[按以][^,，;。]*(?:方式|计)[,，]$|(?<![^,，;。\s])[对同与自][^,，;。]*(?:国家|地区|市场|成员国)[,，]$"
 )
@@ -125,6 +127,8 @@ class Mentions:
         if t.get("indicator") == "trading_firms" and _RANKED_AS.search(self.text, self.at, t.start):
             return False
         name = self.text[t.start : t.end]
+        if name in _PROJECTS_SIGNED:
+            return self.of_capital
         return name not in words.CONTRACTS or self.of_outsourcing or ("执行" not in name and self.of_capital)
 
     def _listed(self, found: list[Term]) -> list[Term]:

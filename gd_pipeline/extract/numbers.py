@@ -111,7 +111,7 @@ _MANY = 100
 _HAN_DIGITS = "[一二两三四五六七八九十百千零〇廿卅]+"
 _NUMERAL = rf"{_HAN_DIGITS}(?:万{_HAN_DIGITS})?(?:点[一二三四五六七八九零〇]+)?"
 _ZH_WORDS = re.compile(
-    rf"百分之(?P<percent>{_NUMERAL})"
+    rf"百分(?:之|(?=[一二两三四五六七八九十零〇]))(?P<percent>{_NUMERAL})"
     rf"|(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>{_NUMERAL})(?P<more>[多余几](?=[万亿家名人个宗项户]))?"
     r"(?P<mag>万亿|亿|万)?(?P<more2>[多余](?!元))?"
     r"(?:(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
@@ -126,18 +126,21 @@ def zh_numeral(text: str) -> Decimal | None:
     front, ten_thousands, rest = text.partition("万")
     if ten_thousands:
         high, low = zh_numeral(front), zh_numeral(rest)
+        if low is not None and rest in _ZH_DIGIT:
+            low *= 1000  # 三万二
         return None if high is None or low is None else high * 10_000 + low
     whole, _, fraction = text.replace("廿", "二十").replace("卅", "三十").partition("点")
-    total, digit = 0, None
+    total, digit, place = 0, None, 1
     for c in whole:
         if c in _ZH_DIGIT:
             if digit is not None and digit != 0:
                 return None
-            digit = _ZH_DIGIT[c]
+            digit, place = _ZH_DIGIT[c], 1 if digit == 0 else place
         else:
-            total += (1 if digit is None or (digit == 0 and not total) else digit) * _ZH_PLACE[c]
+            place = _ZH_PLACE[c]
+            total += (1 if digit is None or (digit == 0 and not total) else digit) * place
             digit = None
-    total += digit or 0
+    total += (digit or 0) * max(place // 10, 1)  # 三百五 is 350, 三百零五 is 305
     digits = "".join(str(_ZH_DIGIT[c]) for c in fraction)
     return Decimal(f"{total}.{digits}") if digits else Decimal(total)
 
@@ -237,11 +240,13 @@ def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     if num in "一百千" and not m["mag"] and not percent and num + (m["unit"] or "") != "一倍":
         return None
     end = m.end("percent" if percent else "mag" if m["mag"] else "more" if m["more"] else "num")
+    word = m["unit"] or m["many"]
+    money = word is None and m["mag"] in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end())
     return _number(
         str(value),
         places=len(num.partition("点")[2]),
         power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
-        unit="PCT" if percent else _unit(m["unit"] or m["many"], None),
+        unit="PCT" if percent else "CNY" if money else _unit(word, None),
         span=(m.start() + offset, end + offset, m.end() + offset),
         approx=bool(m["more"] or m["more2"]) or _approx_zh(folded, m.start()),
     )

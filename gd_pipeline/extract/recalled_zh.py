@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Pairs
-from gd_pipeline.extract.lists import last_distinct
+from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import Topic
 from gd_pipeline.extract.subjects_zh import Head
@@ -100,6 +100,25 @@ class Recalled(Timed):
         named = [i for i in self._head.indicators if words.TOGETHER.match(self.text, i.end)]
         goes_on = parts <= {topic} and named  # of the one part that the sentence is about: 合同金额合计
         return not self._head.splits and ((topic.broken_down and not goes_on) or areas)
+
+    def _pair(
+        self, group: Sequence[Number], topics: list[Topic], at: int, *, each: bool, back: bool
+    ) -> Pairs | None:
+        """Each number with its topic; those of a part named anew go through the indicators told before."""
+        if len(topics) == 1 < len(group):
+            topics = self._as_told(len(group), topics[0]) or topics
+        return super()._pair(group, topics, at, each=each, back=back)
+
+    def _as_told(self, count: int, topic: Topic) -> list[Topic]:
+        """The topics of a part that has as many figures as the one before: 来自日本的两项分别为."""
+        clause = after_last(self.text, words.CLAUSE_MARKS, self._head.at, self._head.until)
+        named = self._head.splits or self._head.areas
+        if not named or topic.blocked or any(i.start >= clause for i in self._head.indicators):
+            return []
+        last = last_distinct(self._recent or self._told, count)
+        parts = {t.about(None) for t in last}
+        several = len({t.indicator for t in last}) == count
+        return [topic.about(t.indicator) for t in last] if several and len(parts) == 1 else []
 
     def _told_before(self) -> list[Topic]:
         """The topics that "both" speaks of: those broken down like the last."""

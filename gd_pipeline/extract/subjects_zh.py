@@ -35,6 +35,11 @@ _PARTS = KINDS_OF_TRADE | {
 }
 """What a flow means after a kind of trade, or after the other flow of one."""
 
+_INVESTORS = frozenset(
+    {"fortune_global_500", "wholly_foreign_owned", "joint_venture", "cooperative", "joint_stock"}
+)
+"""Whose foreign investment it is, and the forms that firms with it have."""
+
 
 class Head(Doubts):
     """The words before a number, and the topics that they name."""
@@ -222,7 +227,7 @@ def without_origin(topic: Topic, head: Head) -> Topic:
     """The same; on foreign investment 外商 tells no kind of trader, and firms of other kinds are no part."""
     if not (topic.indicator or "").startswith("fdi_") or topic.enterprise_type == TOTAL:
         return topic
-    if topic.enterprise_type == "fortune_global_500":
+    if topic.enterprise_type in _INVESTORS:
         return topic
     whole = replace(topic, enterprise_type=TOTAL)
     clause = after_last(head.text, words.CLAUSE_MARKS, head.at, head.until)

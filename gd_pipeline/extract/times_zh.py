@@ -14,12 +14,14 @@ from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.mentions_zh import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
+from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Claim, Topic
 from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 _ABROAD = "other:odi_projects"
+_RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
+"""Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
 _SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
 """A distance from another growth of the years just told."""
@@ -114,7 +116,11 @@ class Timed(Binder):
     def _in_passing(
         self, topics: list[Topic], before: Topic, head: Mentions, *, opening: bool
     ) -> list[Topic]:
-        """The topics in the earlier year that ``head`` tells in passing; the text goes on in its own."""
+        """The topics in the other time that ``head`` tells in passing; the text goes on in its own."""
+        rate = None if opening else _RATE_OF_THEN.search(head.words)
+        if rate is not None and any(w.end == head.at + rate.start() for w in head.whens):
+            self.topic = self.topic.at(before.period)
+            return topics
         earlier = self._of_last_year(self.topic.period, head)
         if earlier is not None:
             topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
@@ -128,6 +134,15 @@ class Timed(Binder):
             return
         self.topic, self._parent = self.topic.at(self._resume), self._parent.at(self._resume)
         self._resume = None
+
+    def _behind_month(self, told: Sequence[Claim]) -> Topic:
+        """What is spoken of behind a sentence: a month told behind the months up to it came in passing."""
+        period = self.topic.period
+        if period is None or period.freq != "M" or not told:
+            return self.topic
+        main = told[0].topic.period
+        within = main is not None and main.in_one_year and main.start is not None and main.last == period.last
+        return self.topic.at(main) if within else self.topic
 
     def _told_behind(self, at: int, head: str) -> bool:
         """Whether months or years of its own are told behind a place: 自试点以来...,2020年出口..."""

@@ -97,6 +97,10 @@ def test_spelled_numbers_without_unit_are_words():
         ("二十", 20),
         ("一百零五", 105),
         ("三千二百", 3200),
+        ("三百五", 350),
+        ("三百零五", 305),
+        ("三万二", 32_000),
+        ("三万零二", 30_002),
         ("两点五", Decimal("2.5")),
     ],
 )
@@ -134,10 +138,13 @@ def test_amounts_of_a_list_take_the_unit_of_its_last():
         ("一万三千家企业", 13_000, "COUNT"),
         ("六百多个项目", 600, "COUNT"),
         ("百分之二十六点五", 26.5, "PCT"),
+        ("百分二十六點五", 26.5, "PCT"),
+        ("一千○七十二點五億元", 107_250_000_000, "CNY"),
+        ("外貿千九億", 190_000_000_000, "CNY"),
     ],
 )
 def test_people_and_things_in_numerals(text, value, unit):
-    (n,) = numbers_zh(text)
+    (n,) = numbers_zh(fold(text))
     assert (n.value, n.unit) == (value, unit)
 
 

@@ -358,6 +358,7 @@ def test_a_sector_goes_on_into_capital_but_the_sum_of_several_goods_does_not():
         "手机、服装出口分别增长9%和8%，以上两类商品合计拉动出口增长2个百分点。"
     )
     assert zh(text) == [
+        f"fdi_projects services {Q3} level 370 COUNT",
         f"fdi_contracted services {Q3} level 1.2e+09 USD",
         f"exports mobile_phones {Q3} yoy 9 PCT",
         f"exports garments {Q3} yoy 8 PCT",

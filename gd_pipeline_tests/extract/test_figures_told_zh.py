@@ -1,0 +1,120 @@
+"""Chinese figures that go on from what was told before: its indicators, period, part; facts by hand."""
+
+import pytest
+from texts import told
+
+FIVE_MONTHS = "2024-01/2024-05"
+
+
+def zh(text: str, **about: str) -> list[str]:
+    return told(text, "zh", **{"published": "2024-06-22", **about})
+
+
+@pytest.mark.parametrize(
+    "second, part",
+    [
+        ("新加坡两项分别为4亿美元和3亿美元", "SG"),
+        ("新加坡这两项指标依次为4亿美元和3亿美元", "SG"),
+        ("新加坡分别为4亿美元和3亿美元", "SG"),
+        ("高技术产业则分别为4亿美元和3亿美元", "high_tech"),
+    ],
+)
+def test_a_part_named_anew_has_the_figures_of_the_one_before(second, part):
+    text = f"前5个月，来自香港的合同外资9亿美元、实际使用外资6亿美元，分别增长8%和5%；{second}。"
+    assert zh(text)[-2:] == [
+        f"fdi_contracted {part} {FIVE_MONTHS} level 4e+08 USD",
+        f"fdi_used {part} {FIVE_MONTHS} level 3e+08 USD",
+    ]
+
+
+def test_figures_of_several_parts_are_not_gone_through_by_another():
+    text = "前5个月，来自香港的实际使用外资6亿美元，来自日本的合同外资2亿美元，新加坡分别为4亿美元和3亿美元。"
+    assert not [fact for fact in zh(text) if " SG " in fact]
+
+
+def test_rises_and_falls_of_a_part_in_the_order_told_before():
+    text = (
+        "前5个月，制造业新签项目、合同外资和实际外资分别增长9%、7%和4%，"
+        "服务业这三项指标则分别下降3%、增长2%和增长1%。"
+    )
+    assert zh(text) == [
+        f"fdi_projects manufacturing {FIVE_MONTHS} yoy 9 PCT",
+        f"fdi_contracted manufacturing {FIVE_MONTHS} yoy 7 PCT",
+        f"fdi_used manufacturing {FIVE_MONTHS} yoy 4 PCT",
+        f"fdi_projects services {FIVE_MONTHS} yoy -3 PCT",
+        f"fdi_contracted services {FIVE_MONTHS} yoy 2 PCT",
+        f"fdi_used services {FIVE_MONTHS} yoy 1 PCT",
+    ]
+
+
+def test_a_month_told_behind_the_months_up_to_it_is_told_in_passing():
+    text = "前5个月，全省出口2万亿元，增长6%；5月当月出口4000亿元，增长9%。对东盟出口3000亿元，增长4%。"
+    assert zh(text)[2:] == [
+        "exports 2024-05/2024-05 level 4e+11 CNY",
+        "exports 2024-05/2024-05 yoy 9 PCT",
+        f"exports ASEAN {FIVE_MONTHS} level 3e+11 CNY",
+        f"exports ASEAN {FIVE_MONTHS} yoy 4 PCT",
+    ]
+
+
+def test_a_month_that_a_text_speaks_of_goes_on():
+    text = "5月，全省出口4000亿元，增长9%。对东盟出口600亿元，增长4%。"
+    assert zh(text)[2:] == [
+        "exports ASEAN 2024-05/2024-05 level 6e+10 CNY",
+        "exports ASEAN 2024-05/2024-05 yoy 4 PCT",
+    ]
+
+
+@pytest.mark.parametrize("rate", ["而1至4月的降幅为2%", "1-4月的同比降幅则为2%"])
+def test_the_rate_of_another_time_leaves_the_period_of_the_text(rate):
+    text = f"前5个月，全省进出口3万亿元，下降3%，{rate}，出口2万亿元，下降1%。"
+    assert zh(text)[2:] == [
+        "trade 2024-01/2024-04 yoy -2 PCT",
+        f"exports {FIVE_MONTHS} level 2e+12 CNY",
+        f"exports {FIVE_MONTHS} yoy -1 PCT",
+    ]
+
+
+def test_an_amount_of_the_year_before_that_is_exceeded():
+    text = "前5个月，全省实际使用外资80亿美元，已高于去年全年75亿美元的水平，增长6%。"
+    assert zh(text) == [
+        f"fdi_used {FIVE_MONTHS} level 8e+09 USD",
+        "fdi_used 2023-01/2023-12 level 7.5e+09 USD",
+        f"fdi_used {FIVE_MONTHS} yoy 6 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    "firms, kind",
+    [
+        ("外商独资企业", "wholly_foreign_owned"),
+        ("中外合资企业", "joint_venture"),
+        ("中外合作经营企业", "cooperative"),
+        ("外商投资股份制企业", "joint_stock"),
+    ],
+)
+def test_foreign_investment_by_the_form_of_its_firms(firms, kind):
+    text = f"前5个月，{firms}合同外资5亿美元，增长3%，占全省合同外资的7%。"
+    assert zh(text) == [
+        f"fdi_contracted {kind} {FIVE_MONTHS} level 5e+08 USD",
+        f"fdi_contracted {kind} {FIVE_MONTHS} yoy 3 PCT",
+        f"fdi_contracted {kind} {FIVE_MONTHS} share 7 PCT",
+    ]
+
+
+@pytest.mark.parametrize(
+    "drives",
+    [
+        "将全省实际外资的增速拉高2.5个百分点",
+        "对全省实际外资的拉动为2.5个百分点",
+        "拉动全省实际外资增长2.5个百分点",
+    ],
+)
+def test_what_a_part_adds_to_the_growth_is_the_parts(drives):
+    text = f"前5个月，服务业实际外资5亿美元，{drives}。"
+    assert zh(text)[1:] == [f"fdi_used services {FIVE_MONTHS} contribution 2.5 PP"]
+
+
+def test_what_a_figure_amounts_to_is_a_share():
+    text = "前5个月，南沙实际使用外资5亿美元，相当于全市实际使用外资总额的31%。"
+    assert zh(text)[1:] == [f"fdi_used {FIVE_MONTHS} CN-440115 share 31 PCT"]
