@@ -122,7 +122,7 @@ SHARE = any_case(
     r"|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
-    r"\b(?:took|takes?|taking|did|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
+    r"\b(?:took|takes?|taking|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
     r"(?:about |nearly |over |some |more than |almost )?$"
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""

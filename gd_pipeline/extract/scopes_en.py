@@ -39,6 +39,12 @@ TOP_PARTNERS = any_case(
 _NAMED_AS_TOP = "top_{}_partners"
 _SPELLED = {"2": "two", "3": "three", "4": "four", "5": "five", "6": "six", "8": "eight", "10": "ten"}
 
+PARTNERS_IN = any_case(
+    r"(?<!to )(?<!with )(?<!from )\b(?:partners?|markets?|destinations?|sources?)"
+    r" (?:along|in|among|within|from) (?:the )?$"
+)
+"""Before the bloc in which several partners are: "A and B, the largest partners in ASEAN"."""
+
 THE_SAR = any_case(r"\bthe (?:special administrative region|SAR)\b")
 """Hong Kong or Macao, whichever was named."""
 

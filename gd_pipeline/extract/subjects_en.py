@@ -305,17 +305,24 @@ class Subjects(Unlisted):
 
     def _splits(self, indicators: list[Term], context: str) -> dict[str, list[Term]]:
         """The terms of each breakdown; no sector is one of trade, nor are services of outsourcing."""
-        found = {d: listed(self.text, [t for t in self.terms if can_split(t, d)]) for d in BREAKDOWNS}
+        named = {d: [t for t in self.terms if can_split(t, d)] for d in BREAKDOWNS}
+        partners = named["counterpart_area"]
+        named["counterpart_area"] = partners[:1] + [t for t in partners[1:] if not self._tells_where(t)]
+        found = {d: listed(self.text, terms) for d, terms in named.items()}
         if indicators and indicators[-1].get("indicator") in TRADED:
             found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
-        named = indicators[-1].get("indicator") or "" if indicators else context
-        if named.startswith(("outsourcing_", "service_")):
+        told = indicators[-1].get("indicator") or "" if indicators else context
+        if told.startswith(("outsourcing_", "service_")):
             found["product"] = [t for t in found["product"] if t.get("product") != "services"]
         if len(self.group) == len(_SARS) and [
             t.get("counterpart_area") for t in found["counterpart_area"]
         ] == ["HK_MO"]:
             found["counterpart_area"] = self._each_sar(found["counterpart_area"][0])
         return {d: terms for d, terms in found.items() if terms}
+
+    def _tells_where(self, t: Term) -> bool:
+        """Whether a bloc only says where the partners named before it are."""
+        return scopes_en.PARTNERS_IN.search(self.text, max(self.at, t.start - 40), t.start) is not None
 
     def _each_sar(self, both: Term) -> list[Term]:
         """Hong Kong and Macao, told as one name, in the order in which it has them."""

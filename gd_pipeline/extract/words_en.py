@@ -61,6 +61,8 @@ TAKEN_AS_ONE = any_case(r"\b(?:average|combined|aggregate)\b")
 
 SOME_OF = any_case(
     r"\b(?:\d[\d,]*|some|most|many|several) of (?:them|these|those) (?:had|have|has|with|each)\b"
+    r"|(?<![^.\n] )\bof (?:the|these|all) (?:\w+ ){0,3}(?:companies|enterprises|firms|businesses)\b[^.;]*, "
+    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several) (?:had|have|has)\b"
 )
 """Before the figures of a part of what was counted, told by its size."""
 
@@ -77,7 +79,7 @@ NAMES_JOINED = any_case(
     r"(?:'s)?\"?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
     r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+(?:to|in|of|from|with)\s+|of\s+|in\s+|members\s+of\s+"
-    r"|member (?:states|countries)\s+of\s+)*"
+    r"|member (?:states|countries)\s+of\s+|(?:markets|countries|economies|nations)\s+(?:in|of|along)\s+)*"
 )
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"

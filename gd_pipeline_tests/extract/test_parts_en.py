@@ -17,6 +17,20 @@ PARTS = {
             f"exports textiles {H1} level 3e+09 CNY",
         ],
     ),
+    "the bloc that partners are in": (
+        "India, Japan and Brazil were Foshan's three largest trading partners among BRICS and beyond, with trade of 3 billion yuan, 2 billion yuan and 1 billion yuan respectively, in 2023. Exports to Vietnam and to markets in Africa rose 3 percent and 4 percent.",
+        [
+            f"trade IN {Y} CN-440600 level 3e+09 CNY",
+            f"trade JP {Y} CN-440600 level 2e+09 CNY",
+            f"trade BR {Y} CN-440600 level 1e+09 CNY",
+            f"exports VN {Y} CN-440600 yoy 3 PCT",
+            f"exports AFRICA {Y} CN-440600 yoy 4 PCT",
+        ],
+    ),
+    "a share that is formed": (
+        "In 2023, exports of agricultural products were 3 billion yuan. Such products led in imports, too, of which they formed 40 percent.",
+        [f"exports agricultural {Y} level 3e+09 CNY", f"imports agricultural {Y} share 40 PCT"],
+    ),
     "within this": (
         "Processing trade imports and exports of Zhuhai reached 5 billion dollars in 2023. Within this, exports stood at 3 billion dollars, up 2 percent; imports 2 billion dollars. General trade came to 9 billion dollars.",
         [
@@ -242,3 +256,9 @@ def test_an_unknown_part_of_a_flow_is_not_the_flow():
     text = "In the first half, exports hit 2.3 trillion yuan. Electronics made up 1.6 trillion yuan of the exports."
     assert told(text, "en") == [f"exports {H1} level 2.3e+12 CNY"]
     assert ("1.6 trillion yuan", "no_indicator") in unread(text, "en")
+
+
+def test_what_so_many_of_the_firms_had_is_no_figure_of_all():
+    text = "Of the firms that settled in Qianhai in 2023, ten had exports of 3 billion yuan each, and 20 some of 1 billion yuan."
+    assert told(text, "en") == []
+    assert ("1 billion yuan", "ambiguous") in unread(text, "en")
