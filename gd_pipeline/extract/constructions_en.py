@@ -15,6 +15,8 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.places_en import Places
 from gd_pipeline.extract.scope import MONEY, RATES, can_split
 
+_ABROAD = ("odi", "other:odi_projects", "other:contracted_odi")
+
 
 class Constructions(Places):
     """The words around a group of numbers, and the indicators that they construct."""
@@ -71,6 +73,15 @@ class Constructions(Places):
         used = len(behind) == len(found) == 1 and behind[0].get("indicator") == "fdi_used"
         named = self.text[behind[0].start : behind[0].end].lower() if used else ""
         return agreed[-1] if agreed and used and not flows.ACTUAL.search(named) else None
+
+    def _going_out(self, code: str, named: Term, context: str) -> str:
+        """What is agreed goes abroad behind figures of investment abroad, unless it is called foreign."""
+        foreign = flows.FOREIGN.search(self.text, named.start, named.end)
+        return (
+            "other:contracted_odi"
+            if code == "fdi_contracted" and context in _ABROAD and not foreign
+            else code
+        )
 
     def _outsourcing_done(self) -> Term | None:
         """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""

@@ -19,7 +19,10 @@ from gd_pipeline.model.codes import codes
 
 _FIRMS = r"companies|enterprises|firms|businesses|start-?ups|exporters|importers|sellers"
 _PLACES = r"incubators|workstations|bases|platforms|laboratories|teams|cards"
-_PEOPLE = r"professionals|talents?|experts|returnees|scholars|scientists|academicians|entrepreneurs"
+_PEOPLE = (
+    r"professionals|talents?|(?<=talented )people|experts|returnees|scholars|scientists|academicians"
+    r"|entrepreneurs"
+)
 _NO_MODIFIER = (
     r"(?!(?:of|in|and|or|to|from|with|for|by|at|as|the|a|an|largest|biggest|main|major|key|other|top|more|than"
     r"|countries|regions|years?|months?|percent|yuan|per|were|was|are|is|had|have|has)\b)"

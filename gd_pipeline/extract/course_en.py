@@ -6,6 +6,7 @@ figures themselves are bound in ``prose_en``.
 
 from __future__ import annotations
 
+from collections.abc import Collection
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
@@ -116,14 +117,16 @@ class Course(Binder):
             return topic.period
         return super()._flow_period(topic)
 
-    def _period_of(self, s: Sentence, groups: list[list[Number]]) -> bool:
+    def _period_of(self, s: Sentence, groups: list[list[Number]], parts: Collection[int]) -> bool:
         """A sentence with one period stands in it, wherever the period is printed outside brackets.
 
-        Whether it tells of years that it does not name.
+        Whether it tells of years that it does not name. ``parts`` are where counts of a part of what is told
+        end, whose period may be their own.
         """
         found = [w for w in s.whens if is_told(self.text, w) and not is_in_bracket(self.text, s.start, w)]
         first = groups[0][0].start
         found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
+        found = [w for w in found if not any(stop <= w.start <= stop + len(" in the ") for stop in parts)]
         spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = self.topic.at(found[0].period or self.topic.period)
@@ -141,7 +144,8 @@ class Course(Binder):
             self._carried = replace(self._carried, place=zones.pop())
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
         self.topic = self.topic.at(span or self.topic.period)
-        said = [t for t in s.terms if not is_sector(t.get("product") or "")]
+        invests = (self.topic.indicator or "").startswith(("fdi_", "odi"))
+        said = [t for t in s.terms if invests or not is_sector(t.get("product") or "")]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in BREAKDOWNS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
         self._two_places = places if len(places) == 2 else []

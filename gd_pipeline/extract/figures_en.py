@@ -5,6 +5,7 @@ What a group measures and of what is decided in ``prose_en`` and ``subjects_en``
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 
 from gd_pipeline.extract import cues_en as cues
@@ -14,7 +15,8 @@ from gd_pipeline.extract.counts_en import is_no_count, thing_counted, throughput
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
+from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, can_split, units_of
+from gd_pipeline.model.observation import BREAKDOWNS
 
 _REACH = 40
 """So many characters behind a growth say what it is on."""
@@ -25,13 +27,15 @@ class Figures:
     """The figures of a sentence.
 
     ``beside`` has, by the start of an amount, the same amount in other currencies; ``counted``, by the start
-    of a count of foreign firms or projects, the indicator; ``uncounted`` where counts end of things that no
-    code list knows; ``aside`` the numbers without unit.
+    of a count of foreign firms or projects, the indicator; ``parts`` start and stop of counts of a part of
+    what was counted before; ``uncounted`` where counts end of things that no code list knows; ``aside`` the
+    numbers without unit.
     """
 
     groups: list[list[Number]] = field(default_factory=list)
     beside: dict[int, list[Number]] = field(default_factory=dict)
     counted: dict[int, str] = field(default_factory=dict)
+    parts: dict[int, int] = field(default_factory=dict)
     uncounted: list[int] = field(default_factory=list)
     aside: list[Refusal] = field(default_factory=list)
 
@@ -63,6 +67,10 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
             found.beside.setdefault(last.start, []).append(n)
             continue
         counted, indicator = _counted(text, s, n, about or "")
+        whole = _last_count(numbers) if counted.unit is None else None
+        if whole and _is_part(text, s, n, listed=whole.start in found.parts):
+            counted, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
+            found.parts[n.start] = n.stop
         numbers.append(counted)
         if indicator:
             found.counted[n.start] = indicator
@@ -79,6 +87,30 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         nouns = [n for n in group if number_of or words.NOUN_BEHIND.match(text, n.stop)]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found
+
+
+def _last_count(numbers: Sequence[Number]) -> Number | None:
+    """The count told last, which only its growth may stand behind."""
+    told = next((n for n in reversed(numbers) if n.unit not in RATES), None)
+    return told if told and told.unit in ("COUNT", "PERSON") else None
+
+
+def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:
+    """Whether a bare number counts a part of what was counted right before: "including 80 from Japan".
+
+    ``listed``: the number before it counted a part, too. The part must have a name of its own, or a time.
+    """
+    before = flows.NEXT_PART if listed else flows.PART_BEFORE
+    if not before.search(text, s.start, n.start) and not flows.OF_THEM.match(text, n.stop, s.end):
+        return False
+    if flows.PART_BEHIND.match(text, n.stop, s.end) is None:
+        return False
+    end = next((m.start for m in s.numbers if m.start > n.start), s.end)
+    behind = [t for t in s.terms if n.stop <= t.start < min(end, n.stop + _REACH)]
+    if any(t.get("indicator") for t in behind):
+        return False
+    dated = any(w.period and n.stop <= w.start <= n.stop + len(" in the ") for w in s.whens)
+    return dated or any(can_split(t, d) for t in behind for d in BREAKDOWNS)
 
 
 def _same_amount(text: str, last: Number, n: Number) -> bool:
@@ -119,6 +151,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
         unit = _count_of(text, t, n)
         if unit:
             return replace(n, unit=unit), ""
+    if about.startswith("fdi_") and flows.SUCH_FIRMS_SET_UP.match(text, n.stop, s.end):
+        return replace(n, unit="COUNT"), "fdi_firms"
     funded = flows.FUNDED_PROJECTS.search(text, n.stop, min(s.end, n.stop + _REACH))
     foreign = funded or about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
     projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)

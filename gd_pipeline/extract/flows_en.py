@@ -53,6 +53,18 @@ EXAMPLES_BEHIND = any_case(
 )
 """Behind a count: some of the places that those counted are from, or are in."""
 
+_ABOUT = r"(?:(?:about|nearly|over|some|more than|almost|as many as|up to|another)\s+)?"
+PART_BEFORE = any_case(
+    rf"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+{_ABOUT}$"
+)
+NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
+OF_THEM = any_case(r"\s+of (?:them|these|those|whom|which)\b")
+PART_BEHIND = any_case(
+    r"(?:\s+of (?:them|these|those|whom|which))?"
+    r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone)\b"
+)
+"""Around the count of a part: "including 80 from Japan and 30 from Korea", "of which 50 were in services"."""
+
 FUNDED_FIRMS = any_case(
     r"(?:[- ](?:invested|funded|owned|backed|financed|capital))? (?:companies|enterprises|firms|businesses"
     r"|ventures)\b"
@@ -91,6 +103,12 @@ NEW_ONES = any_case(
     r"\s+(?:new |newly-\w+ )?(?:companies|enterprises|firms|businesses)\b(?! (?:abroad|overseas))"
 )
 """Around a count: what investors from a place set up."""
+
+SUCH_FIRMS_SET_UP = any_case(
+    r"\s+(?:of )?such (?:companies|enterprises|firms|businesses)\b[^,;.\d]{0,20}"
+    r"\b(?:established|set up|registered|founded|approved)\b"
+)
+"""Behind the count of firms of the kind that was told before: those of foreign investors."""
 
 FUNDED_PROJECTS = re.compile(r"-(?:funded|invested|backed) projects\b")
 KIND_BEHIND = any_case(r"\s+(?:of|in|in terms of)\s+(?:contract(?:ed|ual)?|actual|paid-in)\b")
@@ -163,6 +181,7 @@ TRADED_BEHIND = any_case(
 """Around what goods were worth that were traded."""
 
 ACTUAL = any_case(r"\b(?:actual|used|utili[sz]|paid-in)")
+FOREIGN = any_case(r"\b(?:foreign|overseas|FDI)\b")
 STOCK_OF = any_case(
     r"\b(?:stock|cumulative (?:total|amount|value)|accumulated (?:total|amount)) of (?:[\w'-]+ ){0,3}$"
 )

@@ -110,7 +110,7 @@ class Reader(Course):
         self.refusals += self._figures.aside
         self._part = part or words.NESTED.search(body) is not None
         groups = self._figures.groups
-        self._undated = self._period_of(s, groups) if groups else False
+        self._undated = self._period_of(s, groups, self._figures.parts.values()) if groups else False
         if self._undated:
             self.topic = self.topic.at(None)  # which years they are is not said
         if not groups:
@@ -149,7 +149,8 @@ class Reader(Course):
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) is not None
         weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
-        nested = inner or (part and not weak) or self._is_next_part(around)
+        is_part = inner or group[0].start in self._figures.parts
+        nested = is_part or (part and not weak) or self._is_next_part(around)
         self._in_part = nested
         before = self.topic
         context = self._parent if nested and around.speaks else self.topic

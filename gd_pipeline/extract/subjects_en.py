@@ -58,13 +58,17 @@ class Subjects(Unlisted):
             return [t.block("unknown_row", sector) for t in topics]
         if counted:
             same = flows.AND_SETS_UP.search(self.head) is not None
+            goes_on = self.at == self.sentence.start  # "It saw 30 firms set up" is of what "it" is
             topics = [
-                replace(t.total(), counterpart_area=t.counterpart_area if same else TOTAL).about(counted)
+                (t if goes_on else replace(t.total(), counterpart_area=t.counterpart_area if same else TOTAL))
                 for t in topics
+            ]
+            topics = [
+                replace(t, enterprise_type=TOTAL, customs_procedure=TOTAL).about(counted) for t in topics
             ]
             if counted.endswith("_throughput"):
                 return self._of_unknown_place(topics, carried.place)
-            if is_of_things(counted):
+            if is_of_things(counted) and not nested:
                 return [there_by_then(t) for t in topics] if self.tells_stock else topics
             for d in ("product", "counterpart_area"):
                 found = [t for t in self.terms if can_split(t, d)]
@@ -191,6 +195,7 @@ class Subjects(Unlisted):
             parts = words.PARTS.get(context.indicator or "", {}) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
+            codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
             if self.at > self.sentence.start and flows.BARE.fullmatch(
                 self.text[self.at : indicators[0].start]
             ):

@@ -28,7 +28,8 @@ _END_EN = re.compile(
     r"|(?<=[a-z%)]\.)(?=[A-Z][a-z]+['\s]))"  # "5%.Imports": the blank was lost
 )
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd|i\.e|e\.g)|\b[A-Z])$"
+    r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd|i\.e|e\.g)"
+    r"|(?<!\b[Cc]ategory )(?<!\b[Cc]lass )\b[A-Z])$"
 )
 _DIGITS = re.compile(DIGITS)
 _CLAUSE = re.compile(r"[,，;；、\s](?!\d)")

@@ -129,7 +129,7 @@ AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
-    r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those)\b)"
+    r"(?=\s+(?:(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those)\b|an?\s+$))"
 )
 """Where the words behind a figure end that are its own."""
 
@@ -154,7 +154,8 @@ NOUN_OF = re.compile(r"\s+[a-z-]+ of\b")
 NOUN_BEHIND = re.compile(
     r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"
     r"|categories|types)\b)"
-    r"(?:[a-z]|(?:[A-Z][a-z]+ )?[A-Z][a-z]+-(?:funded|invested|owned|backed|financed))"
+    r"(?:[a-z]|(?:[A-Z][a-z]+ ){1,2}[a-z]{4,}"
+    r"|(?:[A-Z][a-z]+ )?[A-Z][a-z]+-(?:funded|invested|owned|backed|financed))"
 )
 """Behind the count of things that may grow; of places and kinds there are only so many."""
 
@@ -311,7 +312,7 @@ TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
 
 REFERS = any_case(
     r"\b(?:it|its|they|their|them|this|that|these|those|such|which|here|figures?|volumes?|values?|totals?"
-    r"|amounts?|numbers?"
+    r"|amounts?|numbers?|inflows?|intake"
     r"|the (?:city|province|nation|country)(?:'s)?|growth|rates?|proportions?|shares?|scale|increases?"
     r"|decreases?|ris(?:e|ing)|drops?|declines?"
     r"|falls?|former|latter"

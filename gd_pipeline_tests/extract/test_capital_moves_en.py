@@ -47,6 +47,52 @@ BROUGHT_IN = {
             f"fdi_used {Y} CN yoy 2.9 PCT",
         ],
     ),
+    "a sector of the sentence before, and its firms": (
+        "In 2023, foreign capital used in Guangzhou was $9 billion. Manufacturing is taking a larger share. It saw 55 foreign-invested enterprises set up, and actually used $1.01 billion, or 11.2 percent of the city's total.",
+        [
+            f"fdi_used {Y} CN-440100 level 9e+09 USD",
+            f"fdi_firms manufacturing {Y} CN-440100 level 55 COUNT",
+            f"fdi_used manufacturing {Y} CN-440100 level 1.01e+09 USD",
+            f"fdi_used manufacturing {Y} CN-440100 share 11.2 PCT",
+        ],
+    ),
+    "such enterprises": (
+        "In 2023, foreign capital used in Guangzhou was $9 billion. In the first quarter of 2022, for comparison, 508 such enterprises were established in Guangzhou.",
+        [
+            f"fdi_used {Y} CN-440100 level 9e+09 USD",
+            "fdi_firms 2022-01/2022-03 CN-440100 level 508 COUNT",
+        ],
+    ),
+    "parts of a count": (
+        "In 2023, 1,120 foreign-invested enterprises were set up in Dongguan, up 9 percent, including 640 from Hong Kong and 120 from Taiwan. Zhongshan approved 210 foreign-invested projects in 2023, of which 55 were in manufacturing.",
+        [
+            f"fdi_firms {Y} CN-441900 level 1120 COUNT",
+            f"fdi_firms {Y} CN-441900 yoy 9 PCT",
+            f"fdi_firms HK {Y} CN-441900 level 640 COUNT",
+            f"fdi_firms TW {Y} CN-441900 level 120 COUNT",
+            f"fdi_projects {Y} CN-442000 level 210 COUNT",
+            f"fdi_projects manufacturing {Y} CN-442000 level 55 COUNT",
+        ],
+    ),
+    "another rise of another subject": (
+        "Foshan saw a 33 percent increase in the use of foreign capital in 2023 and a 21 percent rise in the number of newly established foreign-funded firms.",
+        [f"fdi_used {Y} CN-440600 yoy 33 PCT", f"fdi_firms {Y} CN-440600 yoy 21 PCT"],
+    ),
+    "the inflow": (
+        "China's FDI inflow hit a record of 1.1 trillion yuan in 2023. In dollar terms, the inflow rose 20 percent to $170 billion.",
+        [
+            f"fdi_used {Y} CN level 1.1e+12 CNY",
+            f"fdi_used {Y} CN yoy 20 PCT",
+            f"fdi_used {Y} CN level 1.7e+11 USD",
+        ],
+    ),
+    "a development zone by its short name": (
+        "GETDZ used $2 billion of foreign capital in 2023, 20 percent of Guangzhou's total.",
+        [
+            f"fdi_used {Y} CN-440100/etdz level 2e+09 USD",
+            f"fdi_used {Y} CN-440100/etdz share 20 PCT",
+        ],
+    ),
 }
 
 ABROAD = {
@@ -77,9 +123,40 @@ ABROAD = {
             f"contracting_turnover {Y} CN yoy 3.5 PCT",
         ],
     ),
+    "what firms agreed to invest abroad": (
+        "Guangzhou approved 300 outbound investment projects in 2023, with contractual investment of $2.5 billion, up 33 percent.",
+        [
+            f"other:odi_projects {Y} CN-440100 level 300 COUNT",
+            f"other:contracted_odi {Y} CN-440100 level 2.5e+09 USD",
+            f"other:contracted_odi {Y} CN-440100 yoy 33 PCT",
+        ],
+    ),
 }
 
 PEOPLE = {
+    "parts of permits, the last of category B": (
+        "In 2023, Guangdong issued 26,000 foreign work permits, of which 5,300 were category A and 17,000 were category B. At the end of 2023, Guangdong had 50,000 foreign experts.",
+        [
+            f"work_permits {Y} level 26000 PERSON",
+            f"work_permits category_a {Y} level 5300 PERSON",
+            f"work_permits category_b {Y} level 17000 PERSON",
+            "foreign_talent ..2023-12 level 50000 PERSON",
+        ],
+    ),
+    "a part has a time of its own": (
+        "By the end of June 2024, Shenzhen had drawn 200,000 returned overseas students, including 23,000 in 2023.",
+        [
+            "students_abroad_returned ..2024-06 CN-440300 level 200000 PERSON",
+            f"students_abroad_returned {Y} CN-440300 level 23000 PERSON",
+        ],
+    ),
+    "cards by whom they went to": (
+        "Guangzhou had issued 1,560 talent green cards by the end of March 2024, including 68 to citizens of Japan.",
+        [
+            "other:talent_green_cards ..2024-03 CN-440100 level 1560 COUNT",
+            "other:talent_green_cards JP ..2024-03 CN-440100 level 68 COUNT",
+        ],
+    ),
     "some of the countries that people come from": (
         "In December 2023, over 3,300 overseas talents came to Guangzhou from countries including the US, Canada and the UK.",
         ["foreign_talent 2023-12/2023-12 CN-440100 level 3300 PERSON"],
@@ -97,6 +174,11 @@ def test_where_capital_comes_from_and_goes_to(text, facts):
 @pytest.mark.parametrize(
     ("text", "number", "reason"),
     [
+        (
+            "Hengqin had 3,200 Macao residents in 2023. There were 190 Macao students in its schools, up 66 percent.",
+            "66 percent",
+            "no_indicator",
+        ),
         ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
         (
             "Foreign capital came in. Those with an actual investment of over $50 million were many in 2023.",
