@@ -17,6 +17,9 @@ SHORT_NAMES = {
 _ORIGINS = {**SHORT_NAMES, "港澳": "HK_MO", "港澳台": "HK_MO_TW"}
 _FROM = "|".join(sorted(_ORIGINS, key=len, reverse=True))
 
+SHORT_PLACES = {"粤": "CN-GD", "深": "CN-440300", "穗": "CN-440100", "莞": "CN-441900"}
+"""Places by the one character that stands for them behind 在 or 来."""
+
 _USE = "利用|使用|吸收|吸引|引进|引入|引来|吸纳|到位|到账|投入"
 _SIZE = "(?:总?额|金额|总值|规模|总量)?"
 _NO_FUNDS = "(?![料源讯格产企项本质]|金(?!额))"
@@ -33,7 +36,10 @@ _FUNDS = (
         rf"(?=[合协签实利使吸引到投])(?:(?P<agreed>(?:合同|协议|签约)(?:{_USE})?)|实际(?:{_USE})?|实到|{_USE})[了的]?"
         rf"(?P<agreed_too>合同|协议)?{_CAPITAL}{_SIZE}"
     ),
-    re.compile(rf"[来在][粤深穗莞华]的?(?:直接|实际)投资{_NO_INVESTMENT}(?:总?额|金额)?"),
+    re.compile(
+        rf"[来在对](?:(?P<place>[{''.join(SHORT_PLACES)}])的?(?:直接|实际)?|华的?(?:直接|实际))投资{_NO_INVESTMENT}"
+        r"(?:总?额|金额)?"
+    ),
     re.compile(rf"{_FIRST}{_CAPITAL}(?:(?P<agreed>合同)(?!项|数|份)|{_ARRIVES}){_SIZE}"),
 )
 """Capital by its origin: 协议台资金额, 实际利用港澳资, 外资到账, 外资合同额."""
@@ -62,6 +68,8 @@ def capital_names(folded: str) -> Iterator[_Name]:
         kinds: tuple[tuple[str, str], ...] = (("indicator", "fdi_contracted" if agreed else "fdi_used"),)
         if said.get("from"):
             kinds += (("counterpart_area", _ORIGINS[said["from"]]),)
+        if said.get("place"):
+            kinds += (("ref_area", SHORT_PLACES[said["place"]]),)
         yield m.start(), m.end(), kinds
     for m in _FIRMS_FROM.finditer(folded):
         yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"] or m["alone"]]),)

@@ -40,7 +40,9 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
     found = found or _projects_of_the_500(topic, text, clause, n)
     kept = words.KEPT_NOW.search(text, clause, n.start) and not words.NEW_FIRMS.search(text, clause, n.start)
-    anew = topic.indicator == "companies" or (topic.indicator == "fdi_firms" and kept)
+    anew = topic.indicator in ("companies", "other:investing_source_countries") or (
+        topic.indicator == "fdi_firms" and kept
+    )
     goes_on = not other and not anew  # whose firms are there, says each count anew
     if found is None and countable and (named or goes_on):
         return topic
@@ -51,7 +53,8 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     invested = foreign or (topic.indicator or "").startswith("fdi_")
     new_firms = words.NEW_FIRMS.search(head.words)
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
-    of_part = of_part or "counterpart_area" in head.splits
+    from_many = invested and words.COUNTRIES.search(head.words)
+    of_part = of_part or "counterpart_area" in head.splits or from_many
     counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
     if new_firms and (foreign or (of_part and counted_in)):
         what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
@@ -110,9 +113,12 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
             return replace(topic.fresh().about("fdi_firms"), counterpart_area=partner)
         if t.get("enterprise_type") == "foreign" and t.start == n.stop and words.KEPT_NOW.search(head.words):
             return foreign_firms(topic.fresh())
-    if words.COUNTRIES.match(text, n.stop) and words.TRADED_WITH.search(text, s.start, s.end):
+    if not words.COUNTRIES.match(text, n.stop):
+        return None
+    if words.TRADED_WITH.search(text, s.start, s.end):
         return topic.fresh().about("other:trading_partner_countries")
-    return None
+    comes_in = (topic.indicator or "").startswith("fdi_") and words.INVESTED_FROM.search(text, n.stop, s.end)
+    return topic.fresh().about("other:investing_source_countries") if comes_in else None
 
 
 def employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:

@@ -13,7 +13,7 @@ from typing import Any
 
 import ahocorasick
 
-from gd_pipeline.extract.capital_zh import SHORT_NAMES, capital_names
+from gd_pipeline.extract.capital_zh import SHORT_NAMES, SHORT_PLACES, capital_names
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.value import value
@@ -134,6 +134,10 @@ _SHORT_LIST = re.compile(
     rf"(?<=[对自从与])[{''.join(SHORT_NAMES)}](?:[、和及][{''.join(SHORT_NAMES)}])+(?=等|分别|的?贸易|的?进?出口|进口|外贸)"
 )
 """The same in a list: 对美、欧、日出口."""
+_HERE = re.compile(
+    r"(?<=[在来赴驻])(?P<name>[深穗莞])(?=的?(?:企业|项目|新设|设立|布局|落户|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
+)
+"""A city of one character stands for itself only between a preposition and what is there: 在深新设企业."""
 _FLOWS = re.compile(
     r"(?<![先改推促引跟])(?:(?P<trade>进[、和]出口总[值额](?!分别|均|各|双双))|(?P<imports>进)(?=[、和]出口))"
 )
@@ -190,6 +194,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         for m in _SHORT_LIST.finditer(folded)
         for at in range(m.start(), m.end(), 2)
     ]
+    hits += [(m.start(), -m.end(), (("ref_area", SHORT_PLACES[m["name"]]),)) for m in _HERE.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", m.lastgroup or ""),)) for m in _FLOWS.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [

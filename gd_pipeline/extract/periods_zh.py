@@ -26,7 +26,16 @@ def _of(kind: str) -> str:
     return rf"(?:(?P<{kind}_year>{_Y})\s?年|(?P<{kind}_word>{_YEAR_WORD})(?:的)?)?\s?"
 
 
+_BEGAN = (
+    r"[^,，;。()\d]{0,10}?(?:开通|通车|成立|设立|挂牌|揭牌|启动|启用|投用|实施|运[行营作]|开行|获批|落地|开港)"
+    r"(?:运[行营作])?(?:以来|以后|后|起)?"
+)
+"""What began in the first month of a span."""
+
 _MENTIONS = {
+    # months of two years: "2018年10月至2024年2月", "2018年10月大桥通车到今年2月"
+    "crossing": rf"(?P<cy1>{_Y})\s?年(?:(?P<cm1>{_N})月份?)?(?:(?:\d{{1,2}}日)?{_BEGAN})?\s?(?:-+|至|到)\s?"
+    rf"(?:(?P<cy2>{_Y})\s?年|(?P<cword>今年|去年))(?:(?P<cm2>{_N})月份?|(?P<cpart>上半年|前三季度|第?一季度))",
     # a day, a range of days, a time of day
     "date": rf"(?:{_Y}\s?年\s?|今年|本年|去年|上年)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号]"
     r"(?:至(?:\d{1,2}月)?\d{1,2}日)?"
@@ -37,9 +46,6 @@ _MENTIONS = {
     # whole years in a row: "2016-2020年"
     "years": rf"(?P<y1>{_Y})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{_Y})\s?年(?:间)?"
     r"(?!上半年|前三季度|第?一季|\d{1,2}月)",
-    # months of two years: "2018年10月至2024年2月"
-    "crossing": rf"(?P<cy1>{_Y})\s?年(?:(?P<cm1>{_N})月份?)?\s?(?:-+|至|到)\s?"
-    rf"(?P<cy2>{_Y})\s?年(?:(?P<cm2>{_N})月份?|(?P<cpart>上半年|前三季度|第?一季度))",
     # the years of a five-year plan; the plan's bare name tells no time
     "plan": r'"?十(?P<nth_plan>[二三四五])五"?(?P<plan_time>时期|期间)?(?:规划|以来|末)?',
     # since a month: how long a movement has lasted
@@ -169,7 +175,8 @@ def _across(m: re.Match[str], kind: str, published: date | None) -> When:
         first, last = (int(m["y1"]), 1), (int(m["y2"]), 12)
     else:
         ends = {"上": 6, "前": 9}.get(m["cpart"][0], 3) if m["cpart"] else _int(m["cm2"])
-        first, last = (int(m["cy1"]), _int(m["cm1"] or "1")), (int(m["cy2"]), ends)
+        year = int(m["cy2"]) if m["cy2"] else published.year - _YEARS_BACK[m["cword"]] if published else 0
+        first, last = (int(m["cy1"]), _int(m["cm1"] or "1")), (year, ends)
     known = first < last and 1 <= first[1] <= 12 and 1 <= last[1] <= 12
     period = Period.months(first[0], first[1], last[1], last[0]) if known else None
     return When(*m.span(), "period", period, False, True)

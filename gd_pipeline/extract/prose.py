@@ -15,6 +15,7 @@ from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.defined_zh import with_defined
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import is_to_come, lead, part_spoken_of, place_alone, section
 from gd_pipeline.extract.mentions_en import is_aside
@@ -45,6 +46,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         folded = unswapped(folded)
     found = [tokens(folded, p, lang, document.published_on) for p in document.paragraphs]
     if lang == "zh":
+        found = with_defined(folded, found)
         whens = years_named(folded, [w for p in found for w in p.whens], document.published_on)
         of = iter(whens)
         found = [replace(p, whens=list(islice(of, len(p.whens)))) for p in found]

@@ -79,7 +79,7 @@ class Reader(Recalled):
         self._begin(s, goes_on=goes_on)
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
-        self._at, self._outside, self._within = s.start, None, False
+        self._at, self._outside, self._within, self._both = s.start, None, False, []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
         self._summed = False

@@ -170,10 +170,11 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     start = max(around.at, after_last(text, CLAUSE_MARKS, s.start, rank.start))
     words = text[start : rank.start]
     verb = _VERB.search(words)
-    other = _OF_SOMETHING_ELSE.search(words) and not _WHOLE.search(words)
+    said = words[: verb.start()] if verb else words
+    other = _OF_SOMETHING_ELSE.search(said) and not _WHOLE.search(said)
     if other or "分别" in words:
         return None
-    head = Head(text, s, start, start + (verb.start() if verb else len(words)))
+    head = Head(text, s, start, start + len(said))
     if head.names_subject:
         topics = head.topics(topic, nested=False)
         own = topics[0] if len(topics) == 1 else None

@@ -24,6 +24,9 @@ FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
 _THOSE = re.compile(r"(?:这些|上述)(?:沿线|共建)?(?:国家|经济体)")
 """What goes back to a group of partners: 在这些国家新签合同额."""
 
+_OF_TWO = re.compile(r"(?P<former>前者)|后者")
+"""One of the two that were told last."""
+
 _A_COUNTRY = 2
 """So many letters has the code of a single country."""
 
@@ -37,6 +40,7 @@ class Recalled(Timed):
         """``today``: the month in which the text appears, as a point in time."""
         super().__init__(text, home, topic, today)
         self._headline: Topic | None = None  # the part that a sentence without figures names
+        self._both: list[Topic] = []  # the two of which this sentence tells one by one
         self._told: list[Topic] = []  # what the figures of the last sentence were about
         self._sizes: list[int] = []  # where the sizes end that projects of this sentence have
 
@@ -64,9 +68,21 @@ class Recalled(Timed):
         return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
-        """The topics of the one group of partners told before, where 这些国家 goes back to it."""
+        """The topics where the words only go back to what was told: one of two (前者), 这些国家."""
+        of_two = _OF_TWO.search(self._head.words)
+        if of_two:
+            return [self._one_of_two(topics[-1], former=of_two["former"] is not None)]
         group = self._group_told()
         return [t.split("counterpart_area", group) for t in topics] if group else topics
+
+    def _one_of_two(self, topic: Topic, *, former: bool) -> Topic:
+        """The first or the second of the two that were told last, in the order in which they came."""
+        if former or not self._both:
+            self._both = list(dict.fromkeys([*self._told, *self._recent]))[-2:]
+        if len(self._both) < 2:
+            return topic.block("ambiguous", "one of two that were not told")
+        one = self._both[0 if former else 1]
+        return one.about(topic.indicator) if self._head.indicators else one
 
     def _group_told(self) -> str | None:
         """The group that the words before a figure go back to, if it is the only partner told before."""

@@ -21,7 +21,13 @@ MONEY = frozenset({"CNY", "USD", "HKD", "MOP", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
 _KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies"})
-_COUNTED = _KEPT | {"fdi_firms", "fdi_projects", "trading_firms", "other:odi_projects"}
+_COUNTED = _KEPT | {
+    "fdi_firms",
+    "fdi_projects",
+    "trading_firms",
+    "other:odi_projects",
+    "other:investing_source_countries",
+}
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})

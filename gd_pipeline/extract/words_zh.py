@@ -216,6 +216,8 @@ BASE = re.compile(
     rf"|(?<=[东西北部角区市群])即{_MEMBERS}"
     # the year that a goal is set for
     r"|(?:全年|年度)(?=[^,，;\d]{0,4}(?:目标|任务|计划))"
+    # what goods are meant for
+    r"|面向[^,，;]*?的"
     # where people come from
     r"|毕业于[^,，;]*"
     # exceptions
@@ -223,7 +225,7 @@ BASE = re.compile(
     # causes
     r"|因[^,，;]*?而|由于[^,，;]*|随着[^,，;]*|受[^,，;]*影响"
     # what is included, driven, contributed to
-    r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转)[^,，;]*"
+    r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转|推向)[^,，;:]*"
     r"|对[^,，;]*?(?:(?:增长)?的?(?:贡献|拉动)|贡献率)"
     # ranks
     r"|(?:在[^,，;]{1,20}?)?(?:居(?!民)|列|排(?!放)|排名|位居|稳居|成[为了]|作为|跃居|位列)[^,，;]*"
@@ -341,7 +343,8 @@ GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?
 """Between a number and the thing it counts: 5个国家级孵化器."""
 
 COUNTRIES = re.compile(r"(?:多|余)?国家(?:和|或|及|与)?地区|(?:多|余)?国家")
-TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系")
+TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系|贸易联系|经贸联系|进出口往来")
+INVESTED_FROM = re.compile(r"投资者|客商|外商|[来在对][粤深穗莞我华].{0,4}投资")
 ITS_PROJECTS = re.compile(r"项目|设立|成立")
 """Of the Fortune 500: what they invested in, not they themselves."""
 OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$")

@@ -1,7 +1,9 @@
 """What a Chinese release is about as a whole: the area and period that its bare sentences speak of."""
 
 import pytest
-from texts import told
+from texts import document, fact, told
+
+from gd_pipeline.extract.document import extract
 
 Q1 = "2022-01/2022-03"
 
@@ -137,4 +139,36 @@ def test_a_place_alone_in_a_bracket_has_the_same_part():
     assert told(text, "zh") == [
         "exports high_tech 2024-01/2024-09 CN-441300 share 35 PCT",
         "exports high_tech 2024-01/2024-09 share 32 PCT",
+    ]
+
+
+def test_a_name_that_the_text_gives_a_place_is_that_place():
+    text = (
+        "前三季度，横琴粤澳深度合作区（以下简称“合作区”）实际使用外资10亿元。"
+        "同期，珠海进出口2000亿元。合作区新设外商投资企业900家，增长5%。"
+    )
+    period = "2024-01/2024-09"
+    assert told(text, "zh") == [
+        f"fdi_used {period} CN-GD/hengqin level 1e+09 CNY",
+        f"trade {period} CN-440400 level 2e+11 CNY",
+        f"fdi_firms {period} CN-GD/hengqin level 900 COUNT",
+        f"fdi_firms {period} CN-GD/hengqin yoy 5 PCT",
+    ]
+
+
+def test_a_city_by_one_character_between_in_and_what_is_there():
+    text = "韩国在穗投资增长\n上半年，南沙实际使用外资20亿元。日本在穗投资3亿元；韩国在穗新设企业40家。"
+    period = "2024-01/2024-06"
+    assert [fact(o) for o in extract(document(text, "zh")).observations][1:] == [
+        f"fdi_used JP {period} CN-440100 level 3e+08 CNY",
+        f"fdi_firms KR {period} CN-440100 level 40 COUNT",
+    ]
+
+
+def test_what_goods_are_meant_for_or_moved_to_is_no_part():
+    text = "前三季度，面向非洲、中东的旅游购物商品出口50亿元；广东把家电推向新兴市场：出口空调30亿元。"
+    period = "2024-01/2024-09"
+    assert told(text, "zh") == [
+        f"exports tourism_shopping {period} level 5e+09 CNY",
+        f"exports air_conditioners {period} level 3e+09 CNY",
     ]

@@ -172,3 +172,11 @@ def test_people_in_numerals_and_of_the_origin_that_their_name_tells():
         "hm_tw_talent ..2024-06 level 300000 PERSON",
         "hm_tw_talent ..2024-06 level 6500 PERSON",
     ]
+
+
+def test_countries_whose_investors_came_and_what_they_set_up():
+    text = "前三季度，深圳实际使用外资50亿美元。共有70个国家和地区的客商来深投资，新设企业5000家。"
+    assert told(text, "zh")[1:] == [
+        "other:investing_source_countries 2024-01/2024-09 CN-440300 level 70 COUNT",
+        "fdi_firms 2024-01/2024-09 CN-440300 level 5000 COUNT",
+    ]

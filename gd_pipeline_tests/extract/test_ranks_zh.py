@@ -142,3 +142,8 @@ def test_the_partner_that_was_passed_has_the_rank_no_longer():
         "trade ASEAN 2022-01/2022-06 rank 1 RANK",
         "trade US 2022-01/2022-06 rank 3 RANK",
     ]
+
+
+def test_a_rank_that_is_kept():
+    text = "前三季度，中山进出口2000亿元，占全国的0.6%，排名仍保持全国第28、广东第6。"
+    assert zh(text)[-2:] == [f"trade {Q3} CN-442000 rank 28 RANK", f"trade {Q3} CN-442000 rank 6 RANK"]

@@ -108,6 +108,7 @@ def test_firms_from_so_many_countries():
     text = "上半年，深圳实际使用外资40亿美元。共有62个国家和地区外商来深投资新设企业6900个。"
     assert zh(text, "2018-08-06") == [
         f"fdi_used {H1} CN-440300 level 4e+09 USD",
+        f"other:investing_source_countries {H1} CN-440300 level 62 COUNT",
         f"fdi_firms {H1} CN-440300 level 6900 COUNT",
     ]
 
@@ -117,7 +118,7 @@ def test_people_among_those_who_pass_are_no_part_of_talent():
 
 
 def test_goods_named_before_their_total_are_not_all_trade():
-    text = "前三季度，珠海进出口2000亿元。其中，进出口建筑材料总值34亿元，增长23%。"
+    text = "前三季度，珠海进出口2000亿元。其中，进出口园林材料总值34亿元，增长23%。"
     assert zh(text, "2016-12-01") == [f"trade {Q3} CN-440400 level 2e+11 CNY"]
 
 
@@ -229,7 +230,7 @@ def test_the_trade_of_firms_from_a_partner_is_none_with_it(firms):
     assert ("30亿元", "unknown_row") in unread(text, "zh", published="2015-02-16")
 
 
-@pytest.mark.parametrize("place", ["盐田港", "珠海港", "湛江港口岸", "惠州某某工业园", "中德示范区"])
+@pytest.mark.parametrize("place", ["大铲港", "珠海港", "中山港口岸", "惠州某某工业园", "中德示范区"])
 def test_the_figure_of_a_harbour_or_a_zone_is_none_of_its_city(place):
     text = f"1月，深圳进出口2000亿元，{place}出口200亿元，增长3%。"
     assert zh(text) == [f"trade {JAN} CN-440300 level 2e+11 CNY"]
@@ -262,9 +263,12 @@ def test_a_part_of_the_free_trade_zone_is_no_district():
 
 
 def test_a_port_has_figures_of_its_own():
-    text = "上半年，深圳出口2万亿元；经南沙港进出口3000亿元，从盐田港区出口500亿元。"
-    assert zh(text, "2018-07-20") == [f"exports {H1} CN-440300 level 2e+12 CNY"]
-    assert ("3000亿元", "unknown_area") in unread(text, "zh", published="2018-07-20")
+    text = "上半年，深圳出口2万亿元；经南沙港进出口3000亿元，从大铲港区出口500亿元。"
+    assert zh(text, "2018-07-20") == [
+        f"exports {H1} CN-440300 level 2e+12 CNY",
+        f"trade {H1} CN-GD/nansha_port level 3e+11 CNY",
+    ]
+    assert ("500亿元", "unknown_area") in unread(text, "zh", published="2018-07-20")
 
 
 def test_the_cities_of_a_customs_office_are_its_district():
@@ -354,3 +358,21 @@ def test_those_countries_behind_several_partners_or_one_country_stay_unread(befo
     text = f"1月，广东对{before}。对这些国家出口共600亿元。"
     assert not any("6e+10" in f for f in zh(text))
     assert ("600亿元", "ambiguous") in unread(text, "zh", published="2015-02-16")
+
+
+def test_the_former_and_the_latter_are_the_two_told_last():
+    text = (
+        "1月，广东进出口4800亿元，其中国有企业、民营企业分别进出口300亿元和2000亿元，前者下降5%，后者增长8%。"
+        "一般贸易出口900亿元，加工贸易出口800亿元。前者进口400亿元，后者占出口的40%。"
+    )
+    assert zh(text)[3:5] == [f"trade state {JAN} yoy -5 PCT", f"trade private {JAN} yoy 8 PCT"]
+    assert zh(text)[7:] == [
+        f"imports general {JAN} level 4e+10 CNY",
+        f"exports processing {JAN} share 40 PCT",
+    ]
+
+
+def test_what_a_partner_takes_from_a_place_is_its_exports_to_it():
+    text = "1月，香港接纳东莞出口货物150亿元，微降2%，在全市出口中占25%。"
+    exports = f"exports HK {JAN} CN-441900"
+    assert zh(text) == [f"{exports} level 1.5e+10 CNY", f"{exports} yoy -2 PCT", f"{exports} share 25 PCT"]
