@@ -70,7 +70,7 @@ class Recalled(Timed):
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
         """The topics where the words only go back to what was told: one of two (前者), 这些国家."""
         of_two = _OF_TWO.search(self._head.words)
-        if of_two:
+        if of_two and not self._head.splits:
             return [self._one_of_two(topics[-1], former=of_two["former"] is not None)]
         group = self._group_told()
         return [t.split("counterpart_area", group) for t in topics] if group else topics

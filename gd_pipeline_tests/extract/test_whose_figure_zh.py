@@ -365,6 +365,10 @@ def test_the_former_and_the_latter_are_the_two_told_last():
         "1月，广东进出口4800亿元，其中国有企业、民营企业分别进出口300亿元和2000亿元，前者下降5%，后者增长8%。"
         "一般贸易出口900亿元，加工贸易出口800亿元。前者进口400亿元，后者占出口的40%。"
     )
+    assert zh("1月，广东一般贸易进出口900亿元，首次赶上加工贸易，后者进出口890亿元。") == [
+        f"trade general {JAN} level 9e+10 CNY",
+        f"trade processing {JAN} level 8.9e+10 CNY",
+    ]
     assert zh(text)[3:5] == [f"trade state {JAN} yoy -5 PCT", f"trade private {JAN} yoy 8 PCT"]
     assert zh(text)[7:] == [
         f"imports general {JAN} level 4e+10 CNY",
