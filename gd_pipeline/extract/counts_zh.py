@@ -5,6 +5,7 @@ What the words before a number say it is about in general is decided in ``subjec
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
@@ -21,6 +22,10 @@ _INVESTED = {"foreign": TOTAL, "hk_mo_tw_invested": "HK_MO_TW"}
 
 _FIRMS = ("家", "户")
 """Counts firms, never goods."""
+
+_TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系|贸易联系|经贸联系|进出口往来")
+_INVESTED_FROM = re.compile(r"投资者|客商|外商|[来在对][粤深穗莞我华].{0,4}投资")
+"""What is said of countries that are counted."""
 
 _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
@@ -53,7 +58,7 @@ def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     invested = foreign or (topic.indicator or "").startswith("fdi_")
     new_firms = words.NEW_FIRMS.search(head.words)
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
-    from_many = invested and words.COUNTRIES.search(head.words)
+    from_many = invested and words.COUNTRIES.search(head.words) is not None
     of_part = of_part or "counterpart_area" in head.splits or from_many
     counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
     if new_firms and (foreign or (of_part and counted_in)):
@@ -115,9 +120,9 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
             return foreign_firms(topic.fresh())
     if not words.COUNTRIES.match(text, n.stop):
         return None
-    if words.TRADED_WITH.search(text, s.start, s.end):
+    if _TRADED_WITH.search(text, s.start, s.end):
         return topic.fresh().about("other:trading_partner_countries")
-    comes_in = (topic.indicator or "").startswith("fdi_") and words.INVESTED_FROM.search(text, n.stop, s.end)
+    comes_in = (topic.indicator or "").startswith("fdi_") and _INVESTED_FROM.search(text, n.stop, s.end)
     return topic.fresh().about("other:investing_source_countries") if comes_in else None
 
 

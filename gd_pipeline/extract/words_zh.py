@@ -343,8 +343,6 @@ GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?
 """Between a number and the thing it counts: 5个国家级孵化器."""
 
 COUNTRIES = re.compile(r"(?:多|余)?国家(?:和|或|及|与)?地区|(?:多|余)?国家")
-TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系|贸易联系|经贸联系|进出口往来")
-INVESTED_FROM = re.compile(r"投资者|客商|外商|[来在对][粤深穗莞我华].{0,4}投资")
 ITS_PROJECTS = re.compile(r"项目|设立|成立")
 """Of the Fortune 500: what they invested in, not they themselves."""
 OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$")
