@@ -114,6 +114,8 @@ _COMPARED = re.compile(r"(?:同期)?相?[比较]")
 """Behind a year and 跟: it is the base of a comparison."""
 _UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
 """Before a period: the day at its end."""
+_EACH_OF_IT = re.compile(r"的?[各每]个?(?:(?P<quarter>季度?)|月份?)")
+"""Right behind a period: not the whole of it is meant, but every quarter or month: 一至三季度各季."""
 
 
 def periods_zh(folded: str, published: date | None) -> list[When]:
@@ -147,7 +149,11 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             before = folded[max(0, m.start() - 40) : m.start()]
             if period and _UP_TO.search(before) and not _SINCE_ANOTHER.search(before):
                 period = Period(None, period.last)
-            out.append(When(*m.span(), "period", period, kind == "month", explicit))
+            each = _EACH_OF_IT.match(folded, m.end())
+            if each and period and period.first is not None:
+                out += _parts(m.start(), each.end(), period, 3 if each["quarter"] else 1, explicit)
+            else:
+                out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
 
 
@@ -244,6 +250,14 @@ def _each(m: re.Match[str], kind: str, years: Years) -> Iterator[When]:
         end = m.end() if part.end() == len(m[listed]) else start + len(part[0])
         first, last = (3 * n - 2, 3 * n) if kind == "quarters" else (n, n)
         yield When(start, end, "period", years.months(year, first, last), kind == "months", explicit)
+
+
+def _parts(start: int, end: int, whole: Period, months: int, explicit: bool) -> Iterator[When]:
+    """The quarters or months of a period, at one place after the other."""
+    firsts = range(whole.first or whole.last, whole.last + 1, months)
+    for n, first in enumerate(firsts):
+        stop = end if first == firsts[-1] else start + n + 1
+        yield When(start + n, stop, "period", Period(first, first + months - 1), months == 1, explicit)
 
 
 def _last_month(m: re.Match[str]) -> int:

@@ -102,14 +102,17 @@ class Head(Doubts):
         """The period that the words name last, or those of a list; 当月 is the context's last month."""
         named = [w for w in self.whens if w.role == "period"]
         if named:
-            listed = self._enumerated(named) if words.RESPECTIVELY.search(self.words) else named[-1:]
-            return [w.period for w in listed]
+            joins: tuple[str, ...] = ()
+            if words.RESPECTIVELY.search(self.words):
+                joins = ("、", "和", "及", ",", "，", "")
+            elif words.EACH.search(self.words):
+                joins = ("、", "和", "及", "")
+            return [w.period for w in self._enumerated(named, joins)]
         if any(w.role == "current" for w in self.whens) and context.period is not None:
             return [Period(context.period.last, context.period.last)]
         return [context.period]
 
-    def _enumerated(self, periods: list[When]) -> list[When]:
-        joins = ("、", "和", "及", ",", "，")
+    def _enumerated(self, periods: list[When], joins: tuple[str, ...]) -> list[When]:
         return last_run(periods, lambda a, b: self.text[a.end : b.start].strip(" 月份") in joins)
 
     def _split(self, topics: list[Topic], nested: bool) -> list[Topic]:

@@ -319,7 +319,9 @@ KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)�
 PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
 """Right before people: which of them are meant."""
 
-AVERAGE = re.compile(r"平均(?!增|下)|人均|户均|[日月季]均|每[日天月季]|年均(?!增|下|递|复)|月度")
+AVERAGE = re.compile(
+    r"平均(?!增|下)|人均|户均|[日月季]均|(?<!季)(?<!度)(?<!月)(?<!份)(?<!半年)[每各]个?[日天月季]|年均(?!增|下|递|复)|月度"
+)
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(
     r"(?<![没具所])有[港澳台外][资企]|现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|常驻|总数|总量"

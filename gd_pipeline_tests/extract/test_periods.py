@@ -129,6 +129,15 @@ def test_quarters_and_months_of_a_list_have_places_of_their_own():
     assert zh("7、8、9月") == ["2024-07/2024-07", "2024-08/2024-08", "2024-09/2024-09"]
 
 
+def test_each_quarter_or_month_of_a_period_is_one_of_its_own():
+    quarters = ["2024-01/2024-03", "2024-04/2024-06", "2024-07/2024-09"]
+    assert zh("一至三季度各季") == zh("前三季度每个季度") == quarters
+    assert (
+        zh("7至9月各月") == zh("7-9月的每个月") == ["2024-07/2024-07", "2024-08/2024-08", "2024-09/2024-09"]
+    )
+    assert zh("前三季度各市") == ["2024-01/2024-09"]
+
+
 def test_only_a_month_told_alone_is_single():
     assert [w.single for w in periods_zh("9月,前三季度", OCTOBER)] == [True, False]
 

@@ -132,6 +132,21 @@ def test_quarters_in_one_list():
     ]
 
 
+@pytest.mark.parametrize("quarters", ["一、二季度", "一至二季度各季", "上半年每个季度"])
+def test_one_level_for_each_quarter(quarters):
+    assert zh(f"广东{quarters}出口均超过1万亿元。") == [
+        ("exports", "", GD, "2024-01/2024-03", "level", 1e12, "CNY"),
+        ("exports", "", GD, "2024-04/2024-06", "level", 1e12, "CNY"),
+    ]
+
+
+@pytest.mark.parametrize("words", ["各月出口均", "每个月出口都", "每月出口"])
+def test_what_every_month_has_is_no_sum_of_them(words):
+    assert reasons(reading(f"前三季度,广东进口2万亿元,{words}超过4000亿元。", "zh")) == {
+        "4000亿元": "ambiguous"
+    }
+
+
 def test_three_partners_and_two_numbers_stay_unread():
     found = reading("前三季度，对美国、日本、韩国出口分别增长1%、2%。", "zh")
     assert facts(found) == []
