@@ -125,7 +125,7 @@ class Binder(ABC):
 
     def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
         """A list with members that no code list knows: the known ones are read."""
-        if topics[-1].blocked == "no_indicator":
+        if topics[-1].blocked in ("no_indicator", "not_relevant"):
             return None
         before = [t for t in self._sentence.terms if at <= t.start < group[0].start]
         for d in BREAKDOWNS:

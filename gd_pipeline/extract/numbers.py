@@ -115,7 +115,7 @@ _ZH_WORDS = re.compile(
     rf"|(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>{_NUMERAL})(?P<more>[多余几](?=[万亿家名人个宗项户]))?"
     r"(?P<mag>万亿|亿|万)?(?P<more2>[多余](?!元))?"
     r"(?:(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
-    r"|(?P<many>人次|人|名|宗|项|户|个(?!百分点|月|季|工作日)))?"
+    r"|(?P<many>人次|人(?!口)|名|宗|项|户|个(?!百分点|月|季|工作日)))?"
 )
 """A number in Chinese numerals, which is one only before a unit, behind 百分之, or if it counts hundreds of
 something or ten thousands: 廿万余港澳居民."""
@@ -200,7 +200,9 @@ def numbers_zh(folded: str, offset: int = 0) -> list[Number]:
         minus = _minus(folded, start)
         mag = mag.replace(" ", "") if mag else ""
         unit = _unit(measured, cur if cur not in (None, "人民币") else None)
-        if measured == "个" and folded.startswith(_SPANS, m.end()):
+        if (measured == "个" and folded.startswith(_SPANS, m.end())) or folded.startswith(
+            "人口", m.end() - 1
+        ):
             unit = None
         if measured == "个点" and _IS_HAN.match(folded, m.end()):
             unit = "COUNT"

@@ -106,7 +106,7 @@ class Reader(Recalled):
             self._headline = self._named_only(head)
             self._named_place(head)
         self._told = [c.topic for c in self.claims[before:]]
-        self.topic = self._behind_month(self.claims[before:])
+        self._behind_month(self._told)
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
 
     def _ranks(self, ranked: list[Rank], until: int) -> list[Rank]:

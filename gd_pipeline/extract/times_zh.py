@@ -14,7 +14,7 @@ from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.mentions_zh import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Claim, Topic
+from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
 from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
@@ -135,14 +135,13 @@ class Timed(Binder):
         self.topic, self._parent = self.topic.at(self._resume), self._parent.at(self._resume)
         self._resume = None
 
-    def _behind_month(self, told: Sequence[Claim]) -> Topic:
-        """What is spoken of behind a sentence: a month told behind the months up to it came in passing."""
-        period = self.topic.period
-        if period is None or period.freq != "M" or not told:
-            return self.topic
-        main = told[0].topic.period
-        within = main is not None and main.in_one_year and main.start is not None and main.last == period.last
-        return self.topic.at(main) if within else self.topic
+    def _behind_month(self, told: Sequence[Topic]) -> None:
+        """A month told behind the months up to it came in passing: only what is nested goes on in it."""
+        main, month = told[0].period if told else None, self.topic.period
+        if main is None or month is None or month.freq != "M" or main.freq == "M" or not main.in_one_year:
+            return
+        if main.last == month.last:
+            self._resume, self._framed = self._resume or main, True
 
     def _told_behind(self, at: int, head: str) -> bool:
         """Whether months or years of its own are told behind a place: 自试点以来...,2020年出口..."""

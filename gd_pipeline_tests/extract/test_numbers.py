@@ -151,3 +151,8 @@ def test_people_and_things_in_numerals(text, value, unit):
 @pytest.mark.parametrize("text", ["三个方面", "两名专家", "百个", "第二百名"])
 def test_small_numerals_and_round_ones_count_nothing(text):
     assert numbers_zh(text) == []
+
+
+@pytest.mark.parametrize("text", ["1300万人口", "千万人口"])
+def test_a_population_is_no_number_of_people(text):
+    assert [n.unit for n in numbers_zh(text)] == [None]

@@ -397,3 +397,8 @@ def test_a_kind_of_trade_without_a_code_is_not_what_was_told_before():
     assert zh("9月，广东市场采购出口250亿元，离岸贸易增长20%。") == [
         f"market_procurement_exports {SEP} level 2.5e+10 CNY"
     ]
+
+
+def test_the_branches_of_what_is_not_collected_are_not_collected_either():
+    text = "9月，广东工业增加值3000亿元，增长3%，其中生物医药业、家电制造业两者分别增18%及16%。出口5000亿元。"
+    assert zh(text) == [f"exports {SEP} level 5e+11 CNY"]

@@ -260,3 +260,12 @@ def test_a_growth_on_a_year_before_the_pandemic_is_none_on_the_year():
         f"trade {period} growth 17 PCT",
         f"exports {period} growth 20 PCT",
     ]
+
+
+def test_the_parts_of_a_month_told_last_are_of_that_month():
+    text = "前4个月，广东进出口2.8万亿元；4月当月进出口7600亿元。其中，出口4000亿元。对美国出口1500亿元。"
+    assert zh(text, published="2024-05-10")[1:] == [
+        "trade 2024-04/2024-04 level 7.6e+11 CNY",
+        "exports 2024-04/2024-04 level 4e+11 CNY",
+        "exports US 2024-01/2024-04 level 1.5e+11 CNY",
+    ]
