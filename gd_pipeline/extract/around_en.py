@@ -13,6 +13,7 @@ from functools import cached_property
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
@@ -271,7 +272,7 @@ class Around:
             *_spans(at, words.DESCRIPTION.finditer(head)),
             *_spans(at, words.WITH_VALUE.finditer(head)),
             *_spans(at, scopes_en.KINDS.finditer(head)),
-            *((at, at + m.end()) for m in scopes_en.OPENING_WHOLE.finditer(head)),
+            *((at, at + m.end()) for m in parts.OPENING_WHOLE.finditer(head)),
             *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
         ]
         if len(self.group) == 1:
@@ -329,6 +330,7 @@ class Around:
         counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
         if counted:
             behind = [t for t in terms if t.start >= counted[0].start and not t.get("out_of_scope")]
+            behind = [t for t in behind if t is counted[0] or not t.get("indicator")]
             return [t for t in terms if t.start < counted[0].start and not t.get("indicator")] + behind
         headed = any(t.start < self.start and names_subject(t) for t in terms)
         speaks = words.TAIL_SPEAKS.match(self.tail)
@@ -350,17 +352,26 @@ class Around:
     def beside_opening(self) -> bool:
         """Whether a sentence opens with the whole that its first figure, or the same amount, is a part of."""
         before = [n for n in self.sentence.numbers if n.start < self.start]
-        if len(before) > 1 or not scopes_en.OPENS_OF.match(self.body):
+        if len(before) > 1 or not parts.OPENS_OF.match(self.body):
             return False
-        return not before or scopes_en.OR_AMOUNT.fullmatch(self.text, before[0].stop, self.start) is not None
+        return not before or parts.OR_AMOUNT.fullmatch(self.text, before[0].stop, self.start) is not None
+
+    @property
+    def _beside_which(self) -> bool:
+        """Whether the figure, or the same amount before it, stands right behind "of which"."""
+        before = next((n for n in reversed(self.sentence.numbers) if n.start < self.start), None)
+        beside = before and parts.OR_AMOUNT.fullmatch(self.text, before.stop, self.start)
+        at = before.start if before and beside else self.start
+        return parts.OF_WHICH.search(self.text, self.sentence.start, at) is not None
 
     @cached_property
     def part_of_opening(self) -> list[Term]:
         """That part by its name: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
         for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
-            found = [t for t in self.sentence.terms if t.start == m.end() and names_subject(t)]
-            if found and scopes_en.PART_BEHIND.fullmatch(self.text, self.stop, m.end()):
-                return found if self.beside_opening else []
+            behind = [t for t in self.sentence.terms if t.start == m.end()]
+            found = [t for t in behind if names_subject(t) or t.get("ref_area")]
+            if found and parts.PART_BEHIND.fullmatch(self.text, self.stop, m.end()):
+                return found if self.beside_opening or self._beside_which else []
         return []
 
     def _predicate(self) -> list[Term]:

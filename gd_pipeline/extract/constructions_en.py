@@ -39,6 +39,8 @@ class Constructions(Places):
             return Term(odi.start, odi.end, (("indicator", "other:odi_stock"),))
         if (abroad := flows.INVESTED_ABROAD.search(self.head)) is not None:
             return self._term(*abroad.span(1), "odi")
+        if (firms := flows.FIRMS_INVESTMENT.search(self.head)) is not None and self._invest_abroad(firms):
+            return self._term(*firms.span(), "odi")
         if self.put_abroad is not None:
             return self._term(*self.put_abroad.span(1), "odi")
         for t in reversed(
@@ -60,6 +62,13 @@ class Constructions(Places):
             if from_there or here or named or flows.INVESTMENT_FROM.search(before):
                 return self._term(t.start - self.at, t.end - self.at, "fdi_used")
         return None
+
+    def _invest_abroad(self, firms: re.Match[str]) -> bool:
+        """Whether the firms that invest are those of an area, and what they invest in is none."""
+        start, end = self.at + firms.start(), self.at + firms.end()
+        areas = [t for t in self.terms if t.get("ref_area")]
+        own = firms["own"] or any(start - len("'s ") <= t.end <= start for t in areas)
+        return bool(own) and not firms["here"] and not any(t.start == end for t in areas)
 
     def _tells_capital(self) -> bool:
         """Whether the sentence has named foreign capital before the figure."""

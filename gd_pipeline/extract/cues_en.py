@@ -167,6 +167,9 @@ OF_LAND = any_case(
 )
 """Behind a share of what is no trade and no capital."""
 
+OF_TIME = re.compile(r"\s*(?:less|more|of the) (?:time|hours|days)\b")
+"""Behind a rate of how long something takes."""
+
 OF_AREA = any_case(
     r"\s*of (?:the )?(?:(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b"
     r"|(?:total )?(?:foreign )?(?:trade|exports|imports) (?:of|in) (?:the |all )?"

@@ -11,9 +11,10 @@ from typing import NamedTuple
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.figures_en import Figures
+from gd_pipeline.extract.figures_en import COUNTED, Figures
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.mentions_en import is_told, names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
@@ -97,7 +98,7 @@ class Doubts:
         if dealt and not around.sold_abroad:
             return Doubt("no_indicator", "goods bought or sold, where is not said", True)
         uncounted = any(c <= n.start for c in self.figures.uncounted)
-        if words.SOME_OF.search(around.text, around.sentence.start, n.start):
+        if parts.SOME_OF.search(around.text, around.sentence.start, n.start):
             return Doubt("ambiguous", "a part of what was counted", True)
         if n.unit in MONEY and uncounted and not around.terms and words.ITS_VALUE.search(head):
             return Doubt("no_indicator", "the value of what was counted", True)
@@ -105,7 +106,7 @@ class Doubts:
             return Doubt("unknown_area", head[-30:].strip())
         if n.unit in RATES and self._of_count(n, around):
             return _COUNT
-        counts = n.unit in ("COUNT", "PERSON")
+        counts = n.unit in COUNTED
         counts = counts and n.start not in self.figures.counted and n.start not in self.figures.parts
         led_to = words.LEADS_TO.fullmatch(head) and {"COUNT", "PERSON"} & units_of(indicator)
         if counts and not around.indicators and not led_to:
@@ -114,6 +115,8 @@ class Doubts:
             return Doubt("not_relevant", "the size of each")
         if n.unit == "PCT" and cues.OF_LAND.match(around.tail):
             return Doubt("no_indicator", "a share of land, staff or floor space")
+        if n.unit in RATES and cues.OF_TIME.match(around.tail):
+            return Doubt("not_relevant", "how much time something takes")
         signed = n.unit in MONEY | {"COUNT"} and deals.SIGNED.search(around.body)
         if signed and deals.SIGNED_AT.search(around.body):
             return Doubt("not_relevant", "signed at an event", True)
@@ -196,7 +199,7 @@ def _names_unknown_subject(around: Subjects) -> bool:
     said = words.MADE_UP.sub(" ", around.head) if amount else around.head
     of_whole = amount and cues.OF_WHOLE.match(around.tail) is not None
     at = around.stop + len(" of ")  # "2 billion of foreign capital" names what it is an amount of
-    opening = scopes_en.OPENING_FLOW.match(around.head)
+    opening = parts.OPENING_FLOW.match(around.head)
     begin = around.at + (opening.end() if opening else 0)
     speaking = (t for t in around.terms if begin <= t.start and not (of_whole and t.start > at))
     if around.at != around.sentence.start or any(map(names_subject, speaking)):

@@ -18,6 +18,9 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS
 
+COUNTED = frozenset({"COUNT", "PERSON"})
+"""The units of bare numbers that count something."""
+
 _REACH = 40
 """So many characters behind a growth say what it is on."""
 
@@ -92,7 +95,7 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
 def _last_count(numbers: Sequence[Number]) -> Number | None:
     """The count told last, which only its growth may stand behind."""
     told = next((n for n in reversed(numbers) if n.unit not in RATES), None)
-    return told if told and told.unit in ("COUNT", "PERSON") else None
+    return told if told and told.unit in COUNTED else None
 
 
 def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:
@@ -106,6 +109,8 @@ def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:
     if flows.PART_BEHIND.match(text, n.stop, s.end) is None:
         return False
     end = next((m.start for m in s.numbers if m.start > n.start), s.end)
+    clause = words.BOUNDARY.search(text, n.stop, end)
+    end = clause.start() if clause else end
     behind = [t for t in s.terms if n.stop <= t.start < min(end, n.stop + _REACH)]
     if any(t.get("indicator") for t in behind):
         return False
@@ -214,21 +219,22 @@ def _is_goal(text: str, s: Sentence, n: Number) -> bool:
 def _count_of(text: str, t: Term, n: Number) -> str | None:
     """The unit of a term's indicator where the number counts it: right before it, or as what it reaches.
 
-    What can be counted in papers or in persons (permits) is persons before the noun, papers behind it.
+    What can be counted in papers or in persons (permits) is counted in papers.
     """
     units = units_of(t.get("indicator") or "")
-    if units.isdisjoint({"COUNT", "PERSON"}):
+    if units.isdisjoint(COUNTED):
         return None
+    unit = "COUNT" if "COUNT" in units else "PERSON"
     between = text[n.stop : t.start]
     if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(between):
         if words.NOUN_GOES_ON.match(text, t.end):
             return None  # "32 overseas talent workstations" counts no talent
         if words.NOUN_OF.match(between):
             return None  # "4,000 firms of returnees" counts no returnees
-        return "PERSON" if "PERSON" in units else "COUNT"
+        return unit
     before = text[t.end : n.start]
     if t.end <= n.start and len(before) < 90 and words.COUNT_REACHES.search(before):
-        return "COUNT" if "COUNT" in units else "PERSON"
+        return unit
     return None
 
 
@@ -304,6 +310,8 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit in MONEY and flows.KIND_BEHIND.match(text, n.stop):
         return False  # "investments of 9 billion, 5 billion of contract value"
+    if flows.OF_THEM.match(text, n.stop):
+        return False  # "4 billion yuan, 1 billion of which was exports"
     if n.unit in RATES and cues.OTHER_BASE.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent, 2 percent less than in the first quarter"
     if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):

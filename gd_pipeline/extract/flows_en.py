@@ -58,7 +58,7 @@ PART_BEFORE = any_case(
     rf"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+{_ABOUT}$"
 )
 NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
-OF_THEM = any_case(r"\s+of (?:them|these|those|whom|which)\b")
+OF_THEM = any_case(r"(?: worth)?\s+of (?:them|these|those|whom|which)\b")
 PART_BEHIND = any_case(
     r"(?:\s+of (?:them|these|those|whom|which))?"
     r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone)\b"
@@ -189,11 +189,19 @@ STOCK_OF = any_case(
 
 IN_COUNTRIES = any_case(
     r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
-    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:the\s+)?(?:\d[\d,]*\s+)?(?:countries|foreign|overseas|other countries"
+    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:th(?:e|ese|ose)\s+)?(?:\d[\d,]*\s+)?"
+    r"(?:countries|foreign|overseas|other countries"
     r"|(?:economies|nations|markets) along"
     r"|Belt and Road)"
 )
 """An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
+
+FIRMS_INVESTMENT = any_case(
+    r"(?P<own>\b(?:local|domestic|chinese|province's|city's) )?\b(?:companies|enterprises|firms|businesses)"
+    r"'s? (?:[a-z-]+ ){0,3}?investments? (?:abroad|overseas|there|in(?:to)? (?:the )?)"
+    r"(?P<here>province|city|mainland)?"
+)
+"""What firms, those of an area, put into other places."""
 
 SOLD = any_case(
     r"\b(?P<verb>sold|shipped|sells|selling|sent"

@@ -59,6 +59,11 @@ class Years:
         last = self.published.year * 12 + self.published.month - 2
         return Period(last, last)
 
+    def ends_now(self, period: Period | None) -> bool:
+        """Whether a period ends in the month of publication or one of the two before it."""
+        now = self.published.year * 12 + self.published.month - 1 if self.published else None
+        return period is not None and (now is None or 0 <= now - period.last <= 2)
+
     def unfinished(self, year: int | None) -> bool:
         """A bare year that is not over when the release appears frames the text: no period of a figure."""
         return self.published is not None and year == self.published.year and self.published.month < 12

@@ -213,6 +213,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
                 continue
             period = years.months(year, *_span(m, kind))
+            if m["past_months"] and not explicit and not years.ends_now(period):
+                period = None
             by = kind == "month" and _BY.search(folded, max(0, m.start() - 8), m.start())
             if period and (by or _END_OF.search(folded, max(0, m.start() - 16), m.start())):
                 period = Period(None, period.last)

@@ -71,6 +71,7 @@ class Reader(Course):
         self._doubts = Doubts(self._figures)
         self._shares_in_points = False
         self._in_part = False  # whether the figure told last was that of a part
+        self._priced = ""  # what the last amount was told of, read or not
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
@@ -171,6 +172,8 @@ class Reader(Course):
         self.topic = topics[-1]
         if not nested and (around.speaks or at == self._sentence.start):
             self._parent = self.topic
+        if group[0].unit in MONEY and MONEY & units_of(self.topic.indicator or ""):
+            self._priced = self.topic.indicator or ""
         self._bind(group, topics, around)
         self._carried = self._carried.on(self.topic)
         goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
@@ -236,8 +239,7 @@ class Reader(Course):
         refers = words.REFERS.search(around.head) or cues.FROM.search(around.head)
         if not counts or around.indicators or not refers:
             return topics
-        told = [t.indicator for t in (*self._before, *self._recent) if MONEY & units_of(t.indicator or "")]
-        return [t.about(told[-1]) for t in topics] if told else topics
+        return [t.about(self._priced) for t in topics] if self._priced else topics
 
     # -- numbers to topics -----------------------------------------------------------------------------------
 

@@ -54,22 +54,6 @@ GROUP_OF_PLACES = any_case(
 )
 """Several places told as one."""
 
-OPENING_FLOW = any_case(
-    r"\W*(?:out )?of (?:the|these|those|its|all|total) [^,\d]{0,40}?(?:exports|imports|trade),"
-)
-"""The flow that a sentence tells a part of: "Of the exports, those of lamps rose"."""
-
-OPENS_OF = any_case(r"\W*(?:out )?of (?!which\b|them\b)")
-"""Opens a sentence with the whole: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
-
-OR_AMOUNT = any_case(r"\s*,?\s*or\s+(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB)?\$?\s*")
-PART_BEHIND = any_case(
-    r"(?:,?\s*or [^;]{1,40}?)?,?\s*(?:was|were|is|are|went to|came from|flowed to)\s+(?:the\s+)?"
-)
-"""Behind its figures: what the part of that whole is."""
-
-OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
-"""The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
 
 BARE_FLOW = any_case(
     r"[\"'(\s]*(?:(?:(?:while|and|but)\s+)?(?P<owned>its|their)\s+)?(?:exports|imports)\s+(?:stood|were|was|reached|rose|grew|fell|dropped|totall?ed|amounted"
@@ -97,6 +81,12 @@ BETWEEN = any_case(r"\btrade\b[^,;]*\bbetween (?:the\s+)?$")
 
 _TRADE_OF = any_case(r"\btrade (?:of|for) (?:the\s+)?$")
 _TRADER_BEHIND = any_case(r" (?:and|with) ")
+
+THOSE_COUNTRIES = any_case(
+    r"\b(?:in|into|to|from|with) (?:the|these|those) "
+    r"(?:(?:countries|nations|markets|economies|partners)(?! \w)|region\b)"
+)
+"""A bloc that was named before, where capital goes abroad."""
 
 BILATERAL = any_case(
     r"\b(?:bilateral|two-way|mutual)\b|\bbetween the two (?:sides|places|regions|parties|economies)\b"

@@ -15,6 +15,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
+    KINDS_OF_TRADE,
     MONEY,
     TRADED,
     Topic,
@@ -31,6 +32,12 @@ from gd_pipeline.model.period import Period
 
 _SARS = {"HK": "hong", "MO": "maca"}
 """The two that one name tells together, by the begin of their own."""
+
+_WHOLE_OF = {part: flow for kind in KINDS_OF_TRADE.values() for flow, part in kind.items()}
+"""The flow of which a kind of trade is a part."""
+
+_OWN_GOODS = {"outsourcing_": "services", "service_": "services", "other:digital_trade": "digital_services"}
+"""What an indicator is of by its name: no part of it."""
 
 _NEAR = 30
 """So many characters behind a count stands what it counts."""
@@ -158,6 +165,9 @@ class Subjects(Unlisted):
         if partner in ("HK", "MO") and scopes_en.THE_SAR.search(self.head):
             return [t.split("counterpart_area", partner) for t in topics]
         told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
+        abroad = not told and topics[-1].indicator == "odi" and len(partner) > len("US")
+        if abroad and scopes_en.THOSE_COUNTRIES.search(self.text, self.at, self.end):
+            return [t.split("counterpart_area", partner) for t in topics]
         if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
             return topics
         return [t.split("counterpart_area", partner) for t in topics]
@@ -176,9 +186,7 @@ class Subjects(Unlisted):
         if splits and not nested:
             topics = [t.total() for t in topics]
             if not indicators and not makers:
-                topics = [
-                    replace(t, indicator=_split_of(splits, carried.main) or t.indicator) for t in topics
-                ]
+                topics = [replace(t, indicator=_split_of(splits, carried.main, t.indicator)) for t in topics]
         if len(topics) == 1 and (across := self._across(splits)):
             if not self._told_each(len(across)):
                 return [topics[0].block("ambiguous", "a group taken together")]
@@ -317,8 +325,9 @@ class Subjects(Unlisted):
         if indicators and indicators[-1].get("indicator") in TRADED:
             found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
         told = indicators[-1].get("indicator") or "" if indicators else context
-        if told.startswith(("outsourcing_", "service_")):
-            found["product"] = [t for t in found["product"] if t.get("product") != "services"]
+        own = next((goods for kind, goods in _OWN_GOODS.items() if told.startswith(kind)), None)
+        if own:
+            found["product"] = [t for t in found["product"] if t.get("product") != own]
         if len(self.group) == len(_SARS) and [
             t.get("counterpart_area") for t in found["counterpart_area"]
         ] == ["HK_MO"]:
@@ -366,9 +375,14 @@ def _start(t: Term) -> int:
     return t.start
 
 
-def _split_of(splits: dict[str, list[Term]], main: str | None) -> str | None:
-    """What a breakdown without an indicator breaks down: a mode of trade is one of trade."""
-    return "trade" if main and "customs_procedure" in splits else main
+def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None) -> str | None:
+    """What a breakdown without an indicator breaks down: a mode of trade is one of trade.
+
+    Nor is it one of another mode (e-commerce), where that was ``told`` before.
+    """
+    if "customs_procedure" not in splits:
+        return main or told
+    return "trade" if main else _WHOLE_OF.get(told or "", told)
 
 
 def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:

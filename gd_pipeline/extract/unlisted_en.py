@@ -11,7 +11,7 @@ from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.constructions_en import Constructions
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import own_words
+from gd_pipeline.extract.mentions_en import names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.scope import TRADED, Topic, is_sector
 from gd_pipeline.model.observation import TOTAL
@@ -75,6 +75,8 @@ class Unlisted(Constructions):
         if found is None:
             return ""
         printed, word = found[1], found[1].lower()
+        if word == "whose" and any(t.start < indicator.start and names_subject(t) for t in self.terms):
+            return ""
         neutral = neutral_words("en")
         at = indicator.start - len(found[0])
         opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])

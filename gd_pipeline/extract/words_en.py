@@ -59,13 +59,6 @@ TOGETHER = any_case(
 TAKEN_AS_ONE = any_case(r"\b(?:average|combined|aggregate)\b")
 """Before the one growth of several; without such a word it can be that of each."""
 
-SOME_OF = any_case(
-    r"\b(?:\d[\d,]*|some|most|many|several) of (?:them|these|those) (?:had|have|has|with|each)\b"
-    r"|(?<![^.\n] )\bof (?:the|these|all) (?:\w+ ){0,3}(?:companies|enterprises|firms|businesses)\b[^.;]*, "
-    r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several) (?:had|have|has)\b"
-)
-"""Before the figures of a part of what was counted, told by its size."""
-
 ITS_VALUE = any_case(r"\b(?:their|its) (?:total |combined )?(?:value|worth)\b")
 """Before what the things just counted are worth."""
 
@@ -129,7 +122,9 @@ AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
     r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
-    r"(?=\s+(?:(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those)\b|an?\s+$))"
+    r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those"
+    r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
+    r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
 )
 """Where the words behind a figure end that are its own."""
 
@@ -367,7 +362,7 @@ TAIL_NAMES = re.compile(
 
 PREDICATE = any_case(
     r"\b(?:(?:were|was|are|is)(?: (?:the work of|made up of"
-    r"|(?:accounted for|contributed|generated|made|done|handled|conducted) by))?"
+    r"|(?:accounted for|contributed|generated|made|done|handled|conducted) by|from))?"
     r"|became|compris\w+|consist\w+ of"
     r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
     r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"

@@ -286,7 +286,7 @@ SERVICES = {
 PEOPLE = {
     "a share of the permits of the nation": (
         "China issued 190,000 work permits in 2023. Guangdong accounted for 21 percent of the work permits issued to foreigners in China.",
-        [f"work_permits {Y} CN level 190000 PERSON", f"work_permits {Y} share 21 PCT"],
+        [f"work_permits {Y} CN level 190000 COUNT", f"work_permits {Y} share 21 PCT"],
     ),
     "graduates who came back": (
         "In 2023, 24,000 Chinese students back from overseas made Shenzhen their home, more than 20 percent above the year before.",
