@@ -137,9 +137,9 @@ PEOPLE = {
     "parts of permits, the last of category B": (
         "In 2023, Guangdong issued 26,000 foreign work permits, of which 5,300 were category A and 17,000 were category B. At the end of 2023, Guangdong had 50,000 foreign experts.",
         [
-            f"work_permits {Y} level 26000 PERSON",
-            f"work_permits category_a {Y} level 5300 PERSON",
-            f"work_permits category_b {Y} level 17000 PERSON",
+            f"work_permits {Y} level 26000 COUNT",
+            f"work_permits category_a {Y} level 5300 COUNT",
+            f"work_permits category_b {Y} level 17000 COUNT",
             "foreign_talent ..2023-12 level 50000 PERSON",
         ],
     ),
