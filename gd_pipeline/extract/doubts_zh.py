@@ -23,11 +23,16 @@ _WIDER = frozenset({"CN", "CN-GD"})
 class Doubts(Mentions):
     """The words before a number, and what of them no code list knows."""
 
-    def doubt(self, area: str | None) -> tuple[str, str] | None:
-        """(reason, detail) where the number is of something that is not collected or not known."""
+    def doubt(self, area: str | None, *, of_goods: bool) -> tuple[str, str] | None:
+        """(reason, detail) where the number is of something that is not collected or not known.
+
+        ``of_goods``: the text speaks of goods, whose value 货值 is then.
+        """
         members = [t for found in self.splits.values() for t in found]
         latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
         scopes = self.named["out_of_scope"]
+        if of_goods:
+            scopes = [t for t in scopes if self.text[t.start : t.end] != words.VALUE_OF_GOODS]
         people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
         at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
         abroad = self.indicators and self.indicators[-1].get("indicator") == "odi"

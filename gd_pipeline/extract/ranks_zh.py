@@ -14,7 +14,7 @@ from dataclasses import replace
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number, zh_numeral
-from gd_pipeline.extract.scope import Claim, Sentence, Topic, is_within, main_indicator
+from gd_pipeline.extract.scope import TRADED, Claim, Sentence, Topic, is_within, main_indicator
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.words_zh import CLAUSE_MARKS
 from gd_pipeline.model.observation import TOTAL
@@ -185,7 +185,7 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
         ranked = last is not None and last.measure == "rank" and last.number.start >= s.start
         own = last.topic if last and ranked and not head.names_other(start) else None
     else:
-        whole = _WHOLE.search(words) and not topic.broken_down
+        whole = _WHOLE.search(words) and not topic.broken_down and topic.indicator in TRADED
         own = topic.about(main_indicator(around.said, topic.indicator)) if whole else topic
     if own and own.area in (None, rank.of) and not head.areas:
         areas = Head(text, s, around.at, start).areas  # the place that the clause before speaks of

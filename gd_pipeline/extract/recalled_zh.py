@@ -136,6 +136,9 @@ class Recalled(Timed):
         several = len({t.indicator for t in last}) == count
         return [topic.about(t.indicator) for t in last] if several and len(parts) == 1 else []
 
+    def _is_new(self, topic: Topic, recent: Sequence[Topic]) -> bool:
+        return bool(self._head.areas or self._head.splits) and topic not in recent
+
     def _told_before(self) -> list[Topic]:
         """The topics that "both" speaks of: those broken down like the last."""
         shape = _shape(self._recent[-1])

@@ -18,6 +18,7 @@ from gd_pipeline.extract.scope import (
     KINDS_OF_TRADE,
     SERVICES,
     TRADED,
+    VOLUMES,
     Topic,
     city_of,
     goods_are_exported,
@@ -80,7 +81,8 @@ class Head(Doubts):
             topics = [t.about("fdi_used" if self._comes_in(self.until) else "odi") for t in topics]
         if topics[-1].indicator == "odi" and "存量" in words.CLAUSE.split(self.words)[-1]:
             topics = [there_by_then(t.about("other:odi_stock")) for t in topics]
-        blocked = self.doubt(topics[-1].area)
+        of_goods = context.product != TOTAL and context.indicator in TRADED | VOLUMES.keys()
+        blocked = self.doubt(topics[-1].area, of_goods=of_goods)
         if blocked:
             return [topics[-1].block(*blocked)]
         invested = not self.indicators and words.INVESTED.search(self.words)
@@ -246,4 +248,4 @@ def without_origin(topic: Topic, head: Head) -> Topic:
 def part_of_trade(topic: Topic, whole: str) -> Topic:
     """What has a share in a flow where capital or all trade was spoken of: that flow of those firms."""
     other = topic.indicator == "trade" or _kind(topic.indicator) in ("fdi", "odi")
-    return topic.about(whole) if other else topic
+    return topic.about(whole) if other and not topic.blocked else topic

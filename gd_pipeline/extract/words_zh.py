@@ -163,6 +163,7 @@ EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双�
 TOGETHER = re.compile(r"合计|[加合]起来|加在一起|相加|以上[^,，;]*$")
 THE_ABOVE = re.compile(
     r"(?:上述|这些|以上|这(?=[一二两三四五六七八九十\d]))(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴|项目|企业)"
+    r"|[二两三四五六]者(?=合计|总计|累计|之和|总和|[共占加])"
 )
 """The sum of those told before, which have no name of their own."""
 
@@ -360,6 +361,9 @@ GOODS = re.compile(
     r"(?=(?:总值|总额|金额|货值|达到?|为|超过?|近|约|逾|突破|共)*$)"
 )
 """Goods between a flow and its amount."""
+
+VALUE_OF_GOODS = "货值"
+"""Behind goods how much they are worth, else what passes a customs office."""
 
 SECTORS = ("制造业", "服务业")
 KIND_OF_SECTOR = re.compile(r"(?:(?![的中在向于是为对从以与和及])[\u4e00-\u9fff])+$")

@@ -172,3 +172,12 @@ def test_what_goods_are_meant_for_or_moved_to_is_no_part():
         f"exports tourism_shopping {period} level 5e+09 CNY",
         f"exports air_conditioners {period} level 3e+09 CNY",
     ]
+
+
+def test_districts_go_by_their_bare_names():
+    text = "1-9月，茂名茂南、信宜进出口20亿元和30亿元，后者增长5%；阳西出口3亿元。"
+    period = "2024-01/2024-09"
+    assert told(text, "zh")[-2:] == [
+        f"trade {period} CN-440983 yoy 5 PCT",
+        f"exports {period} CN-441721 level 3e+08 CNY",
+    ]

@@ -47,6 +47,11 @@ def test_the_whole_ranks_after_its_parts():
     assert zh(text)[-1] == f"trade {Q3} rank 1 RANK"
 
 
+def test_the_size_that_ranks_is_that_of_the_capital_told_last():
+    text = "前三季度，珠海新设外商投资企业900家；实际使用外资100亿元，增长5%，规模位列全省第三。"
+    assert zh(text)[-1] == f"fdi_used {Q3} CN-440400 rank 3 RANK"
+
+
 def test_a_subject_of_its_own_ranks():
     text = "前三季度，广东出口4万亿元。跨境电商进口规模稳居全国第一。"
     assert zh(text)[-1] == f"ecommerce_imports {Q3} rank 1 RANK"
