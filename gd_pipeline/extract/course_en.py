@@ -88,7 +88,9 @@ class Course(Binder):
         self._periods = []
         now, before = self.topic.period, self._since
         said = cues.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
-        if self._undated or (said and now and before and now.last < before.last):
+        today = self._today.last if self._today else None
+        gathered = now and now.first is not None and not now.in_one_year and now.last == today
+        if self._undated or gathered or (said and now and before and now.last < before.last):
             return before
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period

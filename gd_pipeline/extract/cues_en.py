@@ -52,7 +52,9 @@ THAN_BEFORE = re.compile(
     r" (?:a year|the (?:same|corresponding|year|previous)|last year|(?:19|20)\d\d|twelve months)\b"
 )
 """A movement on an earlier time: "4 percent better than a year before"."""
-DISTANCE_OF_AMOUNT = re.compile(r"\s*(?:higher|lower)\b")
+DISTANCE_OF_AMOUNT = re.compile(
+    r"\s*(?:higher|lower|(?:more|less|larger|smaller)(?= (?:than|year[- ]on[- ]year)\b))\b"
+)
 """Behind an amount that is a difference, no level."""
 
 LESS = any_case(r"\b(?:lower|slower|smaller|below|down|less|behind|drop|decline|fell|trail\w*|lagg?\w*)\b")
@@ -288,7 +290,7 @@ SINCE = any_case(
     r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
     r"|inauguration|implementation|introduction|release"
     r"|issuance|founding|signing|return)\b"
-    r"(?! of (?:the|this) year)"
+    r"(?! of (?:the year|this year|20\d\d))"
 )
 COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) against|relative to)\b[^,;.]*")
 """The base of all growths of a sentence."""

@@ -64,7 +64,7 @@ class Doubts:
         if n.unit in MONEY and intended and not flows.PLEDGED.search(head):
             return Doubt("not_relevant", "money that is only intended")
         begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
-        since = begun is not None and not (n.unit in MONEY and around.spans_years)
+        since = begun is not None and (n.unit in RATES or not (around.spans_years or self.undated))
         share = cues.SHARE.search(head) or cues.OF_WHOLE.match(around.tail)
         if since or (self.undated and n.unit in RATES and not share):
             return Doubt("many_years", "since a beginning years ago")

@@ -190,7 +190,7 @@ def _sets_up(text: str, s: Sentence, n: Number, t: Term) -> bool:
 
 def _in_span(s: Sentence) -> bool:
     """Whether a sentence names the months or years in which something came about."""
-    return any(w.period and w.period.first is not None for w in s.whens if w.role == "period")
+    return any(w.period and w.period.first is not None for w in s.whens if w.role in ("period", "span"))
 
 
 def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:

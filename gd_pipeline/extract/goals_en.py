@@ -19,6 +19,7 @@ _AIM = re.compile(
     r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|wants) to"
     r"|pledg(?:es|ed) to(?! (?:inject|invest|put|pump|pour)\b)"
     r"|expects? [^,;.]{0,60}?\bto"
+    r"|wants(?= (?:(?:at least|more than|over|about|some) )?\d)"
     r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
     re.IGNORECASE,
 )

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from functools import cached_property
+from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
@@ -55,6 +56,9 @@ _TOLD_IN = any_case(
     r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
 )
 """Behind a figure: before the area that it is told of."""
+
+_PART_OF = any_case(r"(?: (?:area|section|part|block))? of (?:the )?")
+"""Between a zone and the larger one that it is a part of: "Nansha Area of the FTZ"."""
 
 _NEAR = 40
 """So near behind a count stands what it counts."""
@@ -178,7 +182,10 @@ class Places(Around):
             named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
             area = carried.city if m["owner"] == "city's" else next(named, None) or carried.province
             return [t.within(area) for t in topics]
-        areas = [a for n, a in enumerate(areas) if not any(lies_in(b, a) for b in areas[:n])]
+        of_one = [t for s, t in pairwise(areas) if _PART_OF.fullmatch(self.text, s.end, t.start)]
+        areas = [
+            a for n, a in enumerate(areas) if a not in of_one and not any(lies_in(b, a) for b in areas[:n])
+        ]
         beside = [m.span() for m in words.BASE.finditer(self.text, self.at, self.start)]
         for m in words.THERE.finditer(self.text, self.at, self.start):
             if any(a <= m.start() < b for a, b in beside):

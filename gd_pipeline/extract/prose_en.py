@@ -49,6 +49,7 @@ from gd_pipeline.extract.scope import (
     main_indicator,
     units_of,
 )
+from gd_pipeline.extract.since_en import since_until
 from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -75,7 +76,7 @@ class Reader(Course):
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
-        s = scopes_en.without_asides(self.text, scopes_en.since_until(self.text, s))
+        s = scopes_en.without_asides(self.text, since_until(self.text, s, self._today))
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")

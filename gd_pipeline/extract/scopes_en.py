@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from gd_pipeline.extract.cues_en import NATIONWIDE, SINCE, any_case
+from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, is_within
@@ -146,7 +146,6 @@ _OF_POINT = re.compile(r"(?:'s|\s+of)\s*[+-]?\s*")
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
-_SINCE_IN = any_case(rf"{SINCE.pattern}[^,;.\d]*\bin $")
 _WHOLE = any_case(r"(?:the )?(?:whole|entire|full)\b")
 _BEATS = any_case(
     r"\b(?:beat\w*|exceed\w*|surpass\w*|topp\w+|overt\w+|outdid|broke)\s+(?:that of\s+)?(?:the\s+)?$"
@@ -249,20 +248,6 @@ def comes_here(text: str, flow: Term, area: str | None, named: Sequence[Term]) -
     way = _WAYS[flow.get("indicator") or ""].match(text, flow.end)
     here = next((t.get("ref_area") for t in named if way and t.start == way.end()), None)
     return here is not None and area is not None and is_within(area, here)
-
-
-def since_until(text: str, s: Sentence) -> Sentence:
-    """The sentence with one span for "since its opening in October 2018 ... as of February"."""
-    begun = next((w for w in s.whens if w.single and _SINCE_IN.search(text[s.start : w.start])), None)
-    ends = [w for w in s.whens if w.role == "period" and w.period and w.period.first is None]
-    if begun is None or begun.period is None or len(ends) != 1 or not ends[0].period:
-        return s
-    (end,) = ends
-    first, last = begun.period.first, ends[0].period.last
-    if first is None or first >= last:
-        return s
-    span = replace(end, role="span", period=Period(first, last))
-    return replace(s, whens=[span if w is end else w for w in s.whens if w is not begun])
 
 
 def without_asides(text: str, s: Sentence) -> Sentence:

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.scope import SERVICES, TRADED, Topic
+from gd_pipeline.extract.scope import SERVICES, TRADED, Topic, is_sector
 from gd_pipeline.extract.words_en import PARTS
 from gd_pipeline.model.observation import TOTAL
 
@@ -20,6 +20,8 @@ _LEFT_OUT_BEFORE = any_case(
     r"|(?:leaving|setting) (?:out|aside)|leaving)\s+(?:the\s+)?$"
 )
 _LEFT_OUT_BEHIND = any_case(r"\s+(?:excluded|(?:was|were|is|are|being) (?:excluded|left out|not counted))\b")
+_SERVICES = any_case(r"\w.*\s+services?")
+_JOINED = any_case(r"\s+(?:(?:of|in)\s+)?")
 _GOODS = any_case(r"\b(?:goods|merchandise|commodit\w+|foreign trade|customs)\b")
 
 
@@ -27,6 +29,16 @@ def left_out(text: str, t: Term) -> bool:
     """Whether a kind is named only to leave it out: "without travel services, exports rose"."""
     before = _LEFT_OUT_BEFORE.search(text[max(0, t.start - 24) : t.start])
     return before is not None or _LEFT_OUT_BEHIND.match(text, t.end) is not None
+
+
+def beside(text: str, flow: Term, named: Sequence[Term]) -> list[Term]:
+    """The sector of services whose flow it is, by its name beside it: "exports of financial services"."""
+    for t in named:
+        left, right = min(flow, t, key=_start), max(flow, t, key=_start)
+        joined = _JOINED.fullmatch(text, left.end, right.start)
+        if joined and is_sector(t.get("product") or "") and _SERVICES.fullmatch(text, t.start, t.end):
+            return [t]
+    return []
 
 
 def all_but(code: str) -> str:
@@ -51,3 +63,7 @@ def _of_services(t: Topic, told: str, goes_on: bool) -> Topic:
     if flow not in TRADED or t.blocked or not (kind or result or bare):
         return t
     return t.about(PARTS["service_trade"][flow])
+
+
+def _start(t: Term) -> int:
+    return t.start

@@ -203,6 +203,8 @@ class Subjects(Unlisted):
             parts = words.PARTS.get(context.indicator or "", {}) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
+            if any(is_sector(t.get("product") or "") for t in splits.get("product", ())):  # of services
+                codes = [words.PARTS["service_trade"].get(code, code) for code in codes]
             codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
             if self.at > self.sentence.start and flows.BARE.fullmatch(
                 self.text[self.at : indicators[0].start]
@@ -321,9 +323,12 @@ class Subjects(Unlisted):
         named = {d: [t for t in self.terms if can_split(t, d)] for d in BREAKDOWNS}
         partners = named["counterpart_area"]
         named["counterpart_area"] = partners[:1] + [t for t in partners[1:] if not self._tells_where(t)]
-        found = {d: listed(self.text, terms) for d, terms in named.items()}
         if indicators and indicators[-1].get("indicator") in TRADED:
-            found["product"] = [t for t in found["product"] if not is_sector(t.get("product") or "")]
+            services = services_en.beside(self.text, indicators[-1], named["product"])
+            named["product"] = services or [
+                t for t in named["product"] if not is_sector(t.get("product") or "")
+            ]
+        found = {d: listed(self.text, terms) for d, terms in named.items()}
         told = indicators[-1].get("indicator") or "" if indicators else context
         own = next((goods for kind, goods in _OWN_GOODS.items() if told.startswith(kind)), None)
         if own:

@@ -133,7 +133,65 @@ ABROAD = {
     ),
 }
 
+SINCE = {
+    "up to the month of the news": (
+        "Since its launch in April 2015, the Guangdong FTZ has attracted $58 billion in actual foreign investment. In 2023, its foreign trade rose 32 percent.",
+        ["fdi_used 2015-04/2024-10 CN-GD/ftz level 5.8e+10 USD", f"trade {Y} CN-GD/ftz yoy 32 PCT"],
+    ),
+    "a beginning that is told behind, and the figure after it": (
+        "Exports of Foshan rose 3 percent in 2023. The city has attracted $12 billion in foreign capital since the launch of the zone in 2016. Imports fell 1 percent.",
+        [
+            f"exports {Y} CN-440600 yoy 3 PCT",
+            "fdi_used 2016-01/2024-10 CN-440600 level 1.2e+10 USD",
+            f"imports {Y} CN-440600 yoy -1 PCT",
+        ],
+    ),
+    "firms that have been set up since": (
+        "Since the establishment of the zone in 2015, 21,000 foreign-funded enterprises have been set up in Qianhai.",
+        ["fdi_firms 2015-01/2024-10 CN-GD/qianhai level 21000 COUNT"],
+    ),
+    "since a year": (
+        "Since 2013, Foshan's trade with Belt and Road countries has totaled 80 billion yuan.",
+        ["trade BRI 2013-01/2024-10 CN-440600 level 8e+10 CNY"],
+    ),
+    "since a beginning that is not told": (
+        "Since its launch, the Guangdong FTZ has attracted $58 billion in actual foreign investment.",
+        ["fdi_used ? CN-GD/ftz level 5.8e+10 USD"],
+    ),
+    "the fastest since": (
+        "In 2023, exports of Guangdong rose 5 percent, the fastest since 2021.",
+        [f"exports {Y} yoy 5 PCT"],
+    ),
+}
+
+SERVICES = {
+    "a kind of services among sectors": (
+        "Travel services saw the fastest growth among service sectors, with imports and exports up 42 percent in 2023.",
+        [f"service_trade travel {Y} yoy 42 PCT"],
+    ),
+    "sectors of services are traded": (
+        "In 2023, Guangdong's exports of financial services rose 12 percent to 20 billion yuan, and its cultural service exports rose 9 percent.",
+        [
+            f"service_exports finance {Y} yoy 12 PCT",
+            f"service_exports finance {Y} level 2e+10 CNY",
+            f"service_exports cultural_entertainment_services {Y} yoy 9 PCT",
+        ],
+    ),
+    "how much less a deficit is": (
+        "China's services trade deficit stood at 170 billion yuan in 2023, 5 billion yuan less than a year ago.",
+        [f"service_balance {Y} CN level -1.7e+11 CNY"],
+    ),
+    "a part of a zone": (
+        "The Nansha area of the Guangdong pilot free trade zone used $2.5 billion of foreign capital in 2023.",
+        [f"fdi_used {Y} CN-GD/nansha level 2.5e+09 USD"],
+    ),
+}
+
 PEOPLE = {
+    "talented people that a city wants": (
+        "Guangzhou wants more than 2,300 talented people to come by 2026.",
+        ["other:talented_people ..2026-12 CN-440100 target 2300 PERSON"],
+    ),
     "parts of permits, the last of category B": (
         "In 2023, Guangdong issued 26,000 foreign work permits, of which 5,300 were category A and 17,000 were category B. At the end of 2023, Guangdong had 50,000 foreign experts.",
         [
@@ -163,7 +221,7 @@ PEOPLE = {
     ),
 }
 
-ALL = {**BROUGHT_IN, **ABROAD, **PEOPLE}
+ALL = {**BROUGHT_IN, **ABROAD, **SINCE, **SERVICES, **PEOPLE}
 
 
 @pytest.mark.parametrize("text, facts", ALL.values(), ids=list(ALL))
