@@ -136,7 +136,7 @@ _SHORT_LIST = re.compile(
 )
 """The same in a list: 对美、欧、日出口."""
 _HERE = re.compile(
-    r"(?<=[在来赴驻])(?P<name>[深穗莞])(?=的?(?:企业|项目|新设|设立|布局|落户|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
+    r"(?<=[在来赴驻])(?P<name>[粤深穗莞])(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
 )
 """A city of one character stands for itself only between a preposition and what is there: 在深新设企业."""
 _FLOWS = re.compile(

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
+from gd_pipeline.extract.capital_zh import SHORT_PLACES
 from gd_pipeline.extract.lexicon import Term, by_list
 from gd_pipeline.extract.lists import after_last, distinct, last_run
 from gd_pipeline.extract.neutral import without_neutral
@@ -164,7 +165,8 @@ class Mentions:
         if _TAKEN_BY.search(self.text, self.sentence.start, start):
             return False
         measured = any(t.start >= start for t in self.named["indicator"])
-        placed = any(a.start >= start for a in self.areas) or words.WHOLE_CITY.search(
+        # where something comes to (在深) is told of any part
+        placed = any(a.start >= start and not is_where(self.text, a) for a in self.areas) or words.WHOLE_CITY.search(
             self.text, start, self.until
         )
         return measured and bool(placed) and all(t.end <= start for found in splits.values() for t in found)
@@ -180,6 +182,11 @@ class Mentions:
         if term.get("ref_area") == "CN":
             return not after or bool(words.NATION_SPEAKS.match(after))
         return True
+
+
+def is_where(text: str, area: Term) -> bool:
+    """Whether an area is only where something is or comes to, by one character: 在深, 来粤投资."""
+    return text[area.start : area.end] in SHORT_PLACES or area.get("indicator") is not None
 
 
 def with_things(terms: Sequence[Term], *, named: bool) -> list[Term]:
