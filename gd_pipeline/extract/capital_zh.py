@@ -40,6 +40,7 @@ _FUNDS = (
         rf"[来在对](?:(?P<place>[{''.join(SHORT_PLACES)}])的?(?:直接|实际)?|华的?(?:直接|实际))投资{_NO_INVESTMENT}"
         r"(?:总?额|金额)?"
     ),
+    re.compile(r"(?:投资者|投资商|客商)的?(?:实际|直接)(?:投入|投资|出资)(?:总?额|金额)?"),
     re.compile(rf"{_FIRST}{_CAPITAL}(?:(?P<agreed>合同)(?!项|数|份)|{_ARRIVES}){_SIZE}"),
 )
 """Capital by its origin: 协议台资金额, 实际利用港澳资, 外资到账, 外资合同额."""

@@ -13,6 +13,8 @@ from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, units_of
 
+_TEN_THOUSANDS = 4
+
 THRESHOLD = "a threshold"
 """The detail of a number that is the size of what is counted."""
 
@@ -32,6 +34,8 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
             aside += [Refusal(n, "no_unit") for n in group]
         elif first.unit in ("RANK", "COUNT") and words.ORDINAL.search(before):
             aside += [Refusal(n, "enumeration", before) for n in group]
+        elif first.unit == "PERSON" and text.startswith("口", first.stop):
+            aside += [Refusal(n, "not_relevant", "inhabitants") for n in group]
         elif first.unit == "PERSON" and words.SOME_OF_THEM.match(text, first.stop):
             aside += [Refusal(n, "not_relevant", "some of those counted") for n in group]
         elif first.unit in MONEY and words.A_STEP.search(text[max(s.start, first.start - 4) : first.start]):
@@ -41,6 +45,13 @@ def figures(text: str, s: Sentence) -> tuple[list[list[Number]], list[Refusal]]:
         else:
             found.append(group)
     return found, aside
+
+
+def is_figure(left: Refusal) -> bool:
+    """Whether a number that was set aside may have a growth or a share: no ordinal, date or size."""
+    n = left.number
+    counts = left.reason == "enumeration" and n.unit == "COUNT" and left.detail.endswith("等")
+    return counts or left.detail == "a range" or (n.unit is None and n.power >= _TEN_THOUSANDS)
 
 
 def _is_range(text: str, s: Sentence, low: Number, high: Number) -> bool:

@@ -27,6 +27,7 @@ _PROJECTS_SIGNED = frozenset({"新签项目", "新批项目", "新设项目"})
 """Projects of foreign capital, where that is spoken of."""
 _TAKEN_BY = re.compile(
     r"[按以][^,，;。]*(?:方式|计)[,，]$|(?<![^,，;。\s])[对同与自][^,，;。]*(?:国家|地区|市场|成员国)[,，]$"
+    r"|在?对[^,，;。]*方面[,，](?:据[^,，;。]*[,，])?$"
 )
 """A clause that only says by what, or with whom, the next is taken: 按加工贸易方式计,东莞进出口."""
 
@@ -166,9 +167,9 @@ class Mentions:
             return False
         measured = any(t.start >= start for t in self.named["indicator"])
         # where something comes to (在深) is told of any part
-        placed = any(a.start >= start and not is_where(self.text, a) for a in self.areas) or words.WHOLE_CITY.search(
-            self.text, start, self.until
-        )
+        placed = any(
+            a.start >= start and not is_where(self.text, a) for a in self.areas
+        ) or words.WHOLE_CITY.search(self.text, start, self.until)
         return measured and bool(placed) and all(t.end <= start for found in splits.values() for t in found)
 
     def _is_subject_area(self, term: Term) -> bool:

@@ -38,7 +38,17 @@ class Number:
     power: int = 0
 
 
-_ZH_MAGNITUDE = {"万亿": 12, "兆": 12, "亿": 8, "千万": 7, "百万": 6, "万": 4, "千": 3}
+_ZH_MAGNITUDE = {
+    "万亿": 12,
+    "兆": 12,
+    "千亿": 11,
+    "百亿": 10,
+    "亿": 8,
+    "千万": 7,
+    "百万": 6,
+    "万": 4,
+    "千": 3,
+}
 _ZH_DIGIT = dict(zip("零〇一二两三四五六七八九", (0, 0, 1, 2, 2, 3, 4, 5, 6, 7, 8, 9), strict=True))
 _ZH_PLACE = {"十": 10, "百": 100, "千": 1000}
 _EN_MAGNITUDE = {
@@ -86,7 +96,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
     latin = "|".join(re.escape(w) for w in words if w.isascii() and w != "%")
     zh = re.compile(
         rf"(?P<cur>US\$|\$|RMB|人民币)?\s?(?P<num>{DIGITS})\s?(?P<more>[多余几])?\s?"
-        rf"(?P<mag>万\s?亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?"
+        rf"(?P<mag>万\s?亿|千亿|百亿|亿|千万|百万|万|千|兆)?(?P<more2>[多余几])?\s?"
         rf"(?P<unit>%|{han}|{latin})?(?P<more3>多|余|以上)?",
         re.IGNORECASE,
     )

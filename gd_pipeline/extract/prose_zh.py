@@ -21,7 +21,7 @@ from gd_pipeline.extract.behind_zh import (
 )
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.counts_zh import counted, employed
-from gd_pipeline.extract.figures_zh import THRESHOLD, figures, people_behind
+from gd_pipeline.extract.figures_zh import THRESHOLD, figures, is_figure, people_behind
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
@@ -91,6 +91,7 @@ class Reader(Recalled):
         self._refuse(among, "enumeration", "among how many it has a rank")
         groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
         self._sizes = [r.number.stop for r in aside if r.detail == THRESHOLD]
+        self._left = [r.number for r in aside if is_figure(r)]
         before = len(self.claims)
         for group in groups:
             ranked = self._ranks(ranked, group[0].start)
@@ -153,6 +154,8 @@ class Reader(Recalled):
             topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
         elif blocked is None and before.indicator in THINGS and words.CARRIED_OUT.match(head):
             topics = [t.block("ambiguous", "of what was counted") for t in topics]
+        elif self._goes_on_from_left(group[0]):
+            topics = [t.block("ambiguous", "of a figure left unread") for t in topics]
         if group[0].unit == "COUNT":
             head_of_last = Head(self.text, self._sentence, self._at, group[-1].start, "COUNT")
             topics = [counted(t, self.text, self._sentence, head_of_last, group[-1]) for t in topics]
@@ -350,6 +353,8 @@ class Reader(Recalled):
             self._claim(number, own, self._with_own_verb(number, group, measured))
             if len(self.claims) > before:  # a quantity is claimed of the volume
                 bound[k] = (number, topic.about(self.claims[-1].topic.indicator))
+            else:
+                bound[k] = (number, topic.block("ambiguous", "as the figure before"))
         self._last = meaning
         for _, topic in bound:
             told = self._said_of_parts if topic.broken_down else self._said

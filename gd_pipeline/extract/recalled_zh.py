@@ -12,7 +12,7 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import Topic
+from gd_pipeline.extract.scope import RATES, Topic
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.times_zh import Timed
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -41,6 +41,7 @@ class Recalled(Timed):
         super().__init__(text, home, topic, today)
         self._headline: Topic | None = None  # the part that a sentence without figures names
         self._both: list[Topic] = []  # the two of which this sentence tells one by one
+        self._left: list[Number] = []  # numbers of this sentence left unread whose rates may follow
         self._told: list[Topic] = []  # what the figures of the last sentence were about
         self._sizes: list[int] = []  # where the sizes end that projects of this sentence have
 
@@ -138,6 +139,12 @@ class Recalled(Timed):
 
     def _is_new(self, topic: Topic, recent: Sequence[Topic]) -> bool:
         return bool(self._head.areas or self._head.splits) and topic not in recent
+
+    def _goes_on_from_left(self, n: Number) -> bool:
+        """Whether a rate is that of a number left unread: nothing is named between, 等30家企业增资,增长5%."""
+        left = [x.stop for x in self._left if self._at <= x.start < n.start]
+        ends = words.CLAUSE.search(self.text, left[-1], n.start) if left and n.unit in RATES else None
+        return ends is not None and not self._head.names_from(ends.end())
 
     def _told_before(self) -> list[Topic]:
         """The topics that "both" speaks of: those broken down like the last."""

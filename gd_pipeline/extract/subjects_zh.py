@@ -71,7 +71,7 @@ class Head(Doubts):
             topics = [t.within(words.DISTRICTS[districts[-1]]) for t in topics]
         if self.splits:
             topics = self._split(topics, nested)
-        elif not nested and self._last_clause_stands_alone({}):
+        elif not nested and (self._last_clause_stands_alone({}) or self._is_headline_anew()):
             topics = [t.total() for t in topics]
         if self.indicators:
             topics = self._measured(topics, context, nested)
@@ -132,6 +132,11 @@ class Head(Doubts):
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
         return topics
+
+    def _is_headline_anew(self) -> bool:
+        """Whether a title tells of another time behind a figure and a blank: 企业新增300家 去年引资5亿元."""
+        anew = self.words.startswith(" ") and self.indicators and self.at > self.sentence.start
+        return bool(anew) and any(w.role == "period" for w in self.whens)
 
     def _only_place_of_bracket(self) -> bool:
         """Whether a bracket opens with nothing but a place."""

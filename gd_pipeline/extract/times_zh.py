@@ -19,6 +19,8 @@ from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
+_IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
+"""Right before what is kept: how much there is at the end of a period."""
 _ABROAD = "other:odi_projects"
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
@@ -292,6 +294,7 @@ class Timed(Binder):
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
+            sum_of_all = sum_of_all or _IN_ALL.search(head) is not None
             return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
         if told is None and any(w.role == "span" for w in whens):

@@ -118,3 +118,68 @@ def test_what_a_part_adds_to_the_growth_is_the_parts(drives):
 def test_what_a_figure_amounts_to_is_a_share():
     text = "前5个月，南沙实际使用外资5亿美元，相当于全市实际使用外资总额的31%。"
     assert zh(text)[1:] == [f"fdi_used {FIVE_MONTHS} CN-440115 share 31 PCT"]
+
+
+@pytest.mark.parametrize("here", ["在莞新设企业", "来莞设立企业"])
+def test_a_place_by_one_character_is_where_a_partner_invests(here):
+    text = f"前5个月，新加坡势头好，{here}30家，实际使用外资5亿美元。"
+    assert zh(text) == [
+        f"fdi_firms SG {FIVE_MONTHS} CN-441900 level 30 COUNT",
+        f"fdi_used SG {FIVE_MONTHS} CN-441900 level 5e+08 USD",
+    ]
+
+
+def test_a_place_by_one_character_with_what_is_invested_there():
+    assert zh("前5个月，日本企业在穗投资增长3倍。") == [f"fdi_used JP {FIVE_MONTHS} CN-440100 yoy 300 PCT"]
+    assert zh("前5个月，香港投资者的实际投入同比多了7%。") == [f"fdi_used HK {FIVE_MONTHS} yoy 7 PCT"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "前5个月，第三产业、第二产业增加值分别增长5%和4%。",
+        "5月末，私营企业300万个，个体户200万个，分别增长9%和8%。",
+        "前5个月，纺织、家电等30家外商投资企业增资，同比增长20%，涉及合同外资5亿美元，占全市的8%。",
+        "该区有200万轻吨的拆船能力，占全国的40%。",
+        "这是一座两千万人口的城市。",
+    ],
+)
+def test_rates_of_what_was_left_unread_stay_unread(text):
+    assert zh(text) == []
+
+
+def test_a_paper_that_proposes_sets_goals():
+    assert zh("《意见》明确提出壮大新业态，推动跨境电商进出口突破1万亿元。") == [
+        "ecommerce_trade ? target 1e+12 CNY"
+    ]
+
+
+def test_what_is_moved_by_a_part_is_its_contribution():
+    text = "前5个月，汽车出口增长80%，推动全省出口增长2个百分点。"
+    assert zh(text)[1:] == [f"exports motor_vehicles {FIVE_MONTHS} contribution 2 PP"]
+
+
+def test_a_title_that_tells_of_another_time_behind_a_blank_leaves_the_part():
+    text = "今年港资企业新增300家 去年利用外资5亿美元"
+    assert zh(text)[-1] == "fdi_used 2023-01/2023-12 level 5e+08 USD"
+
+
+def test_a_partner_in_the_words_that_set_a_frame_is_that_of_the_sentence():
+    text = "在对东盟的投资方面，据商务部门统计，2022年全省对外投资17亿美元，2023年增长4%。"
+    assert zh(text) == [
+        "odi ASEAN 2022-01/2022-12 level 1.7e+09 USD",
+        "odi ASEAN 2023-01/2023-12 yoy 4 PCT",
+    ]
+
+
+def test_how_much_there_is_in_all_stands_at_the_end_of_its_time():
+    text = "2023年，东莞人才总量达200万人，2022年底这一数字还是刚突破150万人。"
+    assert zh(text) == [
+        "other:talent_total ..2023-12 CN-441900 level 2e+06 PERSON",
+        "other:talent_total ..2022-12 CN-441900 level 1.5e+06 PERSON",
+    ]
+
+
+def test_fields_in_which_people_work_are_no_part_of_them():
+    text = "在医疗、旅游等领域，已有3900名港澳专业人士在粤执业。"
+    assert zh(text) == ["hm_tw_talent ..2024-06 level 3900 PERSON"]

@@ -141,6 +141,7 @@ def test_amounts_of_a_list_take_the_unit_of_its_last():
         ("百分二十六點五", 26.5, "PCT"),
         ("一千○七十二點五億元", 107_250_000_000, "CNY"),
         ("外貿千九億", 190_000_000_000, "CNY"),
+        ("出口3千亿元", 300_000_000_000, "CNY"),
     ],
 )
 def test_people_and_things_in_numerals(text, value, unit):
