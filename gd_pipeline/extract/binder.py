@@ -107,6 +107,8 @@ class Binder(ABC):
             return list(zip(group, topics, strict=True))
         recent = last_distinct(self._recent, len(group))
         if len(topics) == 1 and len(recent) == len(group) and not self._is_new(topics[0], recent):
+            if len({t.period for t in recent}) == 1:  # of one time, which may be another now
+                recent = [t.at(topics[0].period) for t in recent]
             return list(zip(group, recent, strict=True))
         spread = self._spread(group, topics, at)
         if spread is None and len(topics) == 1 and all(n.unit == "PP" for n in group):

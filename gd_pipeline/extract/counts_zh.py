@@ -6,10 +6,12 @@ What the words before a number say it is about in general is decided in ``subjec
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.capital_zh import SHORT_NAMES
+from gd_pipeline.extract.figures_zh import people_behind
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, foreign_firms, units_of
@@ -29,9 +31,26 @@ _INVESTED_FROM = re.compile(r"投资者|客商|外商|[来在对][粤深穗莞�
 
 _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
+_HAVE_TRADED = re.compile(r"有(?:实际)?(?:进出口|外贸|贸易)(?:实绩|业绩|记录|业务)的?")
+"""Before firms of a kind: those that traded."""
 
 
-def counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
+def what_is_counted(
+    topics: list[Topic], text: str, s: Sentence, at: int, group: Sequence[Number]
+) -> list[Topic]:
+    """The topics of figures whose words begin ``at``: those of counts are of what is counted."""
+    if group[0].unit == "COUNT":
+        head = Head(text, s, at, group[-1].start, "COUNT")
+        return [_counted(t, text, s, head, group[-1]) for t in topics]
+    if group[0].unit != "PERSON":
+        return topics
+    people = people_behind(text, s, group[-1])
+    if people is not None:
+        return [topics[-1].about(people)]
+    return [_employed(t, text, s, group[0]) or t for t in topics]
+
+
+def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topic:
     """What a count counts where ``head`` names nothing countable: the noun behind it, or new firms."""
     countable = topic.indicator and "COUNT" in units_of(topic.indicator) and not topic.blocked
     clause = after_last(text, words.CLAUSE_MARKS, head.at, head.until)
@@ -126,7 +145,7 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
     return topic.fresh().about("other:investing_source_countries") if comes_in else None
 
 
-def employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:
+def _employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:
     """Those who work in outsourcing, where it is spoken of: 服务外包新增从业人员6万人."""
     if topic.detail != "从业人员" or "服务外包" not in text[s.start : n.start]:
         return None
@@ -139,6 +158,10 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
     anew = topic.blocked == "not_relevant" and head.splits and not head.named["out_of_scope"]
     if (topic.blocked and not anew) or not firms or words.OTHER_THINGS.match(text, n.stop):
         return None
+    if _HAVE_TRADED.search(text, clause, n.start):
+        kind = head.splits.get("enterprise_type")
+        own = topic.fresh().about("trading_firms")
+        return own.split("enterprise_type", kind[-1].get("enterprise_type")) if kind else own
     if (topic.indicator or "").startswith("outsourcing"):
         return topic.fresh().about("other:outsourcing_enterprises")
     if words.NEW_FIRMS.search(text, clause, n.start):

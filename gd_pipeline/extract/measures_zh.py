@@ -161,7 +161,8 @@ class Figure:
             return Meaning("share", 1, self._base())
         share_told = self.share_moves or words.SHARE.search(self._clause_before())
         if share_told and self.number.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
-            return Meaning("share")
+            same = self.last.measure in ("share", "pp")
+            return Meaning("share", 1, self.last.of if same else self.topic.indicator)
         return None
 
     def _clause_before(self) -> str:

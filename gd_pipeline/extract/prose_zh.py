@@ -20,8 +20,8 @@ from gd_pipeline.extract.behind_zh import (
     said_vaguely,
 )
 from gd_pipeline.extract.binder import Meaning
-from gd_pipeline.extract.counts_zh import counted, employed
-from gd_pipeline.extract.figures_zh import THRESHOLD, figures, is_figure, people_behind
+from gd_pipeline.extract.counts_zh import what_is_counted
+from gd_pipeline.extract.figures_zh import THRESHOLD, figures, is_figure
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
@@ -156,14 +156,7 @@ class Reader(Recalled):
             topics = [t.block("ambiguous", "of what was counted") for t in topics]
         elif self._goes_on_from_left(group[0]):
             topics = [t.block("ambiguous", "of a figure left unread") for t in topics]
-        if group[0].unit == "COUNT":
-            head_of_last = Head(self.text, self._sentence, self._at, group[-1].start, "COUNT")
-            topics = [counted(t, self.text, self._sentence, head_of_last, group[-1]) for t in topics]
-        people = people_behind(self.text, self._sentence, group[-1]) if group[0].unit == "PERSON" else None
-        if people is not None:
-            topics = [t.about(people) for t in topics[-1:]]
-        elif group[0].unit == "PERSON":
-            topics = [employed(t, self.text, self._sentence, group[0]) or t for t in topics]
+        topics = what_is_counted(topics, self.text, self._sentence, self._at, group)
         if group[0].unit in MONEY and topics[-1].indicator in FIRMS_SET_UP and not self._head.indicators:
             topics = [t if t.blocked else t.about(self._capital_told()) for t in topics]
         self.topic = topics[-1]
@@ -333,7 +326,8 @@ class Reader(Recalled):
         each = back or words.RESPECTIVELY.search(clause) is not None
         against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
         if len(topics) == 1 < len(group) and each:
-            topics = self._head.members(len(group), topics[0]) or topics
+            several = self._head.members(len(group), topics[0])
+            topics = several or self._each_month(len(group), topics[0], clause) or topics
         bound = self._pair(group, topics, self._at, each=each, back=back)
         if against:
             bound = [(n, topics[0]) for n in group]
@@ -359,7 +353,8 @@ class Reader(Recalled):
         for _, topic in bound:
             told = self._said_of_parts if topic.broken_down else self._said
             told += [topic.indicator] if topic.indicator else []
-        self._share_moves = meaning.measure == "pp" and words.SHARE.search(clause) is not None
+        of_share = words.SHARE.search(clause) or (self._share_moves and not words.CLAUSE.search(head))
+        self._share_moves = meaning.measure == "pp" and bool(of_share)
         rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):

@@ -25,11 +25,13 @@ _ABROAD = "other:odi_projects"
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
+_MONTHLY = re.compile(r"[单各逐每]月|月度|当月|个月")
+"""In the words before a list of figures: one for each month."""
 _SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
 """A distance from another growth of the years just told."""
 _KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
 _LAST_YEARS = re.compile(
-    r"(?:^|[,，;:(])\s*(?:而|但)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
+    r"(?:^|[,，;:(])\s*(?:而|但|[高低多少大小]于|超过)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
 )
 """At the begin of a clause: the same months of an earlier year, in which what follows stands."""
 _IN_PASSING = re.compile(
@@ -230,6 +232,8 @@ class Timed(Binder):
             return reaches
         if start is None:
             self._since = None if told else self._since  # another time is told: the movement is over
+            if self._share_moves and self._ends and not told:
+                return self._ends[1]
             return self._since if n.unit in RATES else None
         printed = self._printed_year(n)
         end = printed or (period if told or self._ends is None else self._ends[1])
@@ -238,6 +242,15 @@ class Timed(Binder):
         far = start.first is not None and end is not None and end.last - start.last > 12
         self._since = Period(start.first, end.last) if end is not None and far else None
         return end if printed or not told else None
+
+    @staticmethod
+    def _each_month(count: int, topic: Topic, clause: str) -> list[Topic]:
+        """The months of a row that have as many figures: 4月至6月的单月增速分别为."""
+        period = topic.period
+        if period is None or period.first is None or period.last - period.first + 1 != count:
+            return []
+        months = [Period(m, m) for m in range(period.first, period.last + 1)]
+        return [topic.at(m) for m in months] if _MONTHLY.search(clause) or period.first % 12 else []
 
     def _span_ends(self, period: Period | None) -> Period | None:
         """A movement told of a span of years is one from its first to its last, which is given.

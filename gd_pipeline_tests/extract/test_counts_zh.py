@@ -180,3 +180,13 @@ def test_countries_whose_investors_came_and_what_they_set_up():
         "other:investing_source_countries 2024-01/2024-09 CN-440300 level 70 COUNT",
         "fdi_firms 2024-01/2024-09 CN-440300 level 5000 COUNT",
     ]
+
+
+def test_firms_of_a_kind_that_traded():
+    text = "2024年，广东有进出口实绩的民营企业10万家，增长9%，其进出口占比提升2个百分点至60%。"
+    assert told(text, "zh", published="2025-01-20") == [
+        "trading_firms private 2024-01/2024-12 level 100000 COUNT",
+        "trading_firms private 2024-01/2024-12 yoy 9 PCT",
+        "trade private 2024-01/2024-12 pp 2 PP",
+        "trade private 2024-01/2024-12 share 60 PCT",
+    ]

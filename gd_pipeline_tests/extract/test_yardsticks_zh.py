@@ -153,3 +153,11 @@ def test_the_amount_that_a_part_exceeds_is_the_other_parts():
 def test_points_in_the_words_of_the_news_are_points_and_places_are_not():
     text = "1月，广东进出口4800亿元，增速回落3个点，一般贸易拉动2.5个点。外贸服务设20个点位。"
     assert zh(text)[1:] == [f"trade {JAN} pp -3 PP", f"trade general {JAN} contribution 2.5 PP"]
+
+
+def test_a_vague_share_that_describes_what_follows_is_no_aside():
+    text = "1月，广东出口3000亿元，占比近七成的机电产品出口下降2%，占全省三成多的深圳增长4%。"
+    assert zh(text)[1:] == [
+        f"exports mechanical_electrical {JAN} yoy -2 PCT",
+        f"exports {JAN} CN-440300 yoy 4 PCT",
+    ]

@@ -269,3 +269,40 @@ def test_the_parts_of_a_month_told_last_are_of_that_month():
         "exports 2024-04/2024-04 level 4e+11 CNY",
         "exports US 2024-01/2024-04 level 1.5e+11 CNY",
     ]
+
+
+def test_shares_of_several_move_from_one_year_to_another():
+    text = "2020年，手机、服装出口占比由2015年的9%、6%分别下降为2020年的4%、5%。"
+    assert zh(text) == [
+        "exports mobile_phones 2015-01/2015-12 share 9 PCT",
+        "exports garments 2015-01/2015-12 share 6 PCT",
+        f"exports mobile_phones {Y20} share 4 PCT",
+        f"exports garments {Y20} share 5 PCT",
+    ]
+
+
+def test_a_share_moves_by_points_between_the_years_of_a_movement():
+    text = "对东盟进出口由2015年的7000亿元增至2020年的1万亿元，比重由11%提升4个百分点至15%。"
+    assert zh(text)[2:] == [
+        "trade ASEAN 2015-01/2015-12 share 11 PCT",
+        f"trade ASEAN {Y20} pp 4 PP",
+        f"trade ASEAN {Y20} share 15 PCT",
+    ]
+
+
+@pytest.mark.parametrize("months", ["4月至6月，广东出口的单月降幅", "4-6月，广东出口降幅"])
+def test_each_month_of_a_row_has_its_figure(months):
+    assert zh(f"{months}分别为2%、1%和3%。", published="2020-07-20") == [
+        "exports 2020-04/2020-04 yoy -2 PCT",
+        "exports 2020-05/2020-05 yoy -1 PCT",
+        "exports 2020-06/2020-06 yoy -3 PCT",
+    ]
+
+
+def test_what_a_figure_stays_below_is_that_of_the_same_months_of_the_year_before():
+    text = "上半年，广东进口大豆120万吨，低于去年同期的160万吨，下降25%。"
+    assert zh(text, published="2020-07-20") == [
+        "import_volume soybeans 2020-01/2020-06 level 1.2e+06 TONNE",
+        "import_volume soybeans 2019-01/2019-06 level 1.6e+06 TONNE",
+        "import_volume soybeans 2020-01/2020-06 yoy -25 PCT",
+    ]
