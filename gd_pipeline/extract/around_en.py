@@ -63,8 +63,9 @@ class Around:
         self.other_goods = ""  # those that "those of" names, once it is known that goods were told before
         self.terms += self.fronted
         self.terms += self.part_of_opening
-        if self.of_whole and not any(t.start < self.start and names_subject(t) for t in self.terms):
-            self.terms += self._predicate()
+        headed = any(t.start < self.start and names_subject(t) for t in self.terms)
+        self.predicate = self._predicate() if self.of_whole and not headed else []
+        self.terms += self.predicate
 
     @property
     def tells_other_period(self) -> bool:

@@ -290,6 +290,7 @@ SINCE = any_case(
     r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
     r"|inauguration|implementation|introduction|release"
     r"|issuance|founding|signing|return)\b"
+    r"|\bsince (?:it|they|the (?:zone|area|port|city|terminal)) (?:was|were|had been|began|started|opened)\b"
     r"(?! of (?:the year|this year|20\d\d))"
 )
 COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) against|relative to)\b[^,;.]*")

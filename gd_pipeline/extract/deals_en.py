@@ -53,7 +53,7 @@ EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
 WORTH_OF_DEALS = any_case(
     r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
-    r"(?:worth|valued at|totall?ing)\s+"
+    r"(?:(?:signed|inked|agreed),?\s+)?(?:worth|valued at|totall?ing)\s+"
     r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 """Before what deals of any kind are worth."""
@@ -63,8 +63,11 @@ SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|ex
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")
 """What is signed at an event is no figure of a territory."""
 
-ALL_WORTH = any_case(r"^(?!.*\b(?:sign|plan)\w*)[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
+ALL_WORTH = any_case(r"^[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
 """Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
+
+ONLY_AGREED = any_case(r"\b(?:sign|plan)\w*")
+"""Before an amount of what is not there yet."""
 
 AS_SIZE = re.compile(
     r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"

@@ -280,6 +280,9 @@ BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
 WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
 """Before the flows of the kind of trade that was just told: "with imports at 4 billion"."""
 
+THAT_BY = any_case(r"\b(?:that|those) (?:by|via|through|in|of|under) (?:the )?$")
+"""Before a kind of trade: the flow told last, of that kind."""
+
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
 CONTRACTED_WORK = any_case(

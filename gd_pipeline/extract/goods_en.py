@@ -66,3 +66,7 @@ NO_GOODS = any_case(
     r"|privat|state|foreign|zone|port|side|other|last|first|same)"
 )
 """Words that name whose flow it is, or when, and no goods."""
+
+SUCH_GOODS_BEHIND = any_case(r"\b(?:of|in) (?:such|these|those) (?:goods|products|commodities|items)\b")
+SUCH_GOODS = any_case(r"(?<!like )\bsuch (?:goods|products|commodities|items)\b")
+"""Goods told before: behind a share of what they are in, or as what has the figure."""

@@ -51,6 +51,9 @@ _REGION = any_case(
 )
 """A part of the nation that is no province, or one of the province without its name."""
 
+_PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|counties) (?:of|in) (?:the )?$")
+"""Before the whole of several areas: "the three areas of the zone, Qianhai, Nansha and Hengqin"."""
+
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
     r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
@@ -119,9 +122,9 @@ class Carried:
 
     @property
     def city(self) -> str | None:
-        """The area of "the city": the release's own, or else the city told last."""
-        about_city = is_city(city_of(self.area or ""))
-        return self.area if about_city or self.last_city is None else self.last_city
+        """The area of "the city": that of the release, or else the city told last."""
+        own = city_of(self.area or "")
+        return own if is_city(own) else self.last_city or self.area
 
     @property
     def province(self) -> str:
@@ -204,6 +207,8 @@ class Places(Around):
         if areas:
             topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
             codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]
+            if len(codes) == len(self.group) + 1 and _PARTS_OF.search(self.text, self.at, areas[0].start):
+                codes = codes[1:]
             topics = [
                 replace(t, area=a)
                 if self._goes_on or (nested and is_within(a, t.area or ""))

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
+from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import ranks_en, scopes_en, shares_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import ODI_PROJECTS
@@ -192,7 +193,7 @@ class Reader(Course):
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
-        if cues.RELATIVE.match(self.text, whole.end()):
+        if cues.RELATIVE.match(self.text, whole.end()) and not around.predicate:
             self.topic = around.whole(self.topic, stop, whole.end())
         return min(whole.end(), until)
 
@@ -212,8 +213,9 @@ class Reader(Course):
         return former_or_latter(around.head, topics, told if self._hint is None else names)
 
     def _of_such_goods(self, topics: list[Topic], around: Subjects) -> list[Topic]:
-        """Behind a share "such goods" are those told last: "52 percent of the imports of such goods"."""
-        if not words.SUCH_GOODS.search(around.tail) or any(t.product != TOTAL for t in topics):
+        """ "Such goods" are those told last: "52 percent of the imports of such goods"."""
+        named = goods.SUCH_GOODS_BEHIND.search(around.tail) or goods.SUCH_GOODS.search(around.head)
+        if not named or any(t.product != TOTAL for t in topics):
             return topics
         told = {t.product for t in self._recent or self._before} - {TOTAL}
         if len(told) != 1:
@@ -316,7 +318,9 @@ class Reader(Course):
         if (
             group[0].unit in MONEY
             and (self.home.indicator or "") == "fdi_used"
+            and topics[-1].indicator not in TRADED
             and deals.ALL_WORTH.search(head)
+            and not deals.ONLY_AGREED.search(self.text, self._sentence.start, group[0].start)
         ):
             self.topic = topics[-1].about("fdi_used")  # of the firms that the clause counted
             topics = [self.topic]

@@ -205,6 +205,9 @@ class Subjects(Unlisted):
             codes = self._both_flows(indicators) or codes
             if any(is_sector(t.get("product") or "") for t in splits.get("product", ())):  # of services
                 codes = [words.PARTS["service_trade"].get(code, code) for code in codes]
+            if flows.THAT_BY.search(self.text, self.at, indicators[0].start):
+                flow = (context.indicator or "").rpartition("_")[2]
+                codes = [words.PARTS.get(code, {}).get(flow, code) for code in codes]
             codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
             if self.at > self.sentence.start and flows.BARE.fullmatch(
                 self.text[self.at : indicators[0].start]

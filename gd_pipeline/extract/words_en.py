@@ -42,7 +42,8 @@ ANAPHOR = any_case(
     r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
     r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
     r"|the (?:\w+ ){1,2}(?:(?:that|which) )?they "
-    r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral|the (?:export|import) (?:value|volume) also )"
+    r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral"
+    r"|growth (?:rates )?(?:was|were) (?=.* respectively)|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
 
@@ -272,7 +273,8 @@ NATION_IS_PLACE = re.compile(
 """Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
 
 OPENS_AREA = re.compile(
-    rf"(?:{POINT.pattern})?\s*(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
+    rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During) [^,;.]{{3,30}}, )?"
+    r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
 )
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
@@ -386,7 +388,6 @@ PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
 
-SUCH_GOODS = any_case(r"\b(?:of|in) (?:such|these|those) (?:goods|products|commodities|items)\b")
 SUCH_TRADE = any_case(
     r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) (?:of (?:this|that) kind"
     r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"

@@ -87,6 +87,10 @@ ZONES = {
             "trade 2022-01/2022-12 CN-GD/qianhai_comprehensive_bonded_zone level 8e+09 CNY",
         ],
     ),
+    "the city of a port": (
+        "Yantian Port's imports rose 3 percent in 2023. The city's exports were 9 billion yuan.",
+        [f"imports {Y} CN-GD/yantian_port yoy 3 PCT", f"exports {Y} CN-440300 level 9e+09 CNY"],
+    ),
     "the port": (
         "Exports via Lianhuashan Port reached 3 billion yuan in 2023. The port's imports were 1 billion yuan.",
         [

@@ -27,6 +27,40 @@ PARTS = {
             f"exports AFRICA {Y} CN-440600 yoy 4 PCT",
         ],
     ),
+    "growths of those told before": (
+        "Hong Kong, ASEAN and the EU were Foshan's top partners in 2023, with a trade of 3 billion yuan, 2 billion yuan and 1 billion yuan, respectively. Growth was 3.1%, 4.1% and 2.7%, respectively.",
+        [
+            f"trade HK {Y} CN-440600 level 3e+09 CNY",
+            f"trade ASEAN {Y} CN-440600 level 2e+09 CNY",
+            f"trade EU {Y} CN-440600 level 1e+09 CNY",
+            f"trade HK {Y} CN-440600 yoy 3.1 PCT",
+            f"trade ASEAN {Y} CN-440600 yoy 4.1 PCT",
+            f"trade EU {Y} CN-440600 yoy 2.7 PCT",
+        ],
+    ),
+    "which, behind what has a share, and such goods": (
+        "In 2023, over half, or 54.9 percent, of the exports were electromechanical products, which rose by 9 percent. On the side of imports, such products had a share of 80 percent.",
+        [
+            f"exports mechanical_electrical {Y} share 54.9 PCT",
+            f"exports mechanical_electrical {Y} yoy 9 PCT",
+            f"imports mechanical_electrical {Y} share 80 PCT",
+        ],
+    ),
+    "those by another kind of trade": (
+        "Market procurement exports were 15 billion yuan in 2023, while those via cross-border e-commerce reached 6 billion yuan.",
+        [
+            f"market_procurement_exports {Y} level 1.5e+10 CNY",
+            f"ecommerce_exports {Y} level 6e+09 CNY",
+        ],
+    ),
+    "the parts of a zone, and of the one told last": (
+        "In 2023, the areas of the free trade zone, Qianhai and Hengqin, used foreign capital of US$5 billion and US$1 billion respectively. By June 2023, Nansha had drawn many firms. The district used US$2 billion of foreign capital in the first half.",
+        [
+            f"fdi_used {Y} CN-GD/qianhai level 5e+09 USD",
+            f"fdi_used {Y} CN-GD/hengqin level 1e+09 USD",
+            "fdi_used 2023-01/2023-06 CN-440115 level 2e+09 USD",
+        ],
+    ),
     "a share that is formed": (
         "In 2023, exports of agricultural products were 3 billion yuan. Such products led in imports, too, of which they formed 40 percent.",
         [f"exports agricultural {Y} level 3e+09 CNY", f"imports agricultural {Y} share 40 PCT"],
@@ -262,3 +296,12 @@ def test_what_so_many_of_the_firms_had_is_no_figure_of_all():
     text = "Of the firms that settled in Qianhai in 2023, ten had exports of 3 billion yuan each, and 20 some of 1 billion yuan."
     assert told(text, "en") == []
     assert ("1 billion yuan", "ambiguous") in unread(text, "en")
+
+
+def test_what_was_signed_is_no_capital_used_and_what_came_since_a_beginning_is_of_all_years():
+    text = "Foreign capital used in Qianhai was US$5 billion in 2023. That year 40 projects were signed, worth 80 billion yuan in all. Since it was set up in 2015, the zone has used US$30 billion of foreign capital."
+    assert told(text, "en") == [
+        f"fdi_used {Y} CN-GD/qianhai level 5e+09 USD",
+        f"fdi_projects {Y} CN-GD/qianhai level 40 COUNT",
+        "fdi_used 2015-01/2024-10 CN-GD/qianhai level 3e+10 USD",
+    ]
