@@ -172,6 +172,9 @@ OF_LAND = any_case(
 OF_TIME = re.compile(r"\s*(?:less|more|of the) (?:time|hours|days)\b")
 """Behind a rate of how long something takes."""
 
+FOR_YEARS = re.compile(r"\s*(?:\([^()]*\) )?for (?:the )?(?:[\w-]+ ){0,3}years\b")
+"""Behind an amount that each of several years came to, or more than that."""
+
 OF_AREA = any_case(
     r"\s*of (?:the )?(?:(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b"
     r"|(?:total )?(?:foreign )?(?:trade|exports|imports) (?:of|in) (?:the |all )?"
@@ -341,7 +344,7 @@ BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
 
 NEVER = any_case(
     r"\b(?:never|not once|nor)\b(?: \w+){0,3} (?:exceed|surpass|top|reach|pass|cross|hit)\w*\b[^,;]*$"
-    r"|\b(?:stayed|remained|kept) (?:below|under|above)\b[^,;]*$"
+    r"|\b(?:stayed|remained|kept|ha(?:s|ve|d) been) (?:below|under|above|over)\b[^,;]*$"
 )
 """Before an amount that only bounds another."""
 

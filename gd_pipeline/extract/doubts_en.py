@@ -15,6 +15,7 @@ from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import COUNTED, Figures
+from gd_pipeline.extract.goals_en import goals
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.mentions_en import is_told, names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
@@ -68,7 +69,7 @@ class Doubts:
         share = cues.SHARE.search(head) or cues.OF_WHOLE.match(around.tail)
         if since or (self.undated and n.unit in RATES and not share):
             return Doubt("many_years", "since a beginning years ago")
-        if n.unit in MONEY and cues.A_YEAR.match(around.tail):
+        if n.unit in MONEY and cues.A_YEAR.match(around.tail) and not _is_aimed_at(around):
             return Doubt("many_years", "an amount a year")
         if n.unit in MONEY and _of_years(around):
             return Doubt("many_years", "of years whose last is not said")
@@ -76,7 +77,7 @@ class Doubts:
             return Doubt("many_years", "how long it took")
         if n.unit in MONEY and deals.LARGEST_OF_THEM.match(around.text, around.sentence.start, n.start):
             return Doubt("not_relevant", "a single project", True)
-        if n.unit in MONEY and cues.NEVER.search(head):
+        if n.unit in MONEY and (cues.NEVER.search(head) or cues.FOR_YEARS.match(around.tail)):
             return Doubt("ambiguous", "an amount that only bounds another")
         if words.TOGETHER_THEY.match(around.body):
             return GROUP
@@ -159,6 +160,11 @@ class Doubts:
             return False
         named = [t.start for t in around.sentence.terms if t.get("indicator")]
         return not any(counts[-1] <= at < n.start for at in (*named, *self.figures.counted))
+
+
+def _is_aimed_at(around: Subjects) -> bool:
+    """Whether a figure is a goal, which may be meant for each year."""
+    return goals(around.body, None).aims_at(around.start - around.sentence.start)
 
 
 def _of_years(around: Subjects) -> bool:

@@ -145,7 +145,7 @@ PROJECTS_NUMBER = any_case(
 
 PROJECTS_MADE = any_case(
     r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
-    r"|absorb\w*|behind|went to|flowed)\b"
+    r"|absorb\w*|behind|went to|flowed|added|landed)\b"
 )
 """Around a count of the projects of foreign investors."""
 

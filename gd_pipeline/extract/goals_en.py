@@ -20,6 +20,10 @@ _AIM = re.compile(
     r"|pledg(?:es|ed) to(?! (?:inject|invest|put|pump|pour)\b)"
     r"|expects? [^,;.]{0,60}?\bto"
     r"|wants(?= (?:(?:at least|more than|over|about|some) )?\d)"
+    r"|(?:is|are) to (?=(?:stay|remain|keep|reach|grow|rise|exceed|top|total|increase|expand|climb|double|hit"
+    r"|maintain|account|number|be (?:raised|lifted|increased|brought|kept|expanded|doubled)"
+    r"|(?:come|go) \w+)\b)"
+    r"|will [^;]*? so that"
     r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
     re.IGNORECASE,
 )
@@ -30,7 +34,7 @@ _PASSIVE = re.compile(
 )
 _AIMS = (
     *("aim", "goal", "striv", "plan", "hop", "seek", "intend", "vow", "pledg", "want", "expect", "target"),
-    *("set", "project", "forecast", "slated", "estimated"),
+    *("set", "project", "forecast", "slated", "estimated", "is to ", "are to ", "so that"),
 )
 """Both hold one of these, which are found in a tenth of the time."""
 
@@ -67,6 +71,18 @@ _BRINGS_TOTAL = re.compile(
 """Before how many there are to be in all."""
 
 
+_DEADLINE = re.compile(r"\bby (?:the end of )?(?P<year>20\d\d)\b", re.IGNORECASE)
+_REACH = 600
+"""A deadline holds for the sentences behind it that begin within so many characters."""
+
+
+def deadline_before(folded: str, at: int, published: date | None) -> Period | None:
+    """The deadline told last before a sentence; None for one that was past when the text appeared."""
+    said = [int(m["year"]) for m in _DEADLINE.finditer(folded, max(0, at - _REACH), at)]
+    ahead = said and (published is None or said[-1] > published.year)
+    return Period.point(said[-1]) if ahead else None
+
+
 @value
 class Goals:
     """The goals of a sentence: figures behind ``start`` are goals, or all where it is 0; None for no aim.
@@ -85,6 +101,11 @@ class Goals:
         if self.start is None or at < self.start:
             return False
         return not self.start or _LOOKS_BACK.search(self.body, self.start, at) is None
+
+    @property
+    def aims(self) -> bool:
+        """Whether any figure is aimed at."""
+        return self.start is not None
 
     @property
     def build(self) -> bool:

@@ -296,7 +296,12 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
 
 
 def _go_on_in(years: Years, year: int, m: re.Match[str]) -> None:
-    """What follows is of this year; of one long past only where the sentence tells a figure of it."""
+    """What follows is of this year; of one long past only where the sentence tells a figure of it.
+
+    A year to come is that of a goal alone.
+    """
+    if years.published is not None and year > years.published.year:
+        return
     before, behind = m.string[max(0, m.start() - _REACH) : m.start()], m.string[m.end() : m.end() + _REACH]
     told = _FIGURE.search(_STOP.split(before)[-1] + m[0] + _STOP.split(behind)[0])
     recent = years.published is None or year >= years.published.year - 1

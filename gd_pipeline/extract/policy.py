@@ -13,7 +13,7 @@ from dataclasses import replace
 from datetime import date
 
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.goals_en import goals
+from gd_pipeline.extract.goals_en import deadline_before, goals
 from gd_pipeline.extract.policy_measures import Measure, measure_at, numbered
 from gd_pipeline.extract.scope import STOCKS, Claim
 from gd_pipeline.model.document import Document
@@ -97,8 +97,11 @@ def as_targets(
     body = folded[sentence[0] : sentence[1]]
     if lang == "en":
         told = goals(body, published)
+        if not (told.aims or told.build):
+            return claims
+        before = deadline_before(folded, sentence[0], published)
         return [
-            _target(c, told.due(c.number.start - sentence[0]), lang)
+            _target(c, told.due(c.number.start - sentence[0]) or before, lang)
             if told.aims_at(c.number.start - sentence[0]) or (_counts(c) and told.build)
             else c
             for c in claims

@@ -389,7 +389,8 @@ NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$"
 """Before the growth of a count."""
 
 SUCH_TRADE = any_case(
-    r"\b(?:of|in) such (?:trade|exports|imports)\b|\b(?:trade|exports|imports) (?:of (?:this|that) kind"
+    r"\b(?:of|in) such (?:trade|exports|imports)\b"
+    r"|\b(?:trade|exports|imports) (?:(?:of|in) (?:this|that) kind|(?:of|in) the (?:sector|industry)\b"
     r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"
 )
 

@@ -184,3 +184,9 @@ def test_a_part_without_name_and_the_time_that_something_takes_stay_unread(text,
         " yoy " in f or " share " in f or "2023-01/2023-09" in f
         for f in told(text, "en", published="2024-01-15")
     )
+
+
+def test_the_city_of_a_port_is_the_city_that_it_lies_in():
+    text = "Shenzhen Port grows\nShenzhen Port handled 3 million TEUs in the first half. The city's exports rose 5 percent."
+    found = [fact(o) for o in extract(document(text, "en")).observations]
+    assert found[-1] == f"exports {H1} CN-440300 yoy 5 PCT"
