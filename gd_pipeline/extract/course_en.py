@@ -26,7 +26,7 @@ from gd_pipeline.extract.mentions_en import (
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
 from gd_pipeline.extract.places_en import Carried
-from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector
+from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
@@ -51,6 +51,7 @@ class Course(Binder):
         self._national = False  # whether the figure told last was the nation's, as a yardstick
         self._currency: str | None = None  # that of the amounts told last
         self._periods: list[Period] = []  # those of the sentence's figures
+        self._areas: list[str | None] = []  # those of its subjects, without what was told for comparison
         self._since: Period | None = None  # the period that the sentence began in
         self._undated = False  # whether it tells of years that it does not name
         self._gathered: Period | None = None  # until when what was told last was gathered
@@ -95,6 +96,17 @@ class Course(Binder):
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period
         return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
+
+    def _main_area(self) -> str | None:
+        """The area that the next sentence goes on with: the release's own, if the last told it among others.
+
+        A larger area behind a part of it was told for comparison ("while the nation's rose 5 percent").
+        """
+        told, self._areas = self._areas, []
+        last = self.topic.area
+        if len(set(told)) < 2 or self.home.area in told:
+            return self.home.area if len(set(told)) > 1 else last
+        return told[0] if is_within(told[0] or "", last or "") else last
 
     def _flows_on(self, body: str) -> Topic | None:
         """What a sentence goes on with that opens with a flow: the partner that the one before was about."""

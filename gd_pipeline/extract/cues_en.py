@@ -257,11 +257,13 @@ DISTANCE_BEFORE = any_case(
 """Before such a distance: "outdoing the provincial rate by 0.3 percent"."""
 
 NATIONAL_RATE = any_case(
-    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*\b(?:national|nationwide|nation|country)\b[^,;\d]*$"
-    r"|\b(?:national|nationwide|country's|nation's)\s+(?:average|growth|rate|increase|decline|drop"
-    r"|figure)?\s*"
-    r"(?:rate\s+)?(?:of\s+)?$"
+    r"\b(?:against|compared (?:with|to)|versus)\b[^,;]*"
+    r"\b(?P<nation>national|nationwide|nation|country)\b[^,;\d]*$"
+    r"|\b(?P<owner>national|nationwide|country's|nation's)\s+(?:average|growth|rate|increase|decline|drop"
+    r"|figure)?\s*(?:rate\s+)?(?:(?:of|was|is|stood at|came to|being|, which (?:was|is|stood at))\s+)?$"
 )
+"""Before the growth of the nation, whatever the area's was."""
+
 NATIONWIDE = any_case(r"[^,;]{0,24}\bnationwide\b|\s*(?:national|nationwide)\b")
 NATION = re.compile(r"china|national|nation|country")
 NATION_BY = any_case(r"\b(?:national|nation's|country's|China's)\s+[^,;\d]{0,30}\bby\s*$")

@@ -11,8 +11,8 @@ from typing import NamedTuple
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import nation_en, scopes_en
 from gd_pipeline.extract import parts_en as parts
-from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import COUNTED, Figures
 from gd_pipeline.extract.goals_en import goals
@@ -210,7 +210,12 @@ def _names_unknown_subject(around: Subjects) -> bool:
     speaking = (t for t in around.terms if begin <= t.start and not (of_whole and t.start > at))
     if around.at != around.sentence.start or any(map(names_subject, speaking)):
         return False
-    if around.told_by_verb or words.REFERS.search(said) or scopes_en.TOP_PARTNERS.search(said):
+    if (
+        around.told_by_verb
+        or nation_en.TELLS.search(said)
+        or words.REFERS.search(said)
+        or scopes_en.TOP_PARTNERS.search(said)
+    ):
         return False
     head = [" "] * (begin - around.at) + list(around.head[begin - around.at :])
     spans = [(t.start, t.end) for t in around.sentence.terms]

@@ -12,9 +12,9 @@ from dataclasses import replace
 from datetime import date
 from itertools import islice
 
-from gd_pipeline.extract import words_zh
+from gd_pipeline.extract import nation_en, words_zh
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area, tells_of_nations_firms
+from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
@@ -263,7 +263,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         p = tokens.paragraph
         figures = document.lang == "en" and p.role != "title" and any(n.unit for n in tokens.numbers)
         unnamed = figures and not any(t.get("ref_area") for t in tokens.terms)
-        if unnamed and tells_of_nations_firms(folded, p.start, p.end):
+        if unnamed and nation_en.tells_of_firms(folded, p.start, p.end):
             return "CN"
         for t in tokens.terms:
             code = t.get("ref_area")

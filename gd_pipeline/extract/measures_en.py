@@ -51,7 +51,14 @@ class Figure:
     @property
     def national(self) -> bool:
         """Whether the words call a growth that of the whole nation."""
-        return bool(cues.NATIONAL_RATE.search(self.clause) or cues.NATIONWIDE.match(self.tail))
+        return bool(self._national_rate or cues.NATIONWIDE.match(self.tail))
+
+    @property
+    def _national_rate(self) -> str:
+        """The words from the nation's name on: "the nation's drop of", "the national rate, which was"."""
+        said = self.head if self.clause.lstrip().startswith("which ") else self.clause
+        rate = cues.NATIONAL_RATE.search(said)
+        return said[max(rate.start(k) for k in ("nation", "owner")) :] if rate else ""
 
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
@@ -67,9 +74,10 @@ class Figure:
                 return "many_years"
             if cues.TIMES_OF.match(tail):
                 return "ambiguous"
-        elif (share := self._share()) is not None:
+        elif (share := self._share()) is not None and not scopes_en.is_rate_of_place(self.head, tail):
             return share if share.measure else "ambiguous"
-        if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(clause)):
+        own = self._national_rate or clause
+        if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(own)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
         if cues.GROWTH_MOVES.search(self.told):

@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import nation_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
@@ -19,14 +19,6 @@ from gd_pipeline.extract.scope import can_split, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
-
-_NATIONS_FIRMS = cues.any_case(
-    r"(?:^|[.,;:\n]\s*|\b(?:that|while|and|year|month|said)\s+)\"?Chinese (?:companies|enterprises"
-    r"|firms|businesses|investors)(?:'s?)?\s(?!(?:from|in|to|of|based)\b)"
-)
-_FLOW_OF = cues.any_case(r"\b(?:trade|exports|imports|investment|capital|FDI) (?:of|in|into) (?:the )?$")
-"""Before a nation whose flow it is: "the trade of the nation as a whole rose"."""
-
 
 _ZONE_NAME = cues.any_case(r"(?:zone|(?<!bay )area|district|ftz|port|park|hengqin|qianhai)$")
 _FULL_NAME = re.compile(
@@ -155,11 +147,6 @@ def spans_set(
     return spans, spans[0] if sets else None
 
 
-def tells_of_nations_firms(text: str, start: int, end: int) -> bool:
-    """Whether the firms of the nation do what is told: "Chinese companies signed"."""
-    return _NATIONS_FIRMS.search(text, max(0, start - 2), end) is not None
-
-
 def is_subject_area(text: str, t: Term) -> bool:
     """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
     after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
@@ -174,16 +161,7 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False
     if t.get("ref_area") != "CN":
         return True
-    if before.endswith("Of ") and words.WHICH_TELLS.match(text, t.end):
-        return True
-    if words.SOUTH.search(before) or words.NATION_OWNS.match(after):
-        return False
-    if scopes_en.is_one_of_two(before, after):
-        return True
-    if words.NATION_SPEAKS.match(after) is None:
-        return False
-    whose = after.startswith(" ") and _FLOW_OF.search(before) is not None
-    return whose or not words.NATION_IS_PLACE.search(before)
+    return nation_en.is_subject(text, t)
 
 
 def is_aside(folded: str, piece: Tokens) -> bool:

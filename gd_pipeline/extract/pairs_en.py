@@ -54,6 +54,7 @@ _OPENS = 4
 _IN_VOLUME = any_case(
     r"\s*(?:year[- ]on[- ]year )?(?:in (?:terms of )?|by )(?:volume|quantity|weight)\b(?! of)"
 )
+_IN_VALUE = any_case(r"\s*(?:in (?:terms of )?|by )value\b(?! of)")
 _TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
 
 _LARGEST_GROUP = 4
@@ -246,7 +247,9 @@ def _spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: To
 
 
 def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
-    """The unit of the quantity that a growth is of: "rose 5 percent to 300 tons", "12 percent in volume"."""
+    """The unit of what a growth is of: "rose 5 percent to 300 tons", "12 percent in volume", "5 in value"."""
+    if _IN_VALUE.match(around.tail):
+        return "CNY"
     if _IN_VOLUME.match(around.tail):
         return "TONNE"
     after = next((g[0] for g in groups if g[0].start > n.start), None)

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import names_en, scopes_en
+from gd_pipeline.extract import names_en, nation_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.cues_en import any_case
@@ -24,7 +24,6 @@ from gd_pipeline.extract.mentions_en import (
     lies_in,
     listed,
     names_subject,
-    tells_of_nations_firms,
     zone_by_name,
 )
 from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within, province_of
@@ -48,11 +47,16 @@ _REGION = any_case(
     r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
     r"(?!'s)"
     r"|\bin the (?:east|west|north|south)(?:ern)?(?: part| region)?(?=,? (?:by )?(?:about |over |nearly )?$)"
+    r"|\bthe (?:(?:east|west|north|south)(?:ern)?(?:,? (?:and )?)){2,4}(?:parts? )?of the province\b"
+    r"|\b(?:the rest|other parts|the other cities) of (?:the |its )?(?:\w+ )?(?:province|cities)\b"
 )
 """A part of the nation that is no province, or one of the province without its name."""
 
 _PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|counties) (?:of|in) (?:the )?$")
 """Before the whole of several areas: "the three areas of the zone, Qianhai, Nansha and Hengqin"."""
+
+_REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
+"""Behind the figure of all but the places named before."""
 
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
@@ -200,9 +204,9 @@ class Places(Around):
         if not areas and carried.place and self._the_zone:
             return [t.within(carried.place) for t in topics]
         own = not any(t.get("ref_area") for t in self.sentence.terms)
-        if own and tells_of_nations_firms(self.text, self.at, self.start):
+        if own and nation_en.tells_of_firms(self.text, self.at, self.start):
             return [t.within("CN") for t in topics]
-        if not areas and words.NATION_TELLS.search(self.head):
+        if not areas and nation_en.TELLS.search(self.head):
             return [t.within("CN") for t in topics]
         if areas:
             topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
@@ -244,8 +248,8 @@ class Places(Around):
                 return self.text[t.start : t.end]
             if t.get("ref_area") and words.ZONE.match(self.text, t.end):
                 return self.text[t.start : t.end + 24]
-        if region := _REGION.search(self.head):
-            return region[0]
+        if region := _REGION.search(self.head) or _REST_BEHIND.match(self.tail):
+            return region[0].strip()
         if name := self._unknown_name():
             return name
         known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]

@@ -89,6 +89,9 @@ class Reader(Course):
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
         self.topic = (flow or self.topic).at(self._main_period())
+        area = self._main_area()
+        if not (goes_on or part):
+            self.topic = self.topic.within(area)
         self._since = self.topic.period
         moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
         self._begin(s, goes_on or part)
@@ -184,17 +187,21 @@ class Reader(Course):
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         other = aside and at > self._sentence.start and not around.splits
         where = counted == ODI_PROJECTS and before.indicator == "odi"  # where the amount before it went
-        if self._national or other or where:
+        if self._national and at == self._sentence.start:
+            self.topic = replace(self.topic, area=before.area, period=before.period)
+        elif self._national or other or where:
             self.topic = before
         elif aside or around.is_relative:
             undated = self.topic.blocked == "period_unknown"
             blocked = before.blocked if undated else self.topic.blocked
             self.topic = replace(self.topic, period=before.period, blocked=blocked)
+        self._areas.append(self.topic.area)
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
         if cues.RELATIVE.match(self.text, whole.end()) and not around.predicate:
             self.topic = around.whole(self.topic, stop, whole.end())
+            self._areas.clear()  # from here on the sentence is about the whole
         return min(whole.end(), until)
 
     def _is_next_part(self, around: Subjects) -> bool:
@@ -300,7 +307,8 @@ class Reader(Course):
             unit = quantity_told(around, self._figures.groups, group[-1])
         topics = [by_volume(t, unit) if unit else t for t in topics]
         self.topic = topics[-1]
-        if unit and meaning.measure == "yoy" and topics[-1].indicator not in VOLUMES:
+        volume = meaning.measure == "yoy" and unit and unit not in MONEY
+        if volume and topics[-1].indicator not in VOLUMES:
             self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
             return
         if meaning.measure == "share":

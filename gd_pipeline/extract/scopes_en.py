@@ -118,8 +118,8 @@ SECOND_YARDSTICK = any_case(
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 
 IN_PLACE = any_case(
-    r"\s*(?:for|in|across|by)\s+(?:the\s+)?"
-    r"(?:(?P<nation>(?:whole |entire )?(?:country|nation)\b)|(?P<province>province\b))?"
+    r"\s*(?:(?:growth|rise|increase|recorded|posted|seen|registered)\s+)?(?:for|in|across|by|of)\s+(?:the\s+)?"
+    r"(?:(?P<nation>(?:whole |entire )?(?:country|nation)\b(?!'s))|(?P<province>province\b(?!'s)))?"
 )
 """Behind a growth that another is compared with: whose it is."""
 
@@ -287,6 +287,12 @@ def is_yardstick(head: str, tail: str) -> bool:
     if _AFTER.search(head) and _YEAR_EARLIER.match(tail):
         return True
     return YARDSTICK.search(head) is not None and not NATIONWIDE.match(tail)
+
+
+def is_rate_of_place(head: str, tail: str) -> bool:
+    """Whether a percentage is a larger area's, told for comparison: "than the 6 percent of the nation"."""
+    place = IN_PLACE.match(tail) if YARDSTICK.search(head) else None
+    return place is not None and bool(place["nation"] or place["province"])
 
 
 def told_before(text: str, at: int, stop: int, whens: Sequence[When]) -> When | None:

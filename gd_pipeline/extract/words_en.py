@@ -205,7 +205,7 @@ DESCRIPTION = any_case(
     r"|province|metropolis|base|(?<!foreign )(?<!overseas )(?<!paid-in )capital|economy"
     r"|destination|source|engine|entity|market|city|centre"
     r"|center|exporter"
-    rf"|heavyweight|giant|importer|neighbou?r)\b{_NO_VERB},"
+    rf"|heavyweight|giant|importer|neighbou?r|partners|markets|destinations|sources)\b{_NO_VERB},"
     rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
     rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
     r"|\bsince\b[^,;]*"
@@ -233,12 +233,6 @@ THERE = any_case(
     r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|(?P<there>(?:signed|made|used|set up|registered) there\b)"
     r"|\bthe province(?:'s)?\b|\bprovincial\b"
 )
-NATION_TELLS = any_case(
-    r"(?<!than )(?<!of )(?<!from )(?<!to )\b(?:the )?(?:nationwide|national) (?:figure|total|volume|value"
-    r"|amount|growth)(?= (?:was|is|reached|rose|grew|stood|hit|totall?ed|amounted|increased|fell))"
-)
-"""The nation's own figure beside the area's."""
-
 PART_OF = re.compile(
     r"(?<!foreign )(?<!overseas )"
     r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
@@ -252,26 +246,6 @@ OFFICE_BEHIND = re.compile(
     r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b"
     r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
 )
-SOUTH = re.compile(r"\b(?:[Ss]outh(?:ern)?)\s+$")
-NATION_OWNS = re.compile(
-    r"(?:'s)?\s+(?:southern\s+|south\s+)?"
-    r"(?:Guangdong|province|largest|biggest|top|total|first|leading|No)"
-)
-WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investment|capital|FDI)\b, which\b")
-"""Behind the owner of a whole that is told of itself first."""
-
-NATION_SPEAKS = re.compile(
-    r"(?:'s)?\s*(?:foreign|exports?|imports?|trade|total|overall|as a whole|grew|rose|,|average|FDI|goods"
-    r"|actual|cross-border"
-    r"|service|outbound|outward|(?:has |had )?(?:attracted|absorbed|approved|issued|signed|used|utili[sz]ed"
-    r"|drew|received)\b)|\s*$|\)"
-)
-NATION_IS_PLACE = re.compile(
-    r"\b(?:of|in|across|from|to|with|for|by|than|above|below|over|under|beat\w*|exceed\w*|surpass\w*|outpac\w*"
-    r"|outperform\w*|outstrip\w*|topp(?:ed|ing)|tops|behind|lagg?\w*)\s+(?:that of\s+)?(?:the\s+)?$"
-)
-"""Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
-
 OPENS_AREA = re.compile(
     rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During) [^,;.]{{3,30}}, )?"
     r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
