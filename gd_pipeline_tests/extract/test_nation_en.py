@@ -2,7 +2,9 @@
 # ruff: noqa: E501 - one line for one sentence
 
 import pytest
-from texts import told, unread
+from texts import document, fact, told, unread
+
+from gd_pipeline.extract.document import extract
 
 Q3 = "2024-01/2024-09"
 
@@ -102,3 +104,9 @@ def test_volume_and_value_of_goods_fall_apart():
 def test_partners_that_are_described_behind_their_list():
     text = "In September, trade with Vietnam and Thailand, the two largest partners within ASEAN, rose by 12 and 5 percent."
     assert told(text, "en") == ["trade VN 2024-09/2024-09 yoy 12 PCT", "trade TH 2024-09/2024-09 yoy 5 PCT"]
+
+
+def test_the_city_of_a_release_on_its_port():
+    text = "Shenzhen Port is busy\nShenzhen Port handled 2 million TEUs in March.\nThe city's exports rose 3 percent in the first quarter."
+    found = extract(document(text, "en", published="2024-04-20"))
+    assert fact(found.observations[-1]) == "exports 2024-01/2024-03 CN-440300 yoy 3 PCT"
