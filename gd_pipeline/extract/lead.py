@@ -9,17 +9,15 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
-from datetime import date
 from itertools import islice
 
 from gd_pipeline.extract import nation_en, words_zh
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_subject_area
-from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.release_period import release_period
 from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Document, Paragraph
-from gd_pipeline.model.period import Period
 
 _EVENT = re.compile(
     r"\b(?:held|takes? place|took place|hosted|staged|opened|located|headquartered)\b[^.;]{0,40}"
@@ -35,11 +33,6 @@ _OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
 _DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 _DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
 _YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
-_BASE_ZH = re.compile(r"(?:比|较|与|自|由|\()$")
-_BASE_EN = re.compile(
-    r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
-    r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
-)
 _INTO = re.compile(
     r"(?:[Ii]nvestment|[Ii]nvested(?: more| (?:the )?most)?|FDI|capital|inflows?)\)?"
     r" (?:in|into|of) (?:the )?$"
@@ -56,7 +49,6 @@ _NATION_EN = re.compile(r"China|Chinese|(?:[Tt]he )?[Mm]ainland")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
 """The publisher's own area, named before."""
-_LAST_YEAR_ZH = ("去年", "上年", "前年")
 _STATEMENTS = 12
 """So many sentences with a figure tell whether a release is about one product or partner,"""
 _MOST = 0.6
@@ -88,7 +80,9 @@ def lead(document: Document, folded: str, paragraphs: Sequence[Tokens]) -> Topic
     topic = Topic(
         indicator=_indicator(folded, first),
         area=_own_city(document, folded, first) or _area(document, folded, first) or document.ref_area,
-        period=_period(folded, _public(folded, first, document.lang), document.lang, document.published_on),
+        period=release_period(
+            folded, _public(folded, first, document.lang), document.lang, document.published_on
+        ),
     )
     if document.lang == "en":
         topic = _of_part(topic, folded, first)
@@ -129,7 +123,7 @@ def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
     (area,) = areas
     if area == home.area and not home.blocked:
         return None
-    return Topic(indicator=indicator, area=area, period=_period(folded, rest[1:_FIRST], "en", None))
+    return Topic(indicator=indicator, area=area, period=release_period(folded, rest[1:_FIRST], "en", None))
 
 
 def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:
@@ -349,48 +343,3 @@ def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]
         return first
     spans = [(t, t.paragraph.start, t.paragraph.end) for t in first]
     return [t for t, a, b in spans if not words_zh.COMPANY.search(folded, a, b)] or first
-
-
-def _period(folded: str, first: Sequence[Tokens], lang: str, published: date | None) -> Period | None:
-    """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it.
-
-    None in English that begins after the day of publication; Chinese reports tell their goals of such years.
-    """
-    told: list[When] = []
-    for tokens in first:
-        p = tokens.paragraph
-        named = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
-        if lang == "en":
-            named = [w for w in named if w.period and not is_to_come(w.period, published)]
-        if lang == "zh":
-            # last year stands where this year's figures are told for comparison
-            named = [w for w in named if folded[w.start : w.end] not in _LAST_YEAR_ZH] or named
-        told += named
-        figures = named and _has_figures(folded, tokens, named[0], lang)
-        if p.role == "title" or figures:
-            spans = [w.period for w in named if w.period and not w.single]
-            whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
-            if whole is not None:
-                return whole
-    return told[0].period if told else None
-
-
-def is_to_come(period: Period, published: date | None) -> bool:
-    """Whether a period begins after the day of publication: no figures of it can be told yet."""
-    begins = period.last if period.first is None else period.first
-    return published is not None and begins > published.year * 12 + published.month - 1
-
-
-def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:
-    """Whether figures stand behind the period; in English they stand before it as often."""
-    if lang == "en":
-        return any(n.unit is not None for n in tokens.numbers)
-    return any(c.isdigit() for c in folded[w.end : tokens.paragraph.end])
-
-
-def _is_base(folded: str, w: When, lang: str) -> bool:
-    """Whether a period is what a figure is compared with; "from January" opens a span."""
-    before = folded[max(0, w.start - 48) : w.start]
-    if lang == "zh" and before.endswith("从") and w.period is not None and w.period.freq == "A":
-        return True
-    return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

@@ -17,10 +17,11 @@ from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.defined_zh import with_defined
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import is_to_come, lead, part_spoken_of, place_alone, section
+from gd_pipeline.extract.lead import lead, part_spoken_of, place_alone, section
 from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
+from gd_pipeline.extract.release_period import is_to_come
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
 from gd_pipeline.extract.swapped_zh import unswapped
 from gd_pipeline.extract.titles import is_of_fair, with_periods_of_text

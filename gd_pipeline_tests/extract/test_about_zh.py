@@ -181,3 +181,13 @@ def test_districts_go_by_their_bare_names():
         f"trade {period} CN-440983 yoy 5 PCT",
         f"exports {period} CN-441721 level 3e+08 CNY",
     ]
+
+
+def test_a_release_that_goes_through_the_quarters_is_about_the_months_up_to_the_last():
+    text = (
+        "一季度，广东进出口1.4万亿元，下降11%；二季度回升，进出口1.7万亿元，增长1%。\n"
+        "上半年，全省进出口3.1万亿元，下降5%。\n"
+        "民营企业进出口1.7万亿元。"
+    )
+    found = told(text, "zh", published="2020-07-20")
+    assert found[-1] == "trade private 2020-01/2020-06 level 1.7e+12 CNY"

@@ -1,0 +1,85 @@
+"""The time that a release is about as a whole, which its figures have where they tell no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from datetime import date
+
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.model.period import Period
+
+_BASE_ZH = re.compile(r"(?:比|较|与|自|由|\()$")
+_BASE_EN = re.compile(
+    r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
+    r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
+)
+_LAST_YEAR_ZH = ("去年", "上年", "前年")
+
+
+def release_period(folded: str, first: Sequence[Tokens], lang: str, published: date | None) -> Period | None:
+    """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it.
+
+    None in English that begins after the day of publication; Chinese reports tell their goals of such years.
+    """
+    told: list[When] = []
+    for at, tokens in enumerate(first):
+        p = tokens.paragraph
+        named = _named(folded, tokens, lang, published)
+        told += named
+        figures = named and _has_figures(folded, tokens, named[0], lang)
+        if p.role == "title" or figures:
+            spans = [w.period for w in named if w.period and not w.single]
+            whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
+            if whole is not None and (lang == "en" or p.role == "title"):
+                return whole
+            if whole is not None:
+                later = [w for t in first[at:] for w in _named(folded, t, lang, published)]
+                return _as_it_ends(whole, named, later, published)
+    return told[0].period if told else None
+
+
+def _named(folded: str, tokens: Tokens, lang: str, published: date | None) -> list[When]:
+    """The periods that a paragraph tells, but for those that figures are compared with."""
+    told = [w for w in tokens.whens if w.role == "period" and w.period and not _is_base(folded, w, lang)]
+    if lang == "en":
+        return [w for w in told if w.period and not is_to_come(w.period, published)]
+    # last year stands where this year's figures are told for comparison
+    return [w for w in told if folded[w.start : w.end] not in _LAST_YEAR_ZH] or told
+
+
+def _as_it_ends(
+    whole: Period, named: Sequence[When], later: Sequence[When], published: date | None
+) -> Period:
+    """The months up to the last that a Chinese paragraph goes through (一季度,二季度), where they are told.
+
+    ``named`` are the periods of the paragraph, ``later`` those told from it on.
+    """
+    today = published.year * 12 + published.month - 1 if published else whole.last
+    past = [w.period for w in named if w.period and w.period.in_one_year and w.period.last <= today]
+    ends = max((p.last for p in past if p.year == whole.year), default=whole.last)
+    begins = whole.year * 12
+    told = [w.period for w in later if w.period and w.period.first == begins and w.period.last == ends]
+    return told[0] if whole.first == begins and told else whole
+
+
+def is_to_come(period: Period, published: date | None) -> bool:
+    """Whether a period begins after the day of publication: no figures of it can be told yet."""
+    begins = period.last if period.first is None else period.first
+    return published is not None and begins > published.year * 12 + published.month - 1
+
+
+def _has_figures(folded: str, tokens: Tokens, w: When, lang: str) -> bool:
+    """Whether figures stand behind the period; in English they stand before it as often."""
+    if lang == "en":
+        return any(n.unit is not None for n in tokens.numbers)
+    return any(c.isdigit() for c in folded[w.end : tokens.paragraph.end])
+
+
+def _is_base(folded: str, w: When, lang: str) -> bool:
+    """Whether a period is what a figure is compared with; "from January" opens a span."""
+    before = folded[max(0, w.start - 48) : w.start]
+    if lang == "zh" and before.endswith("从") and w.period is not None and w.period.freq == "A":
+        return True
+    return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None
