@@ -31,8 +31,7 @@ class Doubts(Mentions):
         members = [t for found in self.splits.values() for t in found]
         latest = max((t.end for t in [*self.indicators, *members]), default=self.at)
         scopes = self.named["out_of_scope"]
-        if of_goods:
-            scopes = [t for t in scopes if self.text[t.start : t.end] != words.VALUE_OF_GOODS]
+        scopes = [t for t in scopes if not self._is_worth(t, of_goods=of_goods)]
         people = self.indicators and self.indicators[-1].get("indicator") == "hm_tw_talent"
         at_work = people and scopes and scopes[-1].get("out_of_scope") == "employment"
         abroad = self.indicators and self.indicators[-1].get("indicator") == "odi"
@@ -63,6 +62,11 @@ class Doubts(Mentions):
         unknown = self._firms() or self._unknown() or self._unknown_goods() or self._unknown_sector()
         unknown = unknown or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
+
+    def _is_worth(self, t: Term, *, of_goods: bool) -> bool:
+        """Whether a term is the worth of the goods spoken of, or of the flow named right before it."""
+        flow = any(i.end == t.start for i in self.indicators)
+        return self.text[t.start : t.end] == words.VALUE_OF_GOODS and (of_goods or flow)
 
     def _place_without_name(self, area: str | None) -> bool:
         """Whether the words speak of the whole of a city or district that the text does not name."""

@@ -28,7 +28,7 @@ from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
-from gd_pipeline.extract.recalled_zh import FIRMS_SET_UP, Recalled
+from gd_pipeline.extract.recalled_zh import FIRMS_SET_UP, JOINT, Recalled
 from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
@@ -80,6 +80,7 @@ class Reader(Recalled):
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
         self._at, self._outside, self._within, self._both = s.start, None, False, []
+        self._joint = []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
         self._summed = False
@@ -183,25 +184,6 @@ class Reader(Recalled):
         ):
             self.topic = self._parent = before
         self._at = group[-1].stop
-
-    def _goes_on_unread(self, blocked: Topic, head: str) -> bool:
-        """Whether a name that is not known goes on to be the subject: only another indicator is named.
-
-        A counted group ("31个示范城市") is one, whatever stands right behind its number.
-        """
-        found = self._head
-        if not found.areas and blocked.blocked != "not_relevant" and words.CARRIED_OUT.match(head):
-            return True
-        if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
-            return False
-        if blocked.detail == "after COUNT":
-            firms_from = words.COUNTRIES.match(head) and words.NEW_FIRMS.search(head)
-            return not words.CLAUSE.match(head) and not firms_from
-        flows = TRADED | {"contracting_turnover", "contracting_new"}
-        if not {i.get("indicator") for i in found.indicators} <= flows:
-            return False
-        named = found.splits or any(w.role == "period" for w in found.whens)
-        return blocked.blocked in ("unknown_area", "unknown_row") and not named and ";" not in head
 
     def _bracket(self, head: str) -> Topic | None:
         """Go into or out of a bracket: what is told in it is of the words before it, and not what follows.
@@ -332,10 +314,12 @@ class Reader(Recalled):
         if against:
             bound = [(n, topics[0]) for n in group]
         elif bound is None and each:
-            bound = self._each_of_told(group, topics)
+            bound = self._each_of_joint(group, topics) or self._each_of_told(group, topics)
         if bound is None:
             self._refuse(group, "ambiguous", "a list and its numbers do not match")
-            self.topic = self.topic.block("ambiguous", "after a list without numbers of its own")
+            self._joint, self._recent = topics if len(group) == 1 else [], []
+            why = JOINT if self._joint else "after figures of no list"
+            self.topic = self.topic if self.topic.blocked else self.topic.block("ambiguous", why)
             return
         if meaning.measure == "share" and meaning.of in TRADED:
             bound = [(n, part_of_trade(t, meaning.of)) for n, t in bound]

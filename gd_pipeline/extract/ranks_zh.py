@@ -47,6 +47,9 @@ _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]|�
 _BEHIND = re.compile(r"[,，(:的]?")
 """Between a rank and the partner behind it."""
 
+_TWICE = re.compile(rf"[位名]?[、和,，]?(?:{'|'.join(_AMONG)})第")
+"""Behind a rank: another one of the same among other areas."""
+
 _OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
 _PASSED = re.compile(r"(?:越过|超越|超过|反超|赶超|取代|取替|接替|力压)(?:了|原来的)?(?:中国)?$")
 """Before the partner that had the rank before."""
@@ -172,7 +175,7 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     verb = _VERB.search(words)
     said = words[: verb.start()] if verb else words
     other = _OF_SOMETHING_ELSE.search(said) and not _WHOLE.search(said)
-    if other or "分别" in words:
+    if other or ("分别" in words and not _TWICE.match(text, rank.end)):
         return None
     head = Head(text, s, start, start + len(said))
     if head.names_subject:

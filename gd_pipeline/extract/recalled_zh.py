@@ -12,7 +12,7 @@ from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import RATES, Topic
+from gd_pipeline.extract.scope import RATES, TRADED, Topic
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.times_zh import Timed
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -21,11 +21,17 @@ from gd_pipeline.model.period import Period
 FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
 """What foreign capital sets up, which is counted."""
 
+_FLOWS = TRADED | FIRMS_SET_UP | {"contracting_turnover", "contracting_new", "fdi_used", "fdi_contracted"}
+"""What may be told one after the other of the same place."""
+
 _THOSE = re.compile(r"(?:这些|上述)(?:沿线|共建)?(?:国家|经济体)")
 """What goes back to a group of partners: 在这些国家新签合同额."""
 
 _OF_TWO = re.compile(r"(?P<former>前者)|后者")
 """One of the two that were told last."""
+
+JOINT = "after a list without numbers of its own"
+"""Why a figure of the whole list is not known, nor what goes on from it."""
 
 _A_COUNTRY = 2
 """So many letters has the code of a single country."""
@@ -40,6 +46,7 @@ class Recalled(Timed):
         """``today``: the month in which the text appears, as a point in time."""
         super().__init__(text, home, topic, today)
         self._headline: Topic | None = None  # the part that a sentence without figures names
+        self._joint: list[Topic] = []  # the members of a list that one figure of this sentence was told of
         self._both: list[Topic] = []  # the two of which this sentence tells one by one
         self._left: list[Number] = []  # numbers of this sentence left unread whose rates may follow
         self._told: list[Topic] = []  # what the figures of the last sentence were about
@@ -66,7 +73,29 @@ class Recalled(Timed):
     def _capital_told(self) -> str | None:
         """The capital that was told last, which an amount behind a number of firms goes on with."""
         told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in FIRMS_SET_UP]
-        return told[-1] if told and (told[-1] or "").startswith("fdi_") else self.topic.indicator
+        if told and (told[-1] or "").startswith("fdi_"):
+            return told[-1]
+        return "fdi_used" if "实际" in self._head.words else self.topic.indicator
+
+    def _goes_on_unread(self, blocked: Topic, head: str) -> bool:
+        """Whether a name that is not known goes on to be the subject: only another indicator is named.
+
+        A counted group ("31个示范城市") is one, whatever stands right behind its number.
+        """
+        found = self._head
+        if not found.areas and blocked.blocked != "not_relevant" and words.CARRIED_OUT.match(head):
+            return True
+        if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
+            return False
+        if blocked.detail == "after COUNT":
+            firms_from = words.COUNTRIES.match(head) and words.NEW_FIRMS.search(head)
+            return not words.CLAUSE.match(head) and not firms_from
+        if not {i.get("indicator") for i in found.indicators} <= _FLOWS:
+            return False
+        timed = any(w.role == "period" for w in found.whens)
+        if blocked.blocked == "unknown_area" or blocked.detail == JOINT:  # parts of it are told there as well
+            return not timed and ";" not in head
+        return blocked.blocked == "unknown_row" and not timed and not found.splits and ";" not in head
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
         """The topics where the words only go back to what was told: one of two (前者), 这些国家."""
@@ -150,6 +179,14 @@ class Recalled(Timed):
         """The topics that "both" speaks of: those broken down like the last."""
         shape = _shape(self._recent[-1])
         return [t for t in super()._told_before() if _shape(t) == shape]
+
+    def _each_of_joint(self, group: Sequence[Number], topics: Sequence[Topic]) -> Pairs | None:
+        """The members of a list whose sum was told before: 三市进出口90亿元,分别为40亿、30亿和20亿元."""
+        own = len(topics) != 1 or self._head.splits or self._head.areas
+        if own or not len(self._joint) == len(group) > 1:
+            return None
+        told = [t.about(topics[0].indicator) if self._head.indicators else t for t in self._joint]
+        return list(zip(group, told, strict=True))
 
     def _each_of_told(self, group: Sequence[Number], topics: Sequence[Topic]) -> Pairs | None:
         """A list of figures for as many things of which the sentence before told: 亚洲分别占60%和70%."""

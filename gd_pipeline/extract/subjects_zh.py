@@ -58,6 +58,8 @@ class Head(Doubts):
                 places = ["CN-GD/nansha" if place == "CN-440115" else place for place in places]
             same = self._only_place_of_bracket()  # (全省32%): of the same part
             topics = [replace(t, area=p) if same else t.within(p) for t in topics for p in places]
+            if context.blocked in ("unknown_area", "ambiguous"):
+                topics = [t.free() for t in topics]
             if self.at > self.sentence.start and not nested and self._names_whole():
                 topics = [t.total() for t in topics]
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):

@@ -44,3 +44,38 @@ def test_what_is_bought_online_and_kept_in_bond():
         f"ecommerce_imports {Q3} {place} level 1.9e+10 CNY",
         f"ecommerce_imports {Q3} {place} yoy 40 PCT",
     ]
+
+
+def test_the_members_of_a_list_whose_sum_was_told_are_told_one_by_one():
+    text = (
+        "前三季度，开平、恩平两市出口9亿元，进口2亿元，其中开平5亿元；"
+        "台山、鹤山进出口80亿元，分别为30亿元、50亿元，分别增长3%、4%。"
+    )
+    assert zh(text) == [
+        f"imports {Q3} CN-440783 level 5e+08 CNY",
+        f"trade {Q3} CN-440781 level 3e+09 CNY",
+        f"trade {Q3} CN-440784 level 5e+09 CNY",
+        f"trade {Q3} CN-440781 yoy 3 PCT",
+        f"trade {Q3} CN-440784 yoy 4 PCT",
+    ]
+
+
+def test_parts_of_a_place_that_is_not_known_are_not_known_either():
+    text = "前三季度，经深圳口岸进口水果30万吨、货值60亿元，分别增长5%、6%，其中榴莲40亿元；深圳出口2万亿元。"
+    assert zh(text) == [f"exports {Q3} CN-440300 level 2e+12 CNY"]
+
+
+def test_the_worth_of_a_flow():
+    text = "前三季度，深圳机场口岸跨境电商出口货值400亿元，增长6%；监管快件货值9亿元。"
+    assert zh(text) == [
+        f"ecommerce_exports {Q3} CN-GD/shenzhen_airport level 4e+10 CNY",
+        f"ecommerce_exports {Q3} CN-GD/shenzhen_airport yoy 6 PCT",
+    ]
+
+
+def test_a_development_zone_and_the_district_that_it_is_one_with():
+    text = "前三季度，广州开发区、黄埔区新设外资企业300家，实际使用外资20亿美元。"
+    assert zh(text) == [
+        f"fdi_firms {Q3} CN-440112 level 300 COUNT",
+        f"fdi_used {Q3} CN-440112 level 2e+09 USD",
+    ]

@@ -152,3 +152,11 @@ def test_a_sum_goes_on_up_to_the_day_of_the_sentence_before():
         "fdi_used MO ..2021-12 level 3e+08 USD",
     ]
     assert zh("去年，广州累计实际使用外资3亿美元。") == [f"fdi_used {Y} {GZ} level 3e+08 USD"]
+
+
+def test_capital_actually_put_in_where_projects_were_told_first():
+    text = "今年上半年，江门新签外商直接投资项目200宗。\n按来源看，港澳资实际投入3亿美元，占比78%。"
+    assert told(text, "zh", published="2014-07-22")[1:] == [
+        "fdi_used HK_MO 2014-01/2014-06 CN-440700 level 3e+08 USD",
+        "fdi_used HK_MO 2014-01/2014-06 CN-440700 share 78 PCT",
+    ]

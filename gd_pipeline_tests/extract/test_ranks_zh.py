@@ -152,3 +152,8 @@ def test_the_partner_that_was_passed_has_the_rank_no_longer():
 def test_a_rank_that_is_kept():
     text = "前三季度，中山进出口2000亿元，占全国的0.6%，排名仍保持全国第28、广东第6。"
     assert zh(text)[-2:] == [f"trade {Q3} CN-442000 rank 28 RANK", f"trade {Q3} CN-442000 rank 6 RANK"]
+
+
+def test_two_ranks_of_one_figure():
+    text = "前三季度，东莞进出口1万亿元，占全省的14%、全国的3%，分别排全省第3位、全国第6位。"
+    assert zh(text)[-2:] == [f"trade {Q3} CN-441900 rank 3 RANK", f"trade {Q3} CN-441900 rank 6 RANK"]
