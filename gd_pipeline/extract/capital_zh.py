@@ -52,7 +52,7 @@ _SET_UP_OF = re.compile(
 """What foreign capital sets up: 新成立的外资企业, 新批准利用外资项目."""
 
 _FIRMS_FROM = re.compile(
-    rf"(?P<from>{_FROM})资(?=(?:企业|项目))|(?<![今近昨当每工生\d])(?P<alone>[美日韩欧英德])资(?![料源讯格产金本质助历深])"
+    rf"(?P<from>{_FROM})资(?=(?:企业|项目))|(?P<firms>[港澳台])企(?![业图])|(?<![今近昨当每工生\d])(?P<alone>[美日韩欧英德])资(?![料源讯格产金本质助历深])"
 )
 """The origin of firms, projects or capital by its short name: 日资企业, 韩资项目, 日资2亿元."""
 
@@ -61,7 +61,7 @@ _Name = tuple[int, int, tuple[tuple[str, str], ...]]
 
 def capital_names(folded: str) -> Iterator[_Name]:
     """(start, end, codes by list) of the names of foreign capital and of what it sets up."""
-    if "资" not in folded:
+    if "资" not in folded and "企" not in folded:
         return
     for m in (m for pattern in _FUNDS for m in pattern.finditer(folded)):
         said = m.groupdict()
@@ -73,6 +73,6 @@ def capital_names(folded: str) -> Iterator[_Name]:
             kinds += (("ref_area", SHORT_PLACES[said["place"]]),)
         yield m.start(), m.end(), kinds
     for m in _FIRMS_FROM.finditer(folded):
-        yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"] or m["alone"]]),)
+        yield m.start(), m.end(), (("counterpart_area", _ORIGINS[m["from"] or m["firms"] or m["alone"]]),)
     for m in _SET_UP_OF.finditer(folded):
         yield m.start(), m.end(), (("indicator", "fdi_projects" if m["projects"] else "fdi_firms"),)

@@ -73,7 +73,7 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     found = found or _behind(topic, text, s, head, n) or _before(topic, text, head, clause, n)
     if found is not None:
         return found
-    foreign = topic.enterprise_type == "foreign" or ("外商" in head.words and not topic.blocked)
+    foreign = topic.enterprise_type in _INVESTED or ("外商" in head.words and not topic.blocked)
     invested = foreign or (topic.indicator or "").startswith("fdi_")
     new_firms = words.NEW_FIRMS.search(head.words)
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
@@ -82,7 +82,9 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
     if new_firms and (foreign or (of_part and counted_in)):
         what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
-        return replace(topic.about(what), enterprise_type=TOTAL)
+        origin = _INVESTED.get(topic.enterprise_type, TOTAL)
+        told = topic.about(what) if origin == TOTAL else topic.about(what).split("counterpart_area", origin)
+        return replace(told, enterprise_type=TOTAL)
     firms_abroad = words.ABROAD_PROJECTS.match(text, n.stop) or words.FIRMS_ABROAD.search(head.words)
     if topic.indicator == "odi" and firms_abroad:
         return topic.about("other:odi_projects")

@@ -181,7 +181,7 @@ class Doubts(Mentions):
             return ""
         known: Sequence[Term | When] = [*self.terms, *self.whens]
         districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
-        districts += [self.zone.span()] if self.zone else []
+        districts += [found.span() for found in (self.zone, self.own_district) if found]
         gaps = []
         for a, b in sorted([(x.start, x.end) for x in known] + self.asides + districts):
             if i <= a < stop:

@@ -128,7 +128,7 @@ def _automaton() -> Any:
 
 
 _SHORT = re.compile(
-    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与].)(?=贸易|进出口|出口|进口|外贸|(?:直接|实际)?投资|前\d+大|的(?:进出口|出口))"
+    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与输].)(?=贸易|进出口|出口|进口|外贸|(?:直接|实际)?投资|前\d+大|的(?:进出口|出口))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow: 对美出口."""
 _SHORT_LIST = re.compile(
@@ -139,6 +139,19 @@ _HERE = re.compile(
     r"(?<=[在来赴驻])(?P<name>[粤深穗莞])(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
 )
 """A city of one character stands for itself only between a preposition and what is there: 在深新设企业."""
+_PAIR_PLACES = {**SHORT_PLACES, "珠": "CN-440400", "中": "CN"}
+_PAIR = re.compile(
+    rf"(?<![其集])(?P<place>[{''.join(_PAIR_PLACES)}])(?P<partner>[{''.join(SHORT_NAMES)}])"
+    r"(?=(?:双边|货物)?(?:进出口|出口|进口|贸易(?:进出口|总?[额值]|总[量值额]|规模|达|为|突破|增|下)))"
+)
+"""A place and its partner by one character each: 穗日进出口, 中美贸易额."""
+_SO_MANY = re.compile(
+    r"(?:沿线|共建)?的?(?:其他|其余|另外)?\d{1,3}[多余]?个?(?:成员国|共建国家|(?:沿线)?国家(?:[和及或]地区)?|经济体|国)"
+    r"(?=的?(?:非金融|货物|外贸|实际|直接|新签|新增了?|累计|合计|完成)*(?:进出口|出口|进口|贸易|投资|承包|合同|营业|设立|外资))"
+)
+"""Behind a group of partners: how many they are, 对RCEP其他14个成员国进出口; a part of their name."""
+_ALONG = re.compile(r"(?<=[对与在从向])沿线(?=的?\d{1,3}[多余]?个?(?:国家|经济体))")
+"""The countries along the Belt and Road, where they are counted: 在沿线的50个国家."""
 _FLOWS = re.compile(
     r"(?<![先改推促引跟])(?:(?P<trade>进[、和]出口总[值额](?!分别|均|各|双双))|(?P<imports>进)(?=[、和]出口))"
 )
@@ -180,6 +193,11 @@ _MONEY = re.compile(r"\$|\.?[ -]dollars?\b", re.IGNORECASE)
 """Behind the name of a partner: its money."""
 
 
+def _is_group(kinds: tuple[tuple[str, str], ...]) -> bool:
+    """Whether a term names a group of partners: its code is longer than a country's."""
+    return any(kind == "counterpart_area" and (len(code) > 2 or code == "EU") for kind, code in kinds)
+
+
 def terms(folded: str, offset: int = 0) -> list[Term]:
     """The terms of a folded text: leftmost, then longest, without overlap, in order.
 
@@ -196,6 +214,15 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         for at in range(m.start(), m.end(), 2)
     ]
     hits += [(m.start(), -m.end(), (("ref_area", SHORT_PLACES[m["name"]]),)) for m in _HERE.finditer(folded)]
+    hits += [
+        (m.start(g), -m.end(g), ((kind, codes_of[m[g]]),))
+        for m in _PAIR.finditer(folded)
+        for g, kind, codes_of in (
+            ("place", "ref_area", _PAIR_PLACES),
+            ("partner", "counterpart_area", SHORT_NAMES),
+        )
+    ]
+    hits += [(m.start(), -m.end(), (("counterpart_area", "BRI"),)) for m in _ALONG.finditer(folded)]
     hits += [(m.start(), -m.end(), (("indicator", m.lastgroup or ""),)) for m in _FLOWS.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", _REGIONS[m["name"]]),)) for m in _REGION.finditer(folded)]
     hits += [
@@ -235,5 +262,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             if own and out[-1].get("counterpart_area"):
                 continue  # a partner's funds are its capital: 亚洲资金
             free = -neg_end
+            many = _SO_MANY.match(folded, free) if _is_group(kinds) else None
+            free = many.end() if many else free
             out.append(Term(start + offset, free + offset, kinds))
     return out

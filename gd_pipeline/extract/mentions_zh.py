@@ -59,6 +59,7 @@ class Mentions:
         self.terms = with_things(self.terms, named=unit in COUNTS)
         self.whens = [w for w in s.whens if at <= w.start and w.end <= until and not self._aside(w.start)]
         self.zone = words.OWN_ZONE.search(text, at, until)
+        self.own_district = words.OWN_DISTRICT.search(text, at, until) if "关区" in self.words else None
         self.inflow = words.INFLOW.search(self.words) is not None
         if self.inflow:
             self.terms = [t for t in self.terms if not t.get("out_of_scope")]
@@ -153,16 +154,22 @@ class Mentions:
         since = self._last_thought()
         found = {d: [t for t in self.named[d] if can_split(t, d) and t.start >= since] for d in BREAKDOWNS}
         splits = {d: self._listed(terms) for d, terms in found.items() if terms}
-        return {} if self.areas and self._last_clause_stands_alone(splits) else splits
+        if not self._last_clause_stands_alone():
+            return splits
+        own = {d: terms for d, terms in splits.items() if terms[-1].start >= self._last_clause()}
+        return own if own or self.areas else splits
 
     def _last_thought(self) -> int:
         """Where the words behind the last semicolon begin, if they name what is measured."""
         start = self.at + self.words.rfind(";") + 1
         return start if any(t.start >= start for t in self.indicators) else self.at
 
-    def _last_clause_stands_alone(self, splits: dict[str, list[Term]]) -> bool:
+    def _last_clause(self) -> int:
+        return after_last(self.text, words.CLAUSE_MARKS + " ", self.sentence.start, self.until)
+
+    def _last_clause_stands_alone(self) -> bool:
         """The last clause names its own area and indicator: the breakdowns before are not its own."""
-        start = after_last(self.text, words.CLAUSE_MARKS + " ", self.sentence.start, self.until)
+        start = self._last_clause()
         if _TAKEN_BY.search(self.text, self.sentence.start, start):
             return False
         measured = any(t.start >= start for t in self.named["indicator"])
@@ -170,7 +177,7 @@ class Mentions:
         placed = any(
             a.start >= start and not is_where(self.text, a) for a in self.areas
         ) or words.WHOLE_CITY.search(self.text, start, self.until)
-        return measured and bool(placed) and all(t.end <= start for found in splits.values() for t in found)
+        return measured and bool(placed)
 
     def _is_subject_area(self, term: Term) -> bool:
         """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""
@@ -180,7 +187,7 @@ class Mentions:
             return False
         if words.DATELINE.match(self.text[term.end : term.end + 8]):
             return False
-        if term.get("ref_area") == "CN":
+        if term.get("ref_area") == "CN" and self.text[term.start : term.end] != "中":
             return not after or bool(words.NATION_SPEAKS.match(after))
         return True
 

@@ -68,7 +68,7 @@ _MENTIONS = {
     + r"第?(?P<q_from>[一二三1-3])季?度?\s?(?:-+|至|到)\s?第?(?P<q_to>[二三四2-4])季度",
     # a point in time: "2024年6月末", 三季度末, 去年底
     "end": rf"(?:(?P<end_year>{_Y})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
-    rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度|年)?(?<![期部彻到])(?:底|末)(?!端|梢)",
+    rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度?|年)?(?<![期部彻到])(?:底|末)(?!端|梢)",
     # 一季度, but not 季报 (a quarterly report)
     "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
     "half": _of("half") + r"(?P<which>上|下)半年",
@@ -112,7 +112,7 @@ _EXTREME = re.compile(r"的?[^,，。;；\d]{0,6}?(?:最|新[高低]|首次|之�
 """Behind the beginning of years: since when a figure is an extreme, 2021年以来最快."""
 _COMPARED = re.compile(r"(?:同期)?相?[比较]")
 """Behind a year and 跟: it is the base of a comparison."""
-_UP_TO = re.compile(r"截[至止]到?$|(?:^|[,，。;])到$")
+_UP_TO = re.compile(r"(?:截[至止]|计至)到?$|(?:^|[,，。;])到$")
 """Before a period: the day at its end."""
 _EACH_OF_IT = re.compile(r"的?[各每]个?(?:(?P<quarter>季度?)|月份?)")
 """Right behind a period: not the whole of it is meant, but every quarter or month: 一至三季度各季."""

@@ -72,6 +72,8 @@ class Recalled(Timed):
 
     def _capital_told(self) -> str | None:
         """The capital that was told last, which an amount behind a number of firms goes on with."""
+        if "实际" in self._head.words:
+            return "fdi_used"
         told = [t.indicator for t in [*self._told, *self._recent] if t.indicator not in FIRMS_SET_UP]
         if told and (told[-1] or "").startswith("fdi_"):
             return told[-1]

@@ -40,6 +40,8 @@ _INVESTORS = frozenset(
     {"fortune_global_500", "wholly_foreign_owned", "joint_venture", "cooperative", "joint_stock"}
 )
 """Whose foreign investment it is, and the forms that firms with it have."""
+_OFFICE_NEAR = 400
+"""So far before a district the customs office is looked for that it is of."""
 
 
 class Head(Doubts):
@@ -69,11 +71,13 @@ class Head(Doubts):
         if "市" in self.words and self._goes_back_to(words.WHOLE_CITY):
             topics = [t.within(city_of(t.area)) if t.area else t for t in topics]
         districts = words.DISTRICT.findall(self.words)
+        if not districts and self.own_district:
+            districts = words.OFFICE.findall(self.text, max(0, self.at - _OFFICE_NEAR), self.until)
         if districts:
             topics = [t.within(words.DISTRICTS[districts[-1]]) for t in topics]
         if self.splits:
             topics = self._split(topics, nested)
-        elif not nested and (self._last_clause_stands_alone({}) or self._is_headline_anew()):
+        elif not nested and (self._last_clause_stands_alone() or self._is_headline_anew()):
             topics = [t.total() for t in topics]
         if self.indicators:
             topics = self._measured(topics, context, nested)
@@ -164,7 +168,7 @@ class Head(Doubts):
         within = kind.get("indicator") if kind is not None and not among else None
         goes_on = nested or self.at > self.sentence.start
         other_kind = self.splits.keys() & {"customs_procedure", "enterprise_type"}
-        of_kind = goes_on and not other_kind and (nested or not self._last_clause_stands_alone({}))
+        of_kind = goes_on and not other_kind and (nested or not self._last_clause_stands_alone())
         if within not in _PARTS and context.indicator in _PARTS and of_kind:
             within = context.indicator
         parts = _PARTS.get(within or "", {})

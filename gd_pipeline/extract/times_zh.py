@@ -23,6 +23,9 @@ _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 """Right before what is kept: how much there is at the end of a period."""
 _ABROAD = "other:odi_projects"
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
+_THAN_RATE_OF = re.compile(
+    r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*的?(?:[增降跌升涨]幅|增速)的?约?$"
+)
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
 _MONTHLY = re.compile(r"[单各逐每]月|月度|当月|个月")
@@ -39,7 +42,7 @@ _IN_PASSING = re.compile(
     r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
 )
 """An earlier year's figure told between those of the text's own period."""
-_SINCE_THE_FIRST = re.compile(r"截[至止]|(?:^|[,，])到(?:20\d\d年|去年|上年)")
+_SINCE_THE_FIRST = re.compile(r"截[至止]|计至|(?:^|[,，])到(?:20\d\d年|去年|上年)")
 _ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
 _OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
@@ -125,6 +128,10 @@ class Timed(Binder):
         if rate is not None and any(w.end == head.at + rate.start() for w in head.whens):
             self.topic = self.topic.at(before.period)
             return topics
+        than = None if opening else _THAN_RATE_OF.search(head.words)
+        then = [w.period for w in self._sentence.whens if than and w.start == head.at + than.start("when")]
+        if then and then[0] is not None:
+            return [t.at(then[0]) for t in topics]
         earlier = self._of_last_year(self.topic.period, head)
         if earlier is not None:
             topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)

@@ -24,7 +24,7 @@ DIRECTION = re.compile(
 )
 """Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
 
-_MANNER = "(?:较快|高速|两位数|同比|大幅|较大|小幅|明显|显著|快速|强劲)*"
+_MANNER = "(?:较快|高速|两位数|同比|大幅|较[大深高]|小幅|明显|显著|快速|强劲)*"
 _AT_A_PACE = rf"(?:的(?:平均)?(?:高?速度?|幅度|增速))?的?{_MANNER}"
 RISE_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{UP})")
 FALL_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{DOWN})")
@@ -84,7 +84,7 @@ _WITHIN = (
 
 COMPARE = re.compile(rf"{THAN}|领先|高(?=\d|约|近)|低(?=\d|约|近)|快(?=\d)|慢(?=\d)|跑赢|落后")
 YARDSTICK_ENDS = re.compile(
-    r"(?:外贸|进出口|出口|进口|外资)?(?:整体|总体)?的?(?:增长率|增速|增幅|平均水平|水平|平均)?"
+    r"的?(?:外贸|进出口|出口|进口|外资)?(?:整体|总体)?的?(?:增长率|增速|[增升涨降跌]幅|平均水平|水平|平均)?约?"
 )
 """Between a yardstick's name and the bracket with its figure."""
 
@@ -139,7 +139,7 @@ SINCE = re.compile(
 )
 """A beginning years ago."""
 YARDSTICK_YEAR = re.compile(
-    r"(?:超(?:过|出)?了?|[高低多少大]于)(?:去年|上年|20\d\d年)|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$"
+    r"(?:超(?:过|出)?了?|[高低多少大]于)(?:去年|上年|20\d\d年)|比(?:去年|上年|20\d\d年)(?:全年)?的?约?$|(?:由|从)[^,，;]*?(?:年|同期)的?\s*$"
 )
 """Another year's figure stands here for comparison: the text goes on in its own period."""
 
@@ -208,7 +208,7 @@ BASE = re.compile(
     rf"{_WITHIN}|{_PART_OF}|占[^,，;\d]{{0,10}}(?:[成半]多?|之[一二三四])的"
     r"|占(?!(?:比重?|份额)[由从])(?:(?![成半] |[由从](?:\d|[去上前今]年))[^,，;])*"
     rf"|(?:{THAN}|领先|跑赢|落后)(?!(?:去年|上年|(?:19|20)\d\d年)(?:全年|同期)?的?约?$)[^,，;]*"
-    r"|(?:较|(?<![同环占])比(?!重|例|亚|利))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
+    r"|(?:较|(?<![同环占])比(?!重|例|亚|利|(?:去年|上年|20\d\d年)(?:全年)?的?约?$))[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
     r"|与[^,，;]*?相比|[跟同和](?:19|20)\d\d年(?:同期)?相?[比较]|(?:相[比较]于?|对比|比起)(?:19|20)\d\d年|环比\d{1,2}月份?"
     r"|^的[^,，;]{2,12}(?:增[速幅]|[降跌]幅|水平|平均)(?=[,，;])"
     # the figures of the part told before
@@ -252,6 +252,11 @@ DISTRICT = re.compile(
     r"(广州|深圳|黄埔|拱北|汕头|江门|湛江)(?:海关)?(?:海关|关区|辖区)(?:[四五六七\d]市)?(?:货物|外贸|进出口贸易)?(?=进出口|出口|进口|、出口)"
 )
 """A customs office right before a flow: the figure is of its district."""
+OWN_DISTRICT = re.compile(
+    r"(?<![关州圳埔北头门江])关区(?:所辖)?(?:[四五六七\d]{1,2}个?地?市)?(?:的|货物|外贸)*(?=总?进出口|出口|进口|外贸|、出口)"
+)
+"""A district without the name of its office, which stands before it."""
+OFFICE = re.compile(r"(广州|深圳|黄埔|拱北|汕头|江门|湛江)海关")
 DISTRICTS = {
     "广州": "CN-GD/guangzhou_customs", "深圳": "CN-GD/shenzhen_customs", "黄埔": "CN-GD/huangpu_customs",
     "拱北": "CN-GD/gongbei_customs", "汕头": "CN-GD/shantou_customs", "江门": "CN-GD/jiangmen_customs",
@@ -277,7 +282,7 @@ PLACE = re.compile(
     r"(?:的|内)?(?:外贸|货物)?$"
 )
 """Right before an indicator: a place that no code list knows, with figures of its own."""
-ZONE = re.compile(rf"市?\w{{0,4}}?(?:{_ZONES}|关区|{_HARBOUR}(?=进出口|出口|进口|外贸|货物))")
+ZONE = re.compile(rf"市?(?!海关)\w{{0,4}}?(?:{_ZONES}|关区|{_HARBOUR}(?=进出口|出口|进口|外贸|货物))")
 """Behind the name of an area: a place within it, with figures of its own."""
 
 ZONE_JOINED = re.compile(
@@ -316,7 +321,7 @@ INFLOW = re.compile(
 )
 """With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
 
-NEW_FIRMS = re.compile(r"新(?:设|增|批|成立|登记|注册|引进)|设立|成立")
+NEW_FIRMS = re.compile(r"新(?:设|增|添|批|成立|登记|注册|引进)|设立|成立")
 ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
 FIRMS_ABROAD = re.compile(r"境外(?:投资)?(?:企业|项目|机构)[^,，;]{0,3}$")
 """Behind and before a count, where investment abroad is spoken of: 设立90个项目."""
@@ -335,7 +340,7 @@ KEPT_NOW = re.compile(
 """Of what is kept: how much there is when the text appears."""
 
 PROJECTS_IN_ALL = re.compile(r"投资的?项目(?:数量?)?(?:已?累计|总数|共有?|共计|合计|已?达到?|达|为)+$")
-UP_TO_NOW = re.compile(r"截[至止]|目前|迄今")
+UP_TO_NOW = re.compile(r"截[至止]|计至|目前|迄今")
 """In the words before a count: of what is there up to that day."""
 
 NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
@@ -345,7 +350,7 @@ OTHER_THINGS = re.compile(
 """Right behind a count: it counts something else than was spoken of."""
 FIRMS_OF = re.compile(r"[商资]?企业?")
 """Behind a partner's name: the firms from there, whose trade is none with it."""
-FIRMS_BEHIND = re.compile(r"企业(?:数量?)?[^,，;]{0,3}$")
+FIRMS_BEHIND = re.compile(r"(?:企业|[港澳台外]企)(?:数量?)?[^,，;]{0,3}$")
 
 GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")
 """Between a number and the thing it counts: 5个国家级孵化器."""
