@@ -20,7 +20,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import RATES, Sentence, Topic, can_split, is_within
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
@@ -52,10 +52,13 @@ class Around:
             if or_share and text[stop : stop + 1] == ",":
                 self.whole_from = stop + 1  # "2.5 trillion yuan, or 65 percent, of the total"
         self.fronted = self._fronted()
+        after = any(n.unit and n.start >= stop for n in s.numbers)
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
+        if after:
+            self.whens = [w for w in self.whens if not self._is_next(w.start)]
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
-        self.told_before = scopes_en.told_before(text, at, self.start, self.whens)
+        self.told_before = scopes_en.told_before(text, at, self.start, s.whens)
         second = scopes_en.SECOND_YARDSTICK.search(text, s.start, self.start) is not None
         self.is_yardstick = second or scopes_en.is_yardstick(self.head, self.tail)
         self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
@@ -173,13 +176,6 @@ class Around:
         since = after_last(self.text, ",;", self.at, self.start)
         return any(t.get("indicator") and t.start >= since for t in self.terms)
 
-    @property
-    def names_nothing(self) -> bool:
-        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
-        if self.terms or self.at != self.sentence.start or self.told_by_verb:
-            return False
-        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
-
     def whole(self, topic: Topic, start: int, end: int) -> Topic:
         """The topic of the whole named at ``start:end``, of which the next figure is told."""
         named = [t for t in self.sentence.terms if start <= t.start < end]
@@ -199,40 +195,6 @@ class Around:
         return group is not None and not any(
             t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
         )
-
-    @cached_property
-    def sold_abroad(self) -> re.Match[str] | None:
-        """The verb of an amount that was sold abroad or bought there."""
-        sold = flows.SOLD.search(self.head)
-        if sold and sold["inward"] and sold["goods"]:
-            return sold
-        return sold if sold and flows.ABROAD.match(self.text, self.stop, self.end) else None
-
-    @cached_property
-    def goods_traded(self) -> tuple[int, int, str] | None:
-        """Where the head says what goods were worth that were traded, and the flow that it was."""
-        goods = flows.GOODS_WORTH.search(self.head)
-        done = flows.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
-        if goods is None or done is None:
-            return None
-        flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
-        return (*goods.span(), flow)
-
-    @cached_property
-    def put_abroad(self) -> re.Match[str] | None:
-        """The verb of an amount that firms invested in other countries."""
-        invested = flows.INVESTED.search(self.head) if self.group[0].unit in MONEY else None
-        return (
-            invested
-            if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end)
-            else None
-        )
-
-    @property
-    def told_by_verb(self) -> bool:
-        """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
-        moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
-        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
 
     @property
     def so_far(self) -> bool:
@@ -302,11 +264,15 @@ class Around:
         """
         if is_no_trade(self.text, t):
             return False
-        if t.start > self.stop and words.NEXT.fullmatch(self.text[self.stop : t.start]):
+        if self._is_next(t.start):
             return False
         if self.text[t.start - 1 : t.start] != "(":
             return True
         return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _is_next(self, at: int) -> bool:
+        """Whether what begins here is what the next figure is of."""
+        return at > self.stop and words.NEXT.fullmatch(self.text[self.stop : at]) is not None
 
     def _is_helped(self, t: Term) -> bool:
         """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""

@@ -7,8 +7,9 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, cached_property
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
@@ -20,6 +21,51 @@ _ABROAD = ("odi", "other:odi_projects", "other:contracted_odi")
 
 class Constructions(Places):
     """The words around a group of numbers, and the indicators that they construct."""
+
+    @cached_property
+    def sold_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that was sold abroad or bought there."""
+        sold = flows.SOLD.search(self.head)
+        if sold and sold["inward"] and sold["goods"]:
+            return sold
+        if sold is None or flows.ABROAD.match(self.text, self.stop, self.end):
+            return sold
+        partners = (t.start for t in self.sentence.terms if t.get("counterpart_area"))
+        named = (flows.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
+        return sold if any(named) else None
+
+    @cached_property
+    def goods_traded(self) -> tuple[int, int, str] | None:
+        """Where the head says what goods were worth that were traded, and the flow that it was."""
+        goods = flows.GOODS_WORTH.search(self.head)
+        done = flows.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
+        if goods is None or done is None:
+            return None
+        flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
+        return (*goods.span(), flow)
+
+    @cached_property
+    def put_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that firms invested in other countries."""
+        invested = flows.INVESTED.search(self.head) if self.group[0].unit in MONEY else None
+        return (
+            invested
+            if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end)
+            else None
+        )
+
+    @property
+    def told_by_verb(self) -> bool:
+        """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
+        moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
+        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
+        if self.terms or self.at != self.sentence.start or self.told_by_verb:
+            return False
+        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
 
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""

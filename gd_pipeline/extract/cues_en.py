@@ -375,7 +375,8 @@ YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|
 """Behind a year that opens a sentence without figures: the next one tells of it."""
 
 HAD_GROWN = any_case(
-    r"\bhad (?:\w+ly )?(?:grown|risen|fallen|increased|dropped|declined|decreased|gained|expanded|climbed)\b"
+    r"\bhad (?:\w+ly )?(?:been (?:up|down)|grown|risen|fallen|increased|dropped|declined|decreased|gained"
+    r"|expanded|climbed|shrunk|slipped|dipped|slumped|plunged|contracted|surged|jumped|soared)\b"
 )
 """What had been before the time that is told of."""
 

@@ -224,6 +224,9 @@ ABROAD = any_case(
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
 
+TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
+"""Before the partner that goods are sold to or bought from."""
+
 PLEDGED = any_case(
     r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
     r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"
@@ -247,7 +250,10 @@ INVESTS_IN = any_case(
 FUNDS = re.compile(r"(?:investment|capital)$")
 """The end of a name of money by where it is from: "Japanese investment"."""
 
-SHIPPED_TO = any_case(r"\b(?:shipped|sold|delivered) (?:goods |products |commodities )?to (?:the )?$")
+SHIPPED_TO = any_case(
+    r"\b(?:(?:shipped|sold|delivered) (?:goods |products |commodities )?|(?:sales|shipments|deliveries) )"
+    r"to (?:the )?$"
+)
 
 USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
+from gd_pipeline.extract.cues_en import HAD_GROWN, NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, is_within
@@ -143,6 +143,11 @@ _POINT_BEFORE = any_case(
 """Before the period whose figure follows: "the low point seen in July of 5%", "improvement on July's"."""
 
 _OF_POINT = re.compile(r"(?:'s|\s+of)\s*[+-]?\s*")
+_WHEN_HAD = any_case(
+    r",? when (?:[\w'-]+ ){0,6}?had (?:\w+ly )?(?:been )?\w+(?: by)? (?:about |over |some |only )?"
+)
+"""Behind the period of a figure that had been before: "down from May, when it had grown 3 percent"."""
+
 LESS_THAN = any_case(r"\b(?:lower|higher|slower|faster) than\s+$")
 """Before the rate that a rate is compared with."""
 
@@ -284,7 +289,8 @@ def is_yardstick(head: str, tail: str) -> bool:
     """Whether a figure is that of another period, told for comparison."""
     if is_in_bracket(head, tail):
         return True
-    if _AFTER.search(head) and _YEAR_EARLIER.match(tail):
+    before = _AFTER.search(head) or HAD_GROWN.search(head[head.rfind(",") + 1 :])
+    if before and _YEAR_EARLIER.match(tail):
         return True
     return YARDSTICK.search(head) is not None and not NATIONWIDE.match(tail)
 
@@ -296,8 +302,14 @@ def is_rate_of_place(head: str, tail: str) -> bool:
 
 
 def told_before(text: str, at: int, stop: int, whens: Sequence[When]) -> When | None:
-    """The other period that owns the figure at ``stop``, named between ``at`` and it: "down from July's"."""
+    """The other period that owns the figure at ``stop``: "down from July's", "from July, when it had grown".
+
+    It is named behind ``at``, but for one that a clause goes on with.
+    """
     for w in whens:
+        goes_on = text.startswith((", when ", " when "), w.end) and w.period
+        if goes_on and _WHEN_HAD.fullmatch(text, w.end, stop):
+            return w
         owns = at <= w.start and w.end <= stop and w.period and _OF_POINT.fullmatch(text, w.end, stop)
         if owns and _POINT_BEFORE.search(text[at : w.start]):
             return w

@@ -10,6 +10,23 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 TIMES = {
+    "a growth that had been before": (
+        "In the first half of 2024, imports rose 2 percent from the first half of 2023, when they had grown 1.5 percent. Exports, which had slipped 0.8 percent a year before, climbed 5 percent.",
+        [
+            "imports 2024-01/2024-06 yoy 2 PCT",
+            "imports 2023-01/2023-06 yoy 1.5 PCT",
+            "exports 2023-01/2023-06 yoy -0.8 PCT",
+            "exports 2024-01/2024-06 yoy 5 PCT",
+        ],
+    ),
+    "the month of the next figure": (
+        "Exports rose 3 percent in June 2024. July brought a rise of 4 percent and August one of 2 percent.",
+        [
+            "exports 2024-06/2024-06 yoy 3 PCT",
+            "exports 2024-07/2024-07 yoy 4 PCT",
+            "exports 2024-08/2024-08 yoy 2 PCT",
+        ],
+    ),
     "quarters by their number alone": (
         "Guangdong's trade grew 5 percent in the first quarter, 6 percent in the second and 7 percent in the third quarter. Exports rose 4 percent in the first quarter of this year and 3 percent in the second.",
         [

@@ -2,7 +2,7 @@
 # ruff: noqa: E501 - one line for one sentence
 
 import pytest
-from texts import told
+from texts import told, unread
 
 Q3 = "2024-01/2024-09"
 M9 = "2024-09/2024-09"
@@ -94,6 +94,18 @@ PARTS = {
         "Foshan, whose plants make much of the province's exports, saw trade rise 2 percent in September.",
         [f"trade {M9} CN-440600 yoy 2 PCT"],
     ),
+    "goods sold to a partner": (
+        "In September Guangdong sold 9 billion yuan worth of goods to Japan, up 3 percent. To Vietnam it shipped goods worth 5 billion yuan.",
+        [
+            f"exports JP {M9} level 9e+09 CNY",
+            f"exports JP {M9} yoy 3 PCT",
+            f"exports VN {M9} level 5e+09 CNY",
+        ],
+    ),
+    "sales to a partner": (
+        "The province's exports were weak in September. Sales to Japan were down 12 percent and those to Australia 11 percent.",
+        [f"exports JP {M9} yoy -12 PCT", f"exports AU {M9} yoy -11 PCT"],
+    ),
     "what is called a goal": (
         "Foshan sets 5 percent export growth goal for 2025.",
         ["exports 2025-01/2025-12 CN-440600 target 5 PCT"],
@@ -105,3 +117,8 @@ ALL = {**CARRIED, **PARTS}
 @pytest.mark.parametrize(("text", "facts"), ALL.values(), ids=ALL)
 def test_what_is_carried_on(text, facts):
     assert told(text, "en") == facts
+
+
+def test_what_is_left_of_a_whole_is_not_named():
+    text = "In September trade was 9 billion yuan. Of these, 5 billion yuan were exports, the rest, 4 billion yuan, imports."
+    assert unread(text, "en") == [("4 billion yuan", "ambiguous")]
