@@ -131,6 +131,8 @@ class Constructions(Places):
 
     def _going_out(self, code: str, named: Term, context: str) -> str:
         """What is agreed goes abroad behind figures of investment abroad, unless it is called foreign."""
+        if code == "odi" and flows.AGREED_BEFORE.search(self.text, self.at, named.start):
+            return "other:contracted_odi"
         foreign = flows.FOREIGN.search(self.text, named.start, named.end)
         return (
             "other:contracted_odi"

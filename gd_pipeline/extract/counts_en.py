@@ -134,9 +134,9 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return "COUNT", ODI_PROJECTS
     if found.get("firms") and _FOREIGN.search(m["modifiers"] + m["head"]):
         return None
-    if not _RELEVANT.search(m["modifiers"] + m["head"]) and not found["people"]:
-        return None
-    return "PERSON" if found["people"] else "COUNT", _indicator(m["modifiers"], m["head"])
+    code = _indicator(m["modifiers"], m["head"])
+    relevant = found["people"] or code in THINGS or _RELEVANT.search(m["modifiers"] + m["head"])
+    return ("PERSON" if found["people"] else "COUNT", code) if relevant else None
 
 
 def throughput(text: str, s: Sentence, n: Number) -> str | None:

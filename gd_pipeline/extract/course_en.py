@@ -171,5 +171,6 @@ class Course(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)
-        if self._carried.place and scopes_en.THE_ZONE.search(self.text, s.start, s.end):
-            self._hint = self._hint.within(self._carried.place)
+        the_zone = scopes_en.THE_ZONE.search(self.text, s.start, s.end)
+        if the_zone and (zone := self._carried.zone(the_zone[0])):
+            self._hint = self._hint.within(zone)

@@ -289,12 +289,20 @@ MANY_YEARS = any_case(
 A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")
 """Behind an amount that came each year."""
 
+IN_YEARS = any_case(
+    r"(?:(?!\b(?:high\w*|larg\w*|most|record|best|first)\b)[^,;.\d]){0,40}?\b(?:in|over|within)"
+    r" (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\b(?! ago)"
+)
+"""Behind an amount of several years, whose last is not said: "$30b of foreign capital in 4 years"."""
+
 THIS_CENTURY = re.compile(r"20\d\d")
 SINCE = any_case(
     r"\bsince (?:the|its|their)"
     r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
     r"|inauguration|implementation|introduction|release"
-    r"|issuance|founding|signing|return)\b"
+    r"|issuance|founding|signing|return"
+    r"|(?:[\w'-]+ ){1,6}(?:was|were) (?:\w+ly |first )?(?:released|launched|established|set up|opened"
+    r"|unveiled|inaugurated|issued|signed|founded|implemented|introduced|approved))\b"
     r"|\bsince (?:it|they|the (?:zone|area|port|city|terminal)) (?:was|were|had been|began|started|opened)\b"
     r"(?! of (?:the year|this year|20\d\d))"
 )

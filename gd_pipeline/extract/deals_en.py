@@ -13,6 +13,15 @@ from gd_pipeline.extract.cues_en import any_case
 IN_CAPITAL = any_case(r"\s+in (?:total |registered )?capital\b")
 """Behind the money that firms were founded with."""
 
+REGISTERED = any_case(r"\bregistered capital\b[^,;.\d]{0,40}$")
+"""Before such money."""
+
+SIZED_PROJECT = any_case(
+    r" (?:(?!(?:of|in|into|for|on|from|through|to|by|via|and|worth|was|were|with)\b)[a-z-]+ ){0,3}"
+    r"(?:project|plant|factory|complex|facility|campus|deal|fund|expansion)\b"
+)
+"""Behind an amount that says how large a single project is: "a $10 billion ethylene project"."""
+
 REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
 
 WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")

@@ -71,7 +71,7 @@ class Doubts:
             return Doubt("many_years", "since a beginning years ago")
         if n.unit in MONEY and cues.A_YEAR.match(around.tail) and not _is_aimed_at(around):
             return Doubt("many_years", "an amount a year")
-        if n.unit in MONEY and _of_years(around):
+        if n.unit in MONEY and (_of_years(around) or cues.IN_YEARS.match(around.tail)):
             return Doubt("many_years", "of years whose last is not said")
         if deals.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
@@ -86,7 +86,7 @@ class Doubts:
         top = scopes_en.TOP_PARTNERS.search(head)
         if (not top and words.TOGETHER.search(head)) or (len(group) == 1 and around.tells_a_group):
             return GROUP
-        if around.names_nothing and not self.goes_on:
+        if around.names_nothing and not self.goes_on and n.start not in self.figures.counted:
             return _UNKNOWN
         if not self.goes_on and n.unit in MONEY | RATES and _names_unknown_subject(around):
             return _UNKNOWN
@@ -129,9 +129,13 @@ class Doubts:
             return Doubt("not_relevant", "money that is only intended")
         if n.unit in MONEY and _tells_another(around):
             return Doubt("not_relevant", "an amount of what is not collected", True)
-        if n.unit in MONEY and not around.indicators and deals.IN_CAPITAL.match(around.tail):
+        of_firms = deals.REGISTERED.search(head) or (
+            not around.indicators and deals.IN_CAPITAL.match(around.tail)
+        )
+        if n.unit in MONEY and of_firms:
             return Doubt("not_relevant", "the capital of firms")
-        if n.unit in MONEY and deals.AS_SIZE.match(around.text, n.end):
+        sized = deals.AS_SIZE.match(around.text, n.end) or deals.SIZED_PROJECT.match(around.text, n.stop)
+        if n.unit in MONEY and sized:
             return Doubt("not_relevant", "the size of each")
         if n.unit in MONEY and deals.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
             return Doubt("not_relevant", "what deals are worth")

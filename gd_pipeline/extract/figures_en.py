@@ -11,7 +11,14 @@ from dataclasses import dataclass, field, replace
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.counts_en import is_no_count, thing_counted, throughput, trains_sent, with_containers
+from gd_pipeline.extract.counts_en import (
+    ODI_PROJECTS,
+    is_no_count,
+    thing_counted,
+    throughput,
+    trains_sent,
+    with_containers,
+)
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
@@ -166,7 +173,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
         return replace(n, unit="COUNT"), "fdi_projects"
     if thing := thing_counted(text, s, n):
-        return replace(n, unit=thing[0]), thing[1]
+        abroad = thing[1] == "other:overseas_enterprises" and about.startswith(("odi", "other:odi"))
+        return replace(n, unit=thing[0]), ODI_PROJECTS if abroad else thing[1]
     return n, ""
 
 

@@ -61,7 +61,8 @@ NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
 OF_THEM = any_case(r"(?: worth)?\s+of (?:them|these|those|whom|which)\b")
 PART_BEHIND = any_case(
     r"(?:\s+of (?:them|these|those|whom|which))?"
-    r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone)\b"
+    r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone"
+    r"|(?:[\w-]+ ){1,2}(?:permits|visas|cards|projects|ones))\b"
 )
 """Around the count of a part: "including 80 from Japan and 30 from Korea", "of which 50 were in services"."""
 
@@ -181,6 +182,7 @@ TRADED_BEHIND = any_case(
 """Around what goods were worth that were traded."""
 
 ACTUAL = any_case(r"\b(?:actual|used|utili[sz]|paid-in)")
+AGREED_BEFORE = any_case(r"\b(?:agreed|contract(?:ed|ual)|pledged)\s+$")
 FOREIGN = any_case(r"\b(?:foreign|overseas|FDI)\b")
 STOCK_OF = any_case(
     r"\b(?:stock|cumulative (?:total|amount|value)|accumulated (?:total|amount)) of (?:[\w'-]+ ){0,3}$"

@@ -130,6 +130,15 @@ class Carried:
         own = city_of(self.area or "")
         return own if is_city(own) else self.last_city or self.area
 
+    def zone(self, named: str) -> str:
+        """The area of "the zone" or "the port", by the words ``named``: told last, else the release's own.
+
+        A port is no zone, and no district.
+        """
+        port = "port" in named.lower()
+        told = (self.place, self.area if is_zone(self.area or "") else "")
+        return next((at for at in told if at and at.endswith("port") == port), "")
+
     @property
     def province(self) -> str:
         """The area of "the province"."""
@@ -201,8 +210,8 @@ class Places(Around):
             if not is_whole and not any(t.start > m.start() for t in areas):
                 area = carried.told if m["there"] else carried.city if m["city"] else carried.province
                 topics = [t.within(area or t.area) for t in topics]
-        if not areas and carried.place and self._the_zone:
-            return [t.within(carried.place) for t in topics]
+        if not areas and (zone := carried.zone(self._the_zone)) and self._the_zone:
+            return [t.within(zone) for t in topics]
         own = not any(t.get("ref_area") for t in self.sentence.terms)
         if own and nation_en.tells_of_firms(self.text, self.at, self.start):
             return [t.within("CN") for t in topics]
@@ -273,12 +282,12 @@ class Places(Around):
         return next((n for n in names if n), "")
 
     @property
-    def _the_zone(self) -> bool:
-        """Whether the words go back to a zone that was named: "the zone's", "the FTZ also had"."""
+    def _the_zone(self) -> str:
+        """The words that go back to a zone that was named: "the zone's", "the FTZ also had"; else empty."""
         again = _ZONES_TELL.search(self.head)
-        return bool(scopes_en.THE_ZONE.search(self.head)) or bool(
-            again and _DEFINITE.search(self.head, 0, again.start())
-        )
+        definite = again and _DEFINITE.search(self.head, 0, again.start())
+        named = scopes_en.THE_ZONE.search(self.head) or (again if definite else None)
+        return named[0] if named else ""
 
 
 def _of_nations_regions(t: Term) -> bool:

@@ -364,6 +364,13 @@ class Reader(Course):
     def _can_split(self, term: Term, dimension: str) -> bool:
         return can_split(term, dimension)
 
+    def _members(self, at: int, items: list[Term], count: int) -> list[Term | str] | None:
+        """The members of a list; none where an unknown one stands behind the last that is known."""
+        behind = words.ENUMERATORS.match(self.text, items[-1].end)
+        if behind and words.AND.search(behind[0]):
+            return None
+        return super()._members(at, items, count)
+
     def _list_start(self, at: int, until: int) -> int:
         return max((m.end() for m in words.LIST_OPENING.finditer(self.text, at, until)), default=at)
 

@@ -74,7 +74,7 @@ class Subjects(Unlisted):
                 replace(t, enterprise_type=TOTAL, customs_procedure=TOTAL).about(counted) for t in topics
             ]
             if counted.endswith("_throughput"):
-                return self._of_unknown_place(topics, carried.place)
+                return self._of_unknown_place(topics, carried.zone(self._the_zone))
             if is_of_things(counted) and not nested:
                 return [there_by_then(t) for t in topics] if self.tells_stock else topics
             for d in ("product", "counterpart_area"):
@@ -82,8 +82,12 @@ class Subjects(Unlisted):
                 counts = [
                     t for t in self.sentence.terms if 0 <= t.start - self.stop < _NEAR and can_split(t, d)
                 ]
-                found = counts or found[-1:]
-                topics = [t.split(d, found[0].get(d)) for t in topics] if found else topics
+                first = counts[:1] or found[-1:]
+                for left, right in pairwise(counts):
+                    if words.NAMES_JOINED.fullmatch(self.text, left.end, right.start) is None:
+                        break
+                    first.append(right)
+                topics = [t.split(d, i.get(d)) for t in topics for i in first] if first else topics
             return [there_by_then(foreign_firms(t)) if counted == "companies" else t for t in topics]
         topics = self._of_terms(topics, context, nested, carried)
         if self.tells_stock:
@@ -93,7 +97,7 @@ class Subjects(Unlisted):
         topics = services_en.of_services(
             topics, context.indicator or "", self.head, about=carried.kind == "service"
         )
-        return self._of_unknown_place(topics, carried.place)
+        return self._of_unknown_place(topics, carried.zone(self._the_zone))
 
     @property
     def tells_stock(self) -> bool:

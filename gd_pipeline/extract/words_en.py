@@ -233,8 +233,9 @@ ZONE = re.compile(
 """Behind the name of an area: a place within it, with figures of its own."""
 
 THERE = any_case(
-    r"(?P<city>\bthe city(?:'s)?\b|\bcity's\b)|(?P<there>(?:signed|made|used|set up|registered) there\b)"
-    r"|\bthe province(?:'s)?\b|\bprovincial\b"
+    r"(?P<city>\bthe (?:whole |entire )?city(?:'s)?\b|\bcity's\b|\bcity-?wide\b)"
+    r"|(?P<there>(?:signed|made|used|set up|registered) there\b)"
+    r"|\bthe (?:whole |entire )?province(?:'s)?\b|\bprovince-?wide\b|\bprovincial\b"
 )
 PART_OF = re.compile(
     r"(?<!foreign )(?<!overseas )"

@@ -78,6 +78,29 @@ BROUGHT_IN = {
         "Foshan saw a 33 percent increase in the use of foreign capital in 2023 and a 21 percent rise in the number of newly established foreign-funded firms.",
         [f"fdi_used {Y} CN-440600 yoy 33 PCT", f"fdi_firms {Y} CN-440600 yoy 21 PCT"],
     ),
+    "the whole province, and citywide": (
+        "Dongguan used 9 billion yuan of foreign capital in 2023. In 2023, the whole province used 180 billion yuan of foreign capital. Citywide, contracted foreign capital rose 5 percent.",
+        [
+            f"fdi_used {Y} CN-441900 level 9e+09 CNY",
+            f"fdi_used {Y} level 1.8e+11 CNY",
+            f"fdi_contracted {Y} CN-441900 yoy 5 PCT",
+        ],
+    ),
+    "a port is no district": (
+        "Nansha's foreign capital rose 3 percent in 2023. Nansha Port handled 10.2 million TEUs in 2023. Since the Nansha Plan was released in June 2022, the district has attracted 3.4 billion USD of foreign investment.",
+        [
+            f"fdi_used {Y} CN-440115 yoy 3 PCT",
+            f"other:container_throughput {Y} CN-GD/nansha_port level 1.02e+07 TEU",
+            "fdi_used 2022-06/2024-10 CN-440115 level 3.4e+09 USD",
+        ],
+    ),
+    "firms of several together": (
+        "Foreign capital came in. In 2023, Foshan registered 310 foreign-funded projects, including 64 from Japan and Germany.",
+        [
+            f"fdi_projects {Y} CN-440600 level 310 COUNT",
+            f"fdi_projects japan_germany {Y} CN-440600 level 64 COUNT",
+        ],
+    ),
     "the inflow": (
         "China's FDI inflow hit a record of 1.1 trillion yuan in 2023. In dollar terms, the inflow rose 20 percent to $170 billion.",
         [
@@ -121,6 +144,18 @@ ABROAD = {
             f"odi {Y} CN yoy 29.6 PCT",
             f"contracting_turnover {Y} CN level 1.06e+12 CNY",
             f"contracting_turnover {Y} CN yoy 3.5 PCT",
+        ],
+    ),
+    "what was agreed, firms newly set up abroad, and contracts newly signed": (
+        "Guangdong's outbound investment was 20 billion dollars in 2023. The agreed investment overseas came to 28 billion dollars, with 1,400 overseas enterprises newly established. The turnover of overseas contracted projects totaled 18 billion dollars, while newly-signed contracts were worth 22 billion dollars, up 4 percent and 12 percent respectively.",
+        [
+            f"odi {Y} level 2e+10 USD",
+            f"other:contracted_odi {Y} level 2.8e+10 USD",
+            f"other:odi_projects {Y} level 1400 COUNT",
+            f"contracting_turnover {Y} level 1.8e+10 USD",
+            f"contracting_new {Y} level 2.2e+10 USD",
+            f"contracting_turnover {Y} yoy 4 PCT",
+            f"contracting_new {Y} yoy 12 PCT",
         ],
     ),
     "what firms agreed to invest abroad": (
@@ -201,6 +236,21 @@ PEOPLE = {
             "foreign_talent ..2023-12 level 50000 PERSON",
         ],
     ),
+    "permits of a category, and foreigners at work": (
+        "In 2023, Shenzhen issued 18,900 work permits, including 6,800 Category-A permits. In 2023, 16,200 foreigners were working in Shenzhen.",
+        [
+            f"work_permits {Y} CN-440300 level 18900 COUNT",
+            f"work_permits category_a {Y} CN-440300 level 6800 COUNT",
+            f"foreign_talent {Y} CN-440300 level 16200 PERSON",
+        ],
+    ),
+    "teams of a hub": (
+        "Qianhai used $2 billion of foreign capital in 2023. By the end of 2023, its hub had incubated 388 startup teams.",
+        [
+            f"fdi_used {Y} CN-GD/qianhai level 2e+09 USD",
+            "other:incubated_teams ..2023-12 CN-GD/qianhai level 388 COUNT",
+        ],
+    ),
     "a part has a time of its own": (
         "By the end of June 2024, Shenzhen had drawn 200,000 returned overseas students, including 23,000 in 2023.",
         [
@@ -236,6 +286,22 @@ def test_where_capital_comes_from_and_goes_to(text, facts):
             "Hengqin had 3,200 Macao residents in 2023. There were 190 Macao students in its schools, up 66 percent.",
             "66 percent",
             "no_indicator",
+        ),
+        (
+            "Foreign capital came in. In 2023, Qianhai's Hong Kong-funded enterprises had a registered capital of 1.2 trillion yuan.",
+            "1.2 trillion yuan",
+            "not_relevant",
+        ),
+        (
+            "Foreign investment rose 2 percent in 2023. A group's $10 billion ethylene project in Huizhou broke ground.",
+            "10 billion",
+            "not_relevant",
+        ),
+        ("Foshan drew $30b in foreign capital in 4 years.", "30b", "many_years"),
+        (
+            "Foreign capital rose 2 percent in 2023, of which information services and scientific research grew 24.5 percent and 38.1 percent.",
+            "38.1 percent",
+            "ambiguous",
         ),
         ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
         (

@@ -186,7 +186,11 @@ CAPITAL = {
     ),
     "investment abroad without its name": (
         "In 2023, Chinese investors put money into 5,100 overseas enterprises, with non-financial direct investment totaling US$111 billion, down 4 percent.",
-        [f"odi {Y} CN level 1.11e+11 USD", f"odi {Y} CN yoy -4 PCT"],
+        [
+            f"other:odi_projects {Y} CN level 5100 COUNT",
+            f"odi {Y} CN level 1.11e+11 USD",
+            f"odi {Y} CN yoy -4 PCT",
+        ],
     ),
 }
 
