@@ -6,6 +6,7 @@ is decided in ``subjects_zh``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
@@ -13,8 +14,11 @@ from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES, Number
-from gd_pipeline.extract.scope import RATES, Topic, is_within
+from gd_pipeline.extract.scope import RATES, Sentence, Topic, is_within
 from gd_pipeline.model.value import value
+
+_WITHOUT = re.compile(r"(?:剔除|扣除|撇除|刨除|除去)[^,，;]{1,20}[,，]")
+"""Before a figure of a rest: 剔除防疫物资,出口下降1%."""
 
 
 @value
@@ -201,3 +205,10 @@ def sign_of(clause: str) -> int:
         if m["noun"]:
             return 1
     return -1 if moves and (moves[-1]["down"] or moves[-1]["narrow"]) else 1
+
+
+def what_is_not(text: str, s: Sentence, at: int, n: Number) -> tuple[str, str] | None:
+    """Why a figure, whose words begin ``at``, is none of what happened: a forecast, or that of a rest."""
+    if words.FORECAST.search(text[s.start : n.start]):
+        return "not_relevant", "a forecast"
+    return ("ambiguous", "without a part") if _WITHOUT.search(text, at, n.start) else None

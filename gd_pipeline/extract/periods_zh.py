@@ -71,7 +71,7 @@ _MENTIONS = {
     rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度?|年)?(?<![期部彻到])(?:底|末)(?!端|梢)",
     # 一季度, but not 季报 (a quarterly report)
     "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
-    "half": _of("half") + r"(?P<which>上|下)半年",
+    "half": _of("half") + r"(?:(?P<which>上|下)半年|半年(?=报|考|答卷|成绩单))",
     # several months, each a period of its own: "8、9、10月"
     "months": _of("months")
     + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?){0,10}[、和]\d{1,2})月(?:份)?(?:当月)?",
@@ -86,7 +86,7 @@ _MENTIONS = {
 """Every kind of mention, looked for in this order at each place."""
 
 _BEGINS = (
-    r'(?=[\d\s"十二两三四五六七八九底末]|一(?!般)|[今本去全]年|上[年半]|下半|同期|目前|迄今|过去|当[年月前]|年[底末]|单'
+    r'(?=[\d\s"十二两三四五六七八九底末]|一(?!般)|[今本去全]年|上[年半]|下半|半年[报考答成]|同期|目前|迄今|过去|当[年月前]|年[底末]|单'
     r"|[前首头自从近第][\d一二两三四五六七八九十今去上前首当年季本])"
 )
 """What a mention may begin with: elsewhere none is looked for,"""
@@ -282,6 +282,6 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
             last = 3 * _int(m["q"]) if m["q"] else 3
             return last - 2, last
         case "half":
-            return (1, 6) if m["which"] == "上" else (7, 12)
+            return (7, 12) if m["which"] == "下" else (1, 6)
         case _:
             return _int(m["m"]), _int(m["m"])

@@ -22,10 +22,7 @@ from gd_pipeline.extract.behind_zh import (
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.counts_zh import what_is_counted
 from gd_pipeline.extract.figures_zh import THRESHOLD, figures, is_figure
-from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.lists import after_last
-from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of
-from gd_pipeline.extract.mentions_zh import can_split
+from gd_pipeline.extract.measures_zh import Figure, measures_listed, sign_of, what_is_not
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.ranks_zh import Around, Rank, ranks, told
 from gd_pipeline.extract.recalled_zh import FIRMS_SET_UP, JOINT, Recalled
@@ -142,8 +139,9 @@ class Reader(Recalled):
             self._compare(group, compared or self.topic, other)
             self._at = group[-1].stop
             return
-        if words.FORECAST.search(self.text[self._sentence.start : group[0].start]):
-            self._refuse(group, "not_relevant", "a forecast")
+        unreal = what_is_not(self.text, self._sentence, self._at, group[0])
+        if unreal is not None:
+            self._refuse(group, *unreal)
             self._at = group[-1].stop
             return
         head = self.text[self._at : group[0].start]
@@ -309,7 +307,7 @@ class Reader(Recalled):
         against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
         if len(topics) == 1 < len(group) and each:
             several = self._head.members(len(group), topics[0])
-            topics = several or self._each_month(len(group), topics[0], clause) or topics
+            topics = several or self._each_in_turn(len(group), topics[0], head) or topics
         bound = self._pair(group, topics, self._at, each=each, back=back)
         if against:
             bound = [(n, topics[0]) for n in group]
@@ -366,12 +364,6 @@ class Reader(Recalled):
         before = group[list(group).index(n) - 1]
         own = words.FIGURES_JOINED.fullmatch(self.text[before.stop : n.start])
         return replace(meaning, sign=sign_of(own["verb"])) if own and own["verb"] else meaning
-
-    def _can_split(self, term: Term, dimension: str) -> bool:
-        return can_split(term, dimension)
-
-    def _list_start(self, at: int, until: int) -> int:
-        return after_last(self.text, words.CLAUSE_MARKS, at, until)
 
     def _is_deficit(self, n: Number) -> bool:
         return "逆差" in self.text[self._sentence.start : n.start]

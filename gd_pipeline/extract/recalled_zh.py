@@ -10,7 +10,9 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.binder import Pairs
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_distinct
+from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import RATES, TRADED, Topic
 from gd_pipeline.extract.subjects_zh import Head
@@ -176,6 +178,12 @@ class Recalled(Timed):
         left = [x.stop for x in self._left if self._at <= x.start < n.start]
         ends = words.CLAUSE.search(self.text, left[-1], n.start) if left and n.unit in RATES else None
         return ends is not None and not self._head.names_from(ends.end())
+
+    def _can_split(self, term: Term, dimension: str) -> bool:
+        return can_split(term, dimension)
+
+    def _list_start(self, at: int, until: int) -> int:
+        return after_last(self.text, words.CLAUSE_MARKS, at, until)
 
     def _told_before(self) -> list[Topic]:
         """The topics that "both" speaks of: those broken down like the last."""

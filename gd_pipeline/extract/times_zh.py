@@ -29,7 +29,8 @@ _THAN_RATE_OF = re.compile(
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
 _MONTHLY = re.compile(r"[单各逐每]月|月度|当月|个月")
-"""In the words before a list of figures: one for each month."""
+_QUARTERLY = re.compile(r"[各逐每](?:个)?季|个季度")
+"""In the words before a list of figures: one for each month, each quarter."""
 _SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
 """A distance from another growth of the years just told."""
 _KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
@@ -251,13 +252,15 @@ class Timed(Binder):
         return end if printed or not told else None
 
     @staticmethod
-    def _each_month(count: int, topic: Topic, clause: str) -> list[Topic]:
-        """The months of a row that have as many figures: 4月至6月的单月增速分别为."""
+    def _each_in_turn(count: int, topic: Topic, head: str) -> list[Topic]:
+        """The months or quarters of a time that has as many figures: 4月至6月的单月增速分别为."""
         period = topic.period
-        if period is None or period.first is None or period.last - period.first + 1 != count:
+        if period is None or period.first is None or not period.in_one_year:
             return []
-        months = [Period(m, m) for m in range(period.first, period.last + 1)]
-        return [topic.at(m) for m in months] if _MONTHLY.search(clause) or period.first % 12 else []
+        length, rest = divmod(period.last - period.first + 1, count)
+        named = {1: _MONTHLY.search(head) or period.first % 12, 3: _QUARTERLY.search(head)}.get(length)
+        starts = range(period.first, period.last + 1, length) if named and not rest else ()
+        return [topic.at(Period(m, m + length - 1)) for m in starts]
 
     def _span_ends(self, period: Period | None) -> Period | None:
         """A movement told of a span of years is one from its first to its last, which is given.

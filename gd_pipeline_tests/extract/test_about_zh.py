@@ -191,3 +191,8 @@ def test_a_release_that_goes_through_the_quarters_is_about_the_months_up_to_the_
     )
     found = told(text, "zh", published="2020-07-20")
     assert found[-1] == "trade private 2020-01/2020-06 level 1.7e+12 CNY"
+
+
+def test_a_half_year_by_the_name_of_its_report():
+    text = "广东外贸“半年考”成绩单公布。\n民营企业进出口1.7万亿元；剔除防疫物资，出口下降11%。"
+    assert told(text, "zh", published="2020-07-20") == ["trade private 2020-01/2020-06 level 1.7e+12 CNY"]

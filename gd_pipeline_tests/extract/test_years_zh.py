@@ -306,3 +306,13 @@ def test_what_a_figure_stays_below_is_that_of_the_same_months_of_the_year_before
         "import_volume soybeans 2019-01/2019-06 level 1.6e+06 TONNE",
         "import_volume soybeans 2020-01/2020-06 yoy -25 PCT",
     ]
+
+
+def test_each_quarter_of_a_year_has_its_figures():
+    text = "2020年各季度，广东出口分别为8千亿元、9千亿元、1.1万亿元和1.2万亿元，增速依次为-14%、1%、8%和9%。"
+    quarters = [f"2020-{m:02}/2020-{m + 2:02}" for m in (1, 4, 7, 10)]
+    levels, growths = ("8e+11", "9e+11", "1.1e+12", "1.2e+12"), (-14, 1, 8, 9)
+    assert zh(text) == [
+        *(f"exports {q} level {n} CNY" for q, n in zip(quarters, levels, strict=True)),
+        *(f"exports {q} yoy {n} PCT" for q, n in zip(quarters, growths, strict=True)),
+    ]
