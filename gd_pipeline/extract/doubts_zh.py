@@ -5,6 +5,7 @@ Doubts of what a figure measures are in ``measures_zh``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from gd_pipeline.extract import words_zh as words
@@ -15,6 +16,9 @@ from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, THINGS, TRADED, city_of, units_of
 from gd_pipeline.model.observation import BREAKDOWNS
+
+_SO_MANY = re.compile(r"[两二三四五六七八九\d]{1,2}[个大]")
+"""Between the names of places and the word for them."""
 
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
@@ -53,15 +57,16 @@ class Doubts(Mentions):
             return "unknown_area", self.zone[0]
         for i in self.indicators:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
-            if (
-                place
-                and not self.zone
-                and not any(t.end > place.start() for t in self.areas if t.start < i.start)
-            ):
+            if place and not self.zone and not self._is_named(place.start(), i):
                 return "unknown_area", place[0]
         unknown = self._firms() or self._unknown() or self._unknown_goods() or self._unknown_sector()
         unknown = unknown or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
+
+    def _is_named(self, place: int, before: Term) -> bool:
+        """Whether a ``place`` before an indicator has a name, or so many names: 南沙、前海两个片区."""
+        named = [t.end for t in self.areas if t.start < before.start]
+        return any(end > place or _SO_MANY.fullmatch(self.text, end, place) for end in named)
 
     def _is_worth(self, t: Term, *, of_goods: bool) -> bool:
         """Whether a term is the worth of the goods spoken of, or of the flow named right before it."""

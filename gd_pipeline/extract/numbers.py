@@ -182,7 +182,9 @@ def _places(digits: str) -> int:
 
 
 def _minus(folded: str, start: int) -> bool:
-    """A sign, not a dash between two things: nothing that a range could begin with stands before it."""
+    """A sign or 负, no dash between two things: nothing that a range could begin with stands before it."""
+    if start > 0 and folded[start - 1] == "负":
+        return True
     if start < 1 or folded[start - 1] != "-":
         return False
     before = folded[start - 2] if start > 1 else " "

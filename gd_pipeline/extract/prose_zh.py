@@ -162,7 +162,7 @@ class Reader(Recalled):
         topics = self._in_passing(topics, before, self._head, opening=opening)
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
-        if self._outside is None and not words.NESTED.search(head):
+        if self._outside is None and not self._within:
             self._parent = self.topic
         came_from = words.FROM.search(head)
         if came_from and words.LEADS_TO.match(self.text, group[-1].stop):
@@ -228,7 +228,9 @@ class Reader(Recalled):
             self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
         self._headline = None
         nested = words.NESTED.search(head.words) is not None
-        goes_back = nested or (self._within and ";" in head.words)
+        goes_back = nested or (
+            self._within and ";" in head.words and (not head.indicators or bool(head.splits))
+        )
         self._within = nested or (self._within and ";" not in head.words)
         return head.topics((parent or self._parent) if goes_back else self.topic, nested)
 

@@ -171,7 +171,7 @@ class Recalled(Timed):
         return [topic.about(t.indicator) for t in last] if several and len(parts) == 1 else []
 
     def _is_new(self, topic: Topic, recent: Sequence[Topic]) -> bool:
-        return bool(self._head.areas or self._head.splits) and topic not in recent
+        return bool(self._head.areas or self._head.splits)
 
     def _goes_on_from_left(self, n: Number) -> bool:
         """Whether a rate is that of a number left unread: nothing is named between, 等30家企业增资,增长5%."""

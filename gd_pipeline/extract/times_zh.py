@@ -43,7 +43,7 @@ _IN_PASSING = re.compile(
     r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
 )
 """An earlier year's figure told between those of the text's own period."""
-_SINCE_THE_FIRST = re.compile(r"截[至止]|计至|(?:^|[,，])到(?:20\d\d年|去年|上年)")
+_SINCE_THE_FIRST = re.compile(r"截[至止]|计至|(?:^|[,，])(?:到(?:20\d\d年|去年|上年)|至\S{0,8}[底末])")
 _ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
 _OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""

@@ -335,7 +335,7 @@ AVERAGE = re.compile(
 )
 PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(
-    r"(?<![没具所])有[港澳台外][资企]|现有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量"
+    r"(?<![没具所])有[港澳台外][资企]|现有|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量"
 )
 """Of what is kept: how much there is when the text appears."""
 

@@ -79,3 +79,50 @@ def test_a_development_zone_and_the_district_that_it_is_one_with():
         f"fdi_firms {Q3} CN-440112 level 300 COUNT",
         f"fdi_used {Q3} CN-440112 level 2e+09 USD",
     ]
+
+
+def test_parts_behind_a_semicolon_are_of_the_whole_before_its_part():
+    text = "前三季度，民营企业进出口5万亿元，其中出口3万亿元，增长8%；外资企业2万亿元；国企1万亿元，下降3%。"
+    assert zh(text)[2:] == [
+        f"exports private {Q3} yoy 8 PCT",
+        f"trade foreign {Q3} level 2e+12 CNY",
+        f"trade state {Q3} level 1e+12 CNY",
+        f"trade state {Q3} yoy -3 PCT",
+    ]
+
+
+def test_a_flow_behind_a_semicolon_is_of_the_same_part():
+    text = "前三季度，广东进出口6万亿元，当中，对日本出口3000亿元，增长2%；进口4000亿元。"
+    assert zh(text)[1:] == [
+        f"exports JP {Q3} level 3e+11 CNY",
+        f"exports JP {Q3} yoy 2 PCT",
+        f"imports JP {Q3} level 4e+11 CNY",
+    ]
+
+
+def test_a_list_of_which_half_is_known_is_not_of_what_was_told_before():
+    text = "前三季度，广东进口铜50亿元，进口铁矿砂20亿元，某某合金、未锻轧铜进口分别为9亿元、8亿元。"
+    assert zh(text)[2:] == [f"imports copper {Q3} level 8e+08 CNY"]
+
+
+def test_so_many_areas_of_the_zone_have_names():
+    text = "前三季度，南沙、前海两个片区出口分别为300亿元和200亿元。三个片区进口90亿元。"
+    assert zh(text)[:2] == [
+        f"exports {Q3} CN-GD/nansha level 3e+10 CNY",
+        f"exports {Q3} CN-GD/qianhai level 2e+10 CNY",
+    ]
+
+
+def test_a_growth_that_is_below_zero():
+    assert zh("前三季度，汕头出口增速为负0.8%，进口为3亿元。") == [
+        f"exports {Q3} CN-440500 yoy -0.8 PCT",
+        f"imports {Q3} CN-440500 level 3e+08 CNY",
+    ]
+
+
+def test_capital_summed_up_by_the_end_of_a_month():
+    text = "至9月底，中山累计实际使用外资100亿美元，现存外资企业4000家。"
+    assert zh(text) == [
+        "fdi_used ..2024-09 CN-442000 level 1e+10 USD",
+        "companies foreign ..2024-09 CN-442000 level 4000 COUNT",
+    ]
