@@ -108,6 +108,12 @@ class Course(Binder):
             return self.home.area if len(set(told)) > 1 else last
         return told[0] if is_within(told[0] or "", last or "") else last
 
+    def _gone_on(self, said: list[str]) -> Topic:
+        """What a sentence goes on about that opens with "it" or "that": the whole, if its flows were told."""
+        if self._hint is None and said[:1] == ["trade"] and {"exports", "imports"} <= set(said):
+            return self.topic.about("trade")
+        return self._hint or self.topic
+
     def _flows_on(self, body: str) -> Topic | None:
         """What a sentence goes on with that opens with a flow: the partner that the one before was about."""
         flow = scopes_en.BARE_FLOW.match(body) if self._recent else None

@@ -316,6 +316,8 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False
     if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
         return False
+    if n.unit in MONEY and cues.DISTANCE_OF_AMOUNT.match(text, n.stop):
+        return False  # "a surplus of 9 billion, 2 billion less than a year before"
     if n.unit in MONEY and flows.KIND_BEHIND.match(text, n.stop):
         return False  # "investments of 9 billion, 5 billion of contract value"
     if flows.OF_THEM.match(text, n.stop):

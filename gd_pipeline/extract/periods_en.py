@@ -49,8 +49,11 @@ _ORDINAL_UNIT = re.compile(r"\b(?:quarter|(?P<half>half))\b", re.IGNORECASE)
 _Y = r"(?:19|20)\d\d"
 _CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
-_MAY = r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20))"
-"""May alone is as often a verb: a month only behind a preposition or before a year."""
+_MAY = (
+    r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20"
+    r"|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
+)
+"""May alone is as often a verb: a month only behind a preposition, before a year or what is told of it."""
 
 
 def _month_name(may: str) -> str:

@@ -101,7 +101,7 @@ class Reader(Course):
         self._before = recent
         if goes_on:
             self._recent = self._earlier
-            self.topic = self._hint or self.topic
+            self.topic = self._gone_on(said)
         elif part:
             self._parent = parent
         uncounted = goes_on and not said and bool(self._figures.uncounted)

@@ -24,10 +24,14 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
     None in English that begins after the day of publication; Chinese reports tell their goals of such years.
     """
     told: list[When] = []
+    of_title: list[When] = []
     for at, tokens in enumerate(first):
         p = tokens.paragraph
         named = _named(folded, tokens, lang, published)
+        if lang == "en" and len(of_title) == 1 and not named and any(n.unit for n in tokens.numbers):
+            return of_title[0].period  # the month of the title, where the first figures name no other
         told += named
+        of_title = named if p.role == "title" else of_title if not named else []
         figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:
             spans = [w.period for w in named if w.period and not w.single]

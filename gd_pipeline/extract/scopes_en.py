@@ -118,7 +118,7 @@ SECOND_YARDSTICK = any_case(
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 
 IN_PLACE = any_case(
-    r"\s*(?:(?:growth|rise|increase|recorded|posted|seen|registered)\s+)?(?:for|in|across|by|of)\s+(?:the\s+)?"
+    r"\s*(?:(?:growth|rise|increase|gain|fall|drop|decline|decrease|expansion|recorded|posted|seen)\s+)?(?:for|in|across|by|of)\s+(?:the\s+)?"
     r"(?:(?P<nation>(?:whole |entire )?(?:country|nation)\b(?!'s))|(?P<province>province\b(?!'s)))?"
 )
 """Behind a growth that another is compared with: whose it is."""

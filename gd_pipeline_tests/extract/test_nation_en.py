@@ -41,6 +41,10 @@ NATION = {
         "In the first three quarters imports rose 3 percent, which is below the national average, which was 7 percent.",
         [f"imports {Q3} yoy 3 PCT", f"imports {Q3} CN yoy 7 PCT"],
     ),
+    "a gain for the country": (
+        "In the first three quarters trade fell 1 percent, compared with a 2 percent gain for the country.",
+        [f"trade {Q3} yoy -1 PCT", f"trade {Q3} CN yoy 2 PCT"],
+    ),
     "told first and in passing": (
         "Exports, which rose 6 percent nationwide in the first three quarters, grew 3 percent in Guangdong.",
         [f"exports {Q3} CN yoy 6 PCT", f"exports {Q3} yoy 3 PCT"],

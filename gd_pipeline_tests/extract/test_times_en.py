@@ -10,6 +10,14 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 TIMES = {
+    "May beside a flow or a verb": (
+        "In the first five months of 2024 exports rose 5 percent. May exports rose 3 percent. May brought a drop of 2 percent for imports.",
+        [
+            "exports 2024-01/2024-05 yoy 5 PCT",
+            "exports 2024-05/2024-05 yoy 3 PCT",
+            "imports 2024-05/2024-05 yoy -2 PCT",
+        ],
+    ),
     "a growth that had been before": (
         "In the first half of 2024, imports rose 2 percent from the first half of 2023, when they had grown 1.5 percent. Exports, which had slipped 0.8 percent a year before, climbed 5 percent.",
         [
@@ -144,3 +152,17 @@ def test_an_amount_that_only_bounds_another(text):
 def test_a_title_stands_in_the_period_of_the_text_that_tells_the_same(text, period):
     title, *_ = extract(document(text, "en")).observations
     assert fact(title) == f"exports {period} yoy 6.8 PCT"
+
+
+def test_the_month_of_a_title_until_the_text_names_another():
+    text = (
+        "Guangdong's exports fall in May\nExports dropped 3 percent to 50 billion yuan.\nThe EU bought less.\n"
+        "For the first five months, exports rose 5 percent.\nImports rose 2 percent."
+    )
+    found = extract(document(text, "en", published="2024-06-10"))
+    assert [fact(o) for o in found.observations] == [
+        "exports 2024-05/2024-05 yoy -3 PCT",
+        "exports 2024-05/2024-05 level 5e+10 CNY",
+        "exports 2024-01/2024-05 yoy 5 PCT",
+        "imports 2024-01/2024-05 yoy 2 PCT",
+    ]

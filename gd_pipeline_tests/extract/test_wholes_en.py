@@ -39,6 +39,15 @@ CARRIED = {
             "exports 2024-07/2024-09 yoy -3 PCT",
         ],
     ),
+    "the whole behind its flows": (
+        "In the first three quarters trade was 6 trillion yuan, with exports at 4 trillion yuan and imports at 2 trillion yuan. That put the province's share of the national total at 20 percent.",
+        [
+            f"trade {Q3} level 6e+12 CNY",
+            f"exports {Q3} level 4e+12 CNY",
+            f"imports {Q3} level 2e+12 CNY",
+            f"trade {Q3} share 20 PCT",
+        ],
+    ),
     "the nation's trade, told in passing": (
         "In 2023 the province's exports made up 22 percent of the exports of China, which, the customs say, rose 0.6 percent to 23.8 trillion yuan.",
         [
@@ -105,6 +114,14 @@ PARTS = {
     "sales to a partner": (
         "The province's exports were weak in September. Sales to Japan were down 12 percent and those to Australia 11 percent.",
         [f"exports JP {M9} yoy -12 PCT", f"exports AU {M9} yoy -11 PCT"],
+    ),
+    "how much less an amount is": (
+        "In September exports were 9 billion yuan, leaving a surplus of 4 billion yuan, 1 billion yuan less than in September 2023.",
+        [f"exports {M9} level 9e+09 CNY", f"balance {M9} level 4e+09 CNY"],
+    ),
+    "what is wanted": (
+        "Foshan wants exports to grow 8 percent in 2025.",
+        ["exports 2025-01/2025-12 CN-440600 target 8 PCT"],
     ),
     "what is called a goal": (
         "Foshan sets 5 percent export growth goal for 2025.",
