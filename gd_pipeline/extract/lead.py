@@ -52,7 +52,9 @@ _HERE_ZH = re.compile(r"[全我本][省市区县]")
 _STATEMENTS = 12
 """So many sentences with a figure tell whether a release is about one product or partner,"""
 _MOST = 0.6
-"""if so large a part of them names it."""
+"""if so large a part of them names it,"""
+_SOME = 0.25
+"""or so large a one where the title does."""
 _NEAR = 16
 """So many characters may stand between an area and the indicator whose figure it has."""
 _CAPTION_EN = re.compile(
@@ -199,14 +201,25 @@ def part_spoken_of(folded: str, found: Sequence[Tokens], lang: str) -> dict[str,
     stated = list(islice(_statements(folded, found), _STATEMENTS)) if lang == "zh" else []
     if len(stated) < 3:
         return {}
+    title = [tokens for tokens in found if tokens.paragraph.role == "title"]
+    ends = max((tokens.paragraph.end for tokens in title), default=0)
+    opening = [tokens.terms for tokens in title] + [s.terms for s in stated if s.start >= ends][:1]
     out = {}
     for dimension in ("product", "counterpart_area"):
         named = [{t.get(dimension) for t in s.terms if not t.get("ref_area")} - {None} for s in stated]
         if len(named[0]) == 1:
             (code,) = named[0]
-            if code and sum(code in codes for codes in named) >= _MOST * len(named):
+            titled = len(opening) > 1 and all(_opens_with(code, dimension, terms) for terms in opening)
+            if code and sum(code in codes for codes in named) >= (_SOME if titled else _MOST) * len(named):
                 out[dimension] = code
     return out
+
+
+def _opens_with(code: str | None, dimension: str, terms: Sequence[Term]) -> bool:
+    """Whether the flow that is named first is that of a part: 家具出口, 出口家具, 对东盟进出口."""
+    flow = next((t for t in terms if t.get("indicator")), None)
+    part = [t for t in terms if t.get(dimension) == code]
+    return flow is not None and any(t.end == flow.start or flow.end == t.start for t in part)
 
 
 def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:

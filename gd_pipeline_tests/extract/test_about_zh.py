@@ -196,3 +196,34 @@ def test_a_release_that_goes_through_the_quarters_is_about_the_months_up_to_the_
 def test_a_half_year_by_the_name_of_its_report():
     text = "广东外贸“半年考”成绩单公布。\n民营企业进出口1.7万亿元；剔除防疫物资，出口下降11%。"
     assert told(text, "zh", published="2020-07-20") == ["trade private 2020-01/2020-06 level 1.7e+12 CNY"]
+
+
+def titled(title: str, text: str) -> list[str]:
+    return [fact(o) for o in extract(document(f"{title}\n{text}", "zh", "2022-04-20")).observations]
+
+
+def test_a_release_whose_title_and_first_figures_are_on_one_good_is_about_it():
+    text = (
+        "海关统计，一季度，广东口岸出口家具400亿元，增长3%。\n"
+        "以一般贸易方式出口330亿元，民营企业出口280亿元。\n"
+        "对美国出口150亿元。对东盟出口60亿元。深圳出口120亿元。"
+    )
+    ports = f"{Q1} CN-GD/ports"
+    assert titled("一季度广东口岸家具出口增长3%", text)[1:] == [
+        f"exports furniture {ports} level 4e+10 CNY",
+        f"exports furniture {ports} yoy 3 PCT",
+        f"exports furniture general {ports} level 3.3e+10 CNY",
+        f"exports furniture private {ports} level 2.8e+10 CNY",
+        f"exports US furniture {ports} level 1.5e+10 CNY",
+        f"exports ASEAN furniture {ports} level 6e+09 CNY",
+        f"exports furniture {Q1} CN-440300 level 1.2e+10 CNY",
+    ]
+
+
+def test_a_good_that_the_title_names_beside_the_whole_is_not_all_that_is_spoken_of():
+    text = (
+        "海关统计，一季度，广东外贸进出口1.9万亿元，机电产品出口7000亿元。\n"
+        "民营企业进出口1万亿元。\n对美国出口2000亿元。"
+    )
+    found = titled("一季度广东外贸增长2% 机电产品出口占近七成", text)
+    assert found[-2:] == [f"trade private {Q1} level 1e+12 CNY", f"exports US {Q1} level 2e+11 CNY"]
