@@ -160,18 +160,23 @@ class Constructions(Places):
 
     def _of_family(self, indicator: str) -> list[Term]:
         """The indicators of words that name one only where the text speaks of its family."""
-        kinds = _family(indicator.partition("_")[0])
-        if not kinds:
-            return []
+        found = self._family_words(indicator, self.at, self.start)
+        if words.TAIL_SPEAKS.match(self.tail):
+            found += self._family_words(indicator, self.stop, self.end)
+        return found
+
+    def family_behind(self, indicator: str) -> list[Term]:
+        """Such indicators behind the figure."""
+        return self._family_words(indicator, self.stop, self.sentence.end)
+
+    def _family_words(self, indicator: str, start: int, end: int) -> list[Term]:
+        """Such indicators in ``start:end`` of the text, where no other is named."""
         found: list[Term] = []
-        speaks = words.TAIL_SPEAKS.match(self.tail) is not None
         named = [t for t in self.sentence.terms if t.get("indicator")]
-        for code, pattern in kinds:
-            behind = pattern.finditer(self.text, self.stop, self.end) if speaks else ()
-            for m in (*pattern.finditer(self.text, self.at, self.start), *behind):
-                start, end = m.span()
-                if not any(t.start < end and start < t.end for t in named + found):
-                    found.append(Term(start, end, (("indicator", code),)))
+        for code, pattern in _family(indicator.partition("_")[0]):
+            for m in pattern.finditer(self.text, start, end):
+                if not any(t.start < m.end() and m.start() < t.end for t in named + found):
+                    found.append(Term(*m.span(), (("indicator", code),)))
         return found
 
     def _term(self, start: int, end: int, code: str) -> Term:

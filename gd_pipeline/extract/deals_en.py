@@ -16,6 +16,12 @@ IN_CAPITAL = any_case(r"\s+in (?:total |registered )?capital\b")
 REGISTERED = any_case(r"\bregistered capital\b[^,;.\d]{0,40}$")
 """Before such money."""
 
+SERVED = any_case(
+    r"\b(?:treated|served|vaccinated|transported|carried|received|hosted|insured)\s+"
+    r"(?:a total of |about |over |more than |nearly |some |almost )*$"
+)
+"""Before people who do not work or study here."""
+
 SIZED_PROJECT = any_case(
     r" (?:(?!(?:of|in|into|for|on|from|through|to|by|via|and|worth|was|were|with)\b)[a-z-]+ ){0,3}"
     r"(?:project|plant|factory|complex|facility|campus|deal|fund|expansion)\b"

@@ -57,6 +57,8 @@ class Doubts:
     def of(self, group: list[Number], around: Subjects, indicator: str) -> Doubt | None:
         """Why a group that is told of an indicator stays unread; None where nothing speaks against it."""
         head, n = around.head, group[0]
+        if n.unit == "PERSON" and deals.SERVED.search(head):
+            return Doubt("not_relevant", "people who were served", True)
         if deals.WHO_CHOSE.search(head):
             return Doubt("not_relevant", "what investors chose")
         if self.company:

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
+from operator import attrgetter
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import scopes_en
@@ -103,13 +104,18 @@ def _go_on(text: str, whens: Sequence[When], comma: re.Match[str], until: int) -
     return False
 
 
-def listed_behind(text: str, s: Sentence, group: Sequence[Number], topic: Topic) -> Pairs | None:
-    """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B"."""
+def listed_behind(
+    text: str, s: Sentence, group: Sequence[Number], topic: Topic, family: Sequence[Term]
+) -> Pairs | None:
+    """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B".
+
+    ``family`` are words behind them that name indicators only where the text speaks of their family.
+    """
     stop = group[-1].stop
     if not words.LIST_BEHIND.match(text[stop : stop + 40]):
         return None
     end = next((i for i in (text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(text))
-    behind = [t for t in s.terms if stop <= t.start < end]
+    behind = sorted((t for t in (*s.terms, *family) if stop <= t.start < end), key=attrgetter("start"))
     for kind in (*BREAKDOWNS, "indicator"):
         items = listed(text, [t for t in behind if t.get(kind)][: len(group)])
         if len(items) != len(group):

@@ -216,6 +216,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 out.append(When(at, m.end(), "period", years.months(year, second, second), True, explicit))
                 continue
             period = years.months(year, *_span(m, kind))
+            if kind == "first" and (m["past_months"] or "").lower() in ("12", "twelve") and not explicit:
+                period = _twelve_months(years.last_month())
             if m["past_months"] and not explicit and not years.ends_now(period):
                 period = None
             by = kind == "month" and _BY.search(folded, max(0, m.start() - 8), m.start())
@@ -226,6 +228,11 @@ def periods_en(folded: str, published: date | None) -> list[When]:
                 continue
             out.append(When(*m.span(), "period", period, kind in ("month", "final") and not by, explicit))
     return out
+
+
+def _twelve_months(last: Period | None) -> Period | None:
+    """The year that ends with a month: "in the past 12 months"."""
+    return Period(last.last - 11, last.last) if last else None
 
 
 def _several_years(m: re.Match[str]) -> Period | None:

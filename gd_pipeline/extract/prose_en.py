@@ -340,9 +340,9 @@ class Reader(Course):
         if bound is None and one and (together := as_group(topics)):
             self.topic, topics, bound = together, [together], [(group[0], together)]
         if bound is None and len(group) > 1:
-            bound = listed_behind(self.text, self._sentence, group, topics[-1]) or listed_before(
-                self._named, group, topics[-1], head
-            )
+            family = around.family_behind(about or "")
+            behind = listed_behind(self.text, self._sentence, group, topics[-1], family)
+            bound = behind or listed_before(self._named, group, topics[-1], head)
         if bound is None:
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)

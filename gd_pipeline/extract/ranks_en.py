@@ -32,9 +32,10 @@ _RANKS = any_case(
     rf"\b(?:rank(?:s|ed|ing)?|placed|placing)\s+(?:(?!among\b)\w+\s+){{0,2}}?(?P<n>{_N})\b(?! only\b)"
     rf"|\b(?:took|take|takes|taking|held|holds|holding|stood|stands|standing|secur\w+|came|retain\w*|in|at)\s+"
     rf"(?:(?:in|at)\s+)?(?:the\s+)?(?P<n1>top|{_N})\s+(?:spot|place|position)\b"
+    r"|\b(?P<n3>No\. ?\d{1,2})\s+(?=(?:in|among|nationwide)\b)"
     rf"|\b(?P<n2>topp(?:ed|ing))\s+(?=the (?:country|nation|province)\b)"
 )
-_SAID = ("rank", "plac", "spot", "position", "topp")
+_SAID = ("rank", "plac", "spot", "position", "topp", "no.")
 """Each rank is told by one of these, which are found in a tenth of the time."""
 
 _MORE = any_case(rf"(?:,|\s)\s*(?:and|but)\s+(?:ranked\s+)?(?P<n>{_N})\b(?=\s+(?:in|among|nationwide|of)\b)")

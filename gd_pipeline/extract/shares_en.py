@@ -18,7 +18,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import base_of
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import STOCKS, TRADED, Topic
+from gd_pipeline.extract.scope import STOCKS, TRADED, Topic, units_of
 
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
@@ -31,11 +31,13 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
     """
     named = [t.get("indicator") for t in around.sentence.terms if around.stop <= t.start < around.end]
     whole = next((code for code in named if code), None)
+    told = topic.indicator or ""
+    if whole and not around.indicators and units_of(whole).isdisjoint(units_of(told)):
+        return whole  # a share of capital is none of firms
     if around.indicators or not (whole in STOCKS or cues.OF_AREA.match(around.tail)):
         return None
     if whole in STOCKS and whole != topic.indicator:
         return whole
-    told = topic.indicator or ""
     is_other = whole != told and any((code or "").startswith(("fdi_", "odi")) for code in (told, whole))
     return whole if is_other else None
 

@@ -101,6 +101,30 @@ BROUGHT_IN = {
             f"fdi_projects japan_germany {Y} CN-440600 level 64 COUNT",
         ],
     ),
+    "shares of what is listed behind them": (
+        "Foreign capital used in the Pearl River Delta was $11 billion in 2023. It took up 94 percent, 96 percent and 97 percent of the province's number of projects, contracted amount and actual use, in that order.",
+        [
+            f"fdi_used {Y} CN-GD/gba9 level 1.1e+10 USD",
+            f"fdi_projects {Y} CN-GD/gba9 share 94 PCT",
+            f"fdi_contracted {Y} CN-GD/gba9 share 96 PCT",
+            f"fdi_used {Y} CN-GD/gba9 share 97 PCT",
+        ],
+    ),
+    "a share of capital beside firms": (
+        "Newly registered Hong Kong-funded enterprises in Qianhai rose 15 percent in 2023, when 93 percent of the foreign investment used in the zone was Hong Kong capital.",
+        [
+            f"fdi_firms HK {Y} CN-GD/qianhai yoy 15 PCT",
+            f"fdi_used HK {Y} CN-GD/qianhai share 93 PCT",
+        ],
+    ),
+    "the past 12 months": (
+        "In the past 12 months, 680 Macao-funded enterprises were newly set up in Hengqin.",
+        ["fdi_firms MO 2023-10/2024-09 CN-GD/hengqin level 680 COUNT"],
+    ),
+    "No. 1 in the country": (
+        "In 2023, Guangdong was No. 1 in the country for use of foreign investment, which rose 3 percent.",
+        [f"fdi_used {Y} rank 1 RANK", f"fdi_used {Y} yoy 3 PCT"],
+    ),
     "the inflow": (
         "China's FDI inflow hit a record of 1.1 trillion yuan in 2023. In dollar terms, the inflow rose 20 percent to $170 billion.",
         [
@@ -302,6 +326,11 @@ def test_where_capital_comes_from_and_goes_to(text, facts):
             "Foreign capital rose 2 percent in 2023, of which information services and scientific research grew 24.5 percent and 38.1 percent.",
             "38.1 percent",
             "ambiguous",
+        ),
+        (
+            "Hengqin had 3,200 Macao residents in 2023. Its clinics treated more than 8,000 Macao residents in 2023.",
+            "8,000",
+            "not_relevant",
         ),
         ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
         (
