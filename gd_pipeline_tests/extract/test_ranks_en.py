@@ -36,6 +36,7 @@ RANKS = {
         [
             (f"exports {Y} CN-440600 rank 1 RANK", "CN-GD/gba9_growth"),
             (f"trade {Y} CN-440600 rank 7 RANK", "CN-GD/gba9"),
+            (f"exports {Y} CN-440600 rank 5 RANK", "CN-GD/gba9"),
         ],
     ),
 }
