@@ -16,11 +16,12 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
+from gd_pipeline.extract.counts_en import counted_goods
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import QUANTITIES, RATES, Sentence, Topic, can_split, is_within
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
@@ -299,6 +300,9 @@ class Around:
             behind = [t for t in terms if t.start >= counted[0].start and not t.get("out_of_scope")]
             behind = [t for t in behind if t is counted[0] or not t.get("indicator")]
             return [t for t in terms if t.start < counted[0].start and not t.get("indicator")] + behind
+        quantity = self.group[0].unit in QUANTITIES
+        if quantity and (goods := counted_goods(self.text, self.sentence, self.group[0])):
+            return [t for t in terms if t.start < self.start] + [goods]
         headed = any(t.start < self.start and names_subject(t) for t in terms)
         speaks = words.TAIL_SPEAKS.match(self.tail)
         at = self.stop + speaks.end() if speaks else 0
@@ -318,28 +322,12 @@ class Around:
     @property
     def beside_opening(self) -> bool:
         """Whether a sentence opens with the whole that its first figure, or the same amount, is a part of."""
-        before = [n for n in self.sentence.numbers if n.start < self.start]
-        if len(before) > 1 or not parts.OPENS_OF.match(self.body):
-            return False
-        return not before or parts.OR_AMOUNT.fullmatch(self.text, before[0].stop, self.start) is not None
-
-    @property
-    def _beside_which(self) -> bool:
-        """Whether the figure, or the same amount before it, stands right behind "of which"."""
-        before = next((n for n in reversed(self.sentence.numbers) if n.start < self.start), None)
-        beside = before and parts.OR_AMOUNT.fullmatch(self.text, before.stop, self.start)
-        at = before.start if before and beside else self.start
-        return parts.OF_WHICH.search(self.text, self.sentence.start, at) is not None
+        return parts.beside_opening(self.text, self.sentence, self.start)
 
     @cached_property
     def part_of_opening(self) -> list[Term]:
-        """That part by its name: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
-        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
-            behind = [t for t in self.sentence.terms if t.start == m.end()]
-            found = [t for t in behind if names_subject(t) or t.get("ref_area")]
-            if found and parts.PART_BEHIND.fullmatch(self.text, self.stop, m.end()):
-                return found if self.beside_opening or self._beside_which else []
-        return []
+        """The part of a whole, told before its figures, by its name behind them."""
+        return parts.named_behind(self.text, self.sentence, self.start, self.stop)
 
     def _predicate(self) -> list[Term]:
         """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""

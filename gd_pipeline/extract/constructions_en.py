@@ -14,7 +14,7 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.places_en import Places
-from gd_pipeline.extract.scope import MONEY, RATES, can_split
+from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, can_split, units_of
 
 _ABROAD = ("odi", "other:odi_projects", "other:contracted_odi")
 
@@ -29,6 +29,8 @@ class Constructions(Places):
         if sold and sold["inward"] and sold["goods"]:
             return sold
         if sold is None or flows.ABROAD.match(self.text, self.stop, self.end):
+            return sold
+        if flows.DEALT_WITH_IT.match(self.text, self.stop, self.end):
             return sold
         partners = (t.start for t in self.sentence.terms if t.get("counterpart_area"))
         named = (flows.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
@@ -151,6 +153,14 @@ class Constructions(Places):
             return None
         code = "outsourcing_executed" if behind["executed"] else "outsourcing_contracted"
         return Term(*behind.span(), (("indicator", code),))
+
+    def _counted(self, found: list[Term]) -> list[Term]:
+        """The indicators of what a number counts, where any is: "traders with import and export records"."""
+        unit = self.group[0].unit or ""
+        if unit not in COUNTED or len(self.terms) < 2:
+            return found
+        fitting = [t for t in self.terms if (code := t.get("indicator")) and unit in units_of(code)]
+        return fitting[-1:] or found
 
     def _of_outsourcing(self, named: Term) -> list[Term]:
         """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""

@@ -12,9 +12,11 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
+from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import RATES, THINGS, Sentence
+from gd_pipeline.extract.scope import RATES, THINGS, Sentence, is_sector
 from gd_pipeline.model.codes import codes
 
 _FIRMS = r"companies|enterprises|firms|businesses|start-?ups|exporters|importers|sellers"
@@ -45,6 +47,14 @@ _TRAINS_NUMBER = any_case(
     r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b[^;.\d]{0,60}"
     r"\b(?:numbered|reached|totall?ed|hit|rose to|stood at)\s+(?:over |about |nearly |more than )?$"
 )
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_YEAR_BEHIND = any_case(r"\b(?:in|for|of|by|since|until|during|year) $")
+_MOVED = any_case(
+    r"\b(?:(?:ex|im)port(?:ed|ing)|shipped|exports? of|imports? of)\s+"
+    r"(?:a total of |about |over |some |more than |nearly |almost |only )*$"
+)
+"""Before a number of goods."""
+
 _HANDLES = {"TEU": "other:container_throughput", "TONNE": "other:cargo_throughput"}
 _THROUGHPUT = any_case(
     r"(?:\b(?P<kind>container|cargo)\s+)?\bthroughput\b(?:(?!\b(?:exports?|imports?|trade)\b)[^;.\d]"
@@ -137,6 +147,22 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     code = _indicator(m["modifiers"], m["head"])
     relevant = found["people"] or code in THINGS or _RELEVANT.search(m["modifiers"] + m["head"])
     return ("PERSON" if found["people"] else "COUNT", code) if relevant else None
+
+
+def is_year(text: str, n: Number) -> bool:
+    """Whether a bare number is a year, which counts nothing: "In 2030 the city"."""
+    year = _YEAR.fullmatch(text, n.start, n.end)
+    return year is not None and _YEAR_BEHIND.search(text, max(0, n.start - 8), n.start) is not None
+
+
+def counted_goods(text: str, s: Sentence, n: Number) -> Term | None:
+    """The goods right behind a number that counts what was traded of them: "exported 3 million lamps"."""
+    if not _MOVED.search(text, s.start, n.start):
+        return None
+    goods = next((t for t in s.terms if t.start > n.start and t.get("product")), None)
+    if goods is None or is_sector(goods.get("product") or ""):
+        return None
+    return goods if words.FEW_WORDS.fullmatch(text[n.end : goods.start]) else None
 
 
 def throughput(text: str, s: Sentence, n: Number) -> str | None:

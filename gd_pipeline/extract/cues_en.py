@@ -197,6 +197,12 @@ RELATIVE = any_case(
 OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 
+AMOUNT_OR_SHARE = any_case(
+    r"(?:billion|million|trillion|yuan|dollars|RMB|USD|CNY|\))(?:,? up [^,]{1,20})?,? or\s+"
+    r"(?:about|nearly|over|some|more than|almost)?\s*$"
+)
+"""Between an amount and its share of a whole that was told before: "3 billion yuan, or 20 percent; "."""
+
 GROWTH_OR_SHARE = any_case(
     r"(?:%|per ?cent)(?: year[- ]on[- ]year)?,? or\s+(?:about|nearly|over|some|more than|almost)?\s*$"
 )

@@ -14,13 +14,13 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import nation_en, scopes_en
 from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.figures_en import COUNTED, Figures
+from gd_pipeline.extract.figures_en import Figures
 from gd_pipeline.extract.goals_en import goals
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.mentions_en import is_told, names_subject, own_words
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, TRADED, units_of
+from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, TRADED, units_of
 from gd_pipeline.extract.subjects_en import Subjects
 from gd_pipeline.model.value import value
 

@@ -13,7 +13,9 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import (
     ODI_PROJECTS,
+    counted_goods,
     is_no_count,
+    is_year,
     thing_counted,
     throughput,
     trains_sent,
@@ -22,11 +24,8 @@ from gd_pipeline.extract.counts_en import (
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, RATES, Refusal, Sentence, can_split, units_of
+from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, Refusal, Sentence, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS
-
-COUNTED = frozenset({"COUNT", "PERSON"})
-"""The units of bare numbers that count something."""
 
 _REACH = 40
 """So many characters behind a growth say what it is on."""
@@ -94,7 +93,9 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         found.aside += [Refusal(n, "no_unit") for n in group]
         number_of = words.NUMBER_OF.search(text[s.start : group[0].start]) is not None
         number_of = number_of or flows.NUMBERS.search(text, s.start, group[0].start) is not None
-        nouns = [n for n in group if number_of or words.NOUN_BEHIND.match(text, n.stop)]
+        nouns = [
+            n for n in group if number_of or (words.NOUN_BEHIND.match(text, n.stop) and not is_year(text, n))
+        ]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found
 
@@ -172,6 +173,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
         return replace(n, unit="COUNT"), "fdi_projects"
     if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
         return replace(n, unit="COUNT"), "fdi_projects"
+    if counted_goods(text, s, n):
+        return replace(n, unit="PIECE"), ""
     if thing := thing_counted(text, s, n):
         abroad = thing[1] == "other:overseas_enterprises" and about.startswith(("odi", "other:odi"))
         return replace(n, unit=thing[0]), ODI_PROJECTS if abroad else thing[1]

@@ -229,6 +229,11 @@ ABROAD = any_case(
 TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
 """Before the partner that goods are sold to or bought from."""
 
+DEALT_WITH_IT = any_case(
+    r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?:to|from) (?:it|them|there)\b"
+)
+"""Behind an amount that was sold to the partner told last, or bought from it."""
+
 PLEDGED = any_case(
     r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
     r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"

@@ -103,6 +103,8 @@ class Figure:
         share = Meaning("share", 1, self._base())
         if self.of_opening or (cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after)):
             return share
+        if cues.CLOSES.match(self.after) and cues.AMOUNT_OR_SHARE.search(self.told):
+            return share
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and cues.CLOSES.match(self.after):
             return share
@@ -124,7 +126,7 @@ class Figure:
         if cues.SHARE_BEHIND.match(tail) or cues.OF_WHOLE.match(tail) or cues.OWNED_BEHIND.match(tail):
             return share
         if self._is_state():
-            return replace(share, of=self.indicator)
+            return replace(share, of=self.last.of if self.last.measure == "share" else self.indicator)
         return None
 
     def _is_state(self) -> bool:

@@ -1,12 +1,15 @@
 """The words by which an English text opens a part of a whole: "of the total,", "of which", "9,000 of them".
 
-Only patterns stand here, for text folded by ``fold``; what the part is is found in ``around_en``, and what
-stays unread without a name in ``doubts_en``.
+What a part without a name does to its figures is decided in ``doubts_en``.
 """
 
 from __future__ import annotations
 
+from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import names_subject
+from gd_pipeline.extract.scope import Sentence
 
 OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
@@ -38,3 +41,34 @@ SOME_OF = any_case(
     r"(?:\d[\d,]*|one|two|three|four|five|six|seven|eight|nine|ten|some|most|many|several) (?:had|have|has)\b"
 )
 """Before the figures of a part of what was counted, told by its size."""
+
+
+def beside_opening(text: str, s: Sentence, start: int) -> bool:
+    """Whether a sentence opens with the whole that its figure at ``start``, its first, is a part of.
+
+    The same amount in other words may stand before it.
+    """
+    before = [n for n in s.numbers if n.start < start]
+    if len(before) > 1 or not OPENS_OF.match(text, s.start, s.end):
+        return False
+    return not before or OR_AMOUNT.fullmatch(text, before[0].stop, start) is not None
+
+
+def _beside_which(text: str, s: Sentence, start: int) -> bool:
+    """Whether the figure, or the same amount before it, stands right behind "of which"."""
+    before = next((n for n in reversed(s.numbers) if n.start < start), None)
+    beside = before and OR_AMOUNT.fullmatch(text, before.stop, start)
+    return OF_WHICH.search(text, s.start, before.start if before and beside else start) is not None
+
+
+def named_behind(text: str, s: Sentence, start: int, stop: int) -> list[Term]:
+    """The part of a whole told before the figures ``start:stop`` that is named behind them.
+
+    "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"; "of which 9 percent came from".
+    """
+    for m in words.PREDICATE.finditer(text, stop, s.end):
+        behind = [t for t in s.terms if t.start == m.end()]
+        found = [t for t in behind if names_subject(t) or t.get("ref_area")]
+        if found and PART_BEHIND.fullmatch(text, stop, m.end()):
+            return found if beside_opening(text, s, start) or _beside_which(text, s, start) else []
+    return []

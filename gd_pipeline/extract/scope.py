@@ -36,6 +36,9 @@ QUANTITIES = frozenset({"TONNE", "PIECE", "VEHICLE", "KG"})
 _TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
 THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "other:things")
 """Things and people that are only counted: their names stand for them right beside a number, nowhere else."""
+COUNTED = frozenset({"COUNT", "PERSON"})
+"""The units of bare numbers that count something."""
+
 COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
 STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms", "other:odi_stock"}
 SERVICES = frozenset(

@@ -170,7 +170,9 @@ class Subjects(Unlisted):
             return [t.split("counterpart_area", partner) for t in topics]
         told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
         abroad = not told and topics[-1].indicator == "odi" and len(partner) > len("US")
-        if abroad and scopes_en.THOSE_COUNTRIES.search(self.text, self.at, self.end):
+        again = abroad and scopes_en.THOSE_COUNTRIES.search(self.text, self.at, self.end)
+        dealt = None if told else flows.DEALT_WITH_IT.match(self.text, self.stop, self.end)
+        if again or (dealt and self.sold_abroad):
             return [t.split("counterpart_area", partner) for t in topics]
         if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
             return topics
@@ -263,7 +265,7 @@ class Subjects(Unlisted):
 
         ``context`` is the indicator that was told before.
         """
-        found = listed(self.text, [t for t in self.terms if t.get("indicator")])
+        found = self._counted(listed(self.text, [t for t in self.terms if t.get("indicator")]))
         used = flows.USED_BEHIND.match(self.text, self.stop, self.sentence.end)
         if used and context.startswith("fdi_") and self.group[0].unit in MONEY:
             return [Term(*used.span("used"), (("indicator", "fdi_used"),))]

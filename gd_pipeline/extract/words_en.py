@@ -126,6 +126,7 @@ BOUNDARY = any_case(
     r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those"
     r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
     r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
+    r"|\band (?=(?:to |will )?(?:keep|attract|maintain|stabili[sz]e|build|cultivate|set up)\b)"
 )
 """Where the words behind a figure end that are its own."""
 
@@ -161,7 +162,7 @@ NOUN_BEHIND = re.compile(
 OF_WHAT = re.compile(r" (?:of|in) (?:the |its )?")
 NO_NOUN_BEHIND = re.compile(
     r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down"
-    r"|(?:a )?year|worth|respectively)\b)"
+    r"|(?:a )?year|worth|respectively|went|came|flowed|was|were)\b)"
 )
 """Behind a number that counts what stands before it, or an amount whose currency was named before."""
 

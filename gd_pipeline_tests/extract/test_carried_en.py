@@ -127,6 +127,50 @@ CARRIED = {
             "ecommerce_trade 2023-01/2023-12 yoy 9 PCT",
         ],
     ),
+    "goods sold to a partner, and bought from it": (
+        "In the first half, trade between Guangdong and Brazil was 90 billion yuan. The province sold goods worth 50 billion yuan to Brazil, 6 percent more than a year before, and bought 40 billion yuan worth from it, 1 percent less.",
+        [
+            f"trade BR {H1} level 9e+10 CNY",
+            f"exports BR {H1} level 5e+10 CNY",
+            f"exports BR {H1} yoy 6 PCT",
+            f"imports BR {H1} level 4e+10 CNY",
+            f"imports BR {H1} yoy -1 PCT",
+        ],
+    ),
+    "a number of goods, then their value": (
+        "In the first half, the province exported 4 million bicycles, 5 percent fewer than a year before, with a value of 3 billion yuan, up 2 percent.",
+        [
+            f"export_volume bicycles {H1} level 4e+06 PIECE",
+            f"export_volume bicycles {H1} yoy -5 PCT",
+            f"exports bicycles {H1} level 3e+09 CNY",
+            f"exports bicycles {H1} yoy 2 PCT",
+        ],
+    ),
+    "the nine cities are those of the Bay Area": (
+        "In the first half, the nine cities' combined exports rose 8 percent to 3 trillion yuan.",
+        [f"exports {H1} CN-GD/gba9 yoy 8 PCT", f"exports {H1} CN-GD/gba9 level 3e+12 CNY"],
+    ),
+    "an amount or its share": (
+        "In the first half, foreign investment rose 4 percent. Macao contributed 5 billion yuan, or 7 percent; Japan's investment fell by 2 percent.",
+        [
+            f"fdi_used {H1} yoy 4 PCT",
+            f"fdi_used MO {H1} level 5e+09 CNY",
+            f"fdi_used MO {H1} share 7 PCT",
+            f"fdi_used JP {H1} yoy -2 PCT",
+        ],
+    ),
+    "what a share of the nation rose from": (
+        "Guangdong's share of the national total rose to 21 percent in the first half from 19 percent a year earlier.",
+        [f"trade {H1} share 21 PCT", "trade 2023-01/2023-06 share 19 PCT"],
+    ),
+    "traders by their records": (
+        "In the first half, the number of foreign trade firms with import and export records reached 90,000, up 7 percent.",
+        [f"trading_firms {H1} level 90000 COUNT", f"trading_firms {H1} yoy 7 PCT"],
+    ),
+    "a year without comma counts nothing, and a plan goes on": (
+        "In 2023, exports grew 4 percent. In 2025 the city will aim for a growth of 2 percent in exports and keep foreign investment stable.",
+        ["exports 2023-01/2023-12 yoy 4 PCT", "exports 2025-01/2025-12 target 2 PCT"],
+    ),
     "growths that are only managed": (
         "In the first half, exports to Japan rose 9 percent. Those to Vietnam managed only 1 percent.",
         [f"exports JP {H1} yoy 9 PCT", f"exports VN {H1} yoy 1 PCT"],
