@@ -203,6 +203,11 @@ AMOUNT_OR_SHARE = any_case(
 )
 """Between an amount and its share of a whole that was told before: "3 billion yuan, or 20 percent; "."""
 
+INCREMENT_OR = any_case(
+    rf"\b(?:{UP}|{DOWN})\s+(?:by\s+|of\s+)?(?:\w+\s+)?(?:US|RMB)?\$?\d[\d.,]*[^,;\d]{{0,30}},? or[^,;\d]*$"
+)
+"""Before the growth that an increment comes to: "rose by 3 billion yuan, or 20 percent"."""
+
 GROWTH_OR_SHARE = any_case(
     r"(?:%|per ?cent)(?: year[- ]on[- ]year)?,? or\s+(?:about|nearly|over|some|more than|almost)?\s*$"
 )

@@ -103,10 +103,11 @@ class Figure:
         share = Meaning("share", 1, self._base())
         if self.of_opening or (cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after)):
             return share
-        if cues.CLOSES.match(self.after) and cues.AMOUNT_OR_SHARE.search(self.told):
+        closes = cues.CLOSES.match(self.after) is not None
+        if closes and cues.AMOUNT_OR_SHARE.search(self.told) and not cues.INCREMENT_OR.search(self.told):
             return share
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
-        if beside_growth and cues.CLOSES.match(self.after):
+        if beside_growth and closes:
             return share
         if cues.SHARE_AT.search(self.head) or cues.TAKES.search(clause):
             return share
