@@ -116,14 +116,20 @@ def _first(document: Document, paragraphs: Sequence[Tokens]) -> Sequence[Tokens]
 
 
 def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
-    """What an English heading (the first of ``rest``) opens: another area's indicator than the release's."""
-    heading = rest[0]
+    """What an English heading (the first of ``rest``) opens: another area's indicator than the release's.
+
+    One that names only a place does so where the paragraph behind it names that place too.
+    """
+    heading, behind = rest[0], rest[1:2]
     areas = {t.get("ref_area") for t in heading.terms} - {None}
-    indicator = _indicator(folded, rest[:1])
-    if len(areas) != 1 or indicator is None or folded[heading.paragraph.end - 1] in ".?!:":
+    if len(areas) != 1 or folded[heading.paragraph.end - 1] in ".?!:":
         return None
     (area,) = areas
     if area == home.area and not home.blocked:
+        return None
+    again = any(t.get("ref_area") == area for p in behind for t in p.terms)
+    indicator = _indicator(folded, rest[:1]) or (_indicator(folded, behind) if again else None)
+    if indicator is None:
         return None
     return Topic(indicator=indicator, area=area, period=release_period(folded, rest[1:_FIRST], "en", None))
 

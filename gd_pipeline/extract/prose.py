@@ -19,6 +19,7 @@ from gd_pipeline.extract.defined_zh import with_defined
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, place_alone, section
 from gd_pipeline.extract.mentions_en import is_aside
+from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods_zh import years_named
 from gd_pipeline.extract.policy import as_targets, is_policy, rewards
 from gd_pipeline.extract.release_period import is_to_come
@@ -78,7 +79,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
             last = reader
         free, taken = piece.free()
         reader.refusals += taken
-        if not free and _is_heading(piece):
+        if _is_heading(piece) and (not free or (lang == "en" and _is_headline(free, found[at + 1 : at + 2]))):
             reader.home = _under_heading(home, folded, found[at:], lang, day)
             if at in sections:
                 reader.home = reader.home.within(sections[at])
@@ -132,6 +133,12 @@ def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
 
 def _is_heading(piece: Tokens) -> bool:
     return piece.paragraph.role == "body" and piece.paragraph.end - piece.paragraph.start < _HEADING
+
+
+def _is_headline(numbers: Sequence[Number], behind: Sequence[Tokens]) -> bool:
+    """Whether the numbers of a short line are the growths that another story's headline tells."""
+    tells = any(n.unit for p in behind for n in p.numbers)
+    return tells and not _is_heading(behind[0]) and all(n.unit == "PCT" for n in numbers)
 
 
 def _month_of_points(folded: str, piece: Tokens) -> Period | None:

@@ -335,3 +335,28 @@ def test_the_place_of_a_figure(text, facts):
 )
 def test_what_stays_unread(text, number, reason):
     assert (number, reason) in unread(text, "en")
+
+
+@pytest.mark.parametrize("headline", ["A good month for Foshan", "Foshan sells 6.2% more"])
+def test_a_headline_that_names_another_city_opens_its_story(headline):
+    text = (
+        "Shunde's trade keeps growing\nShunde, a district of Foshan, had a trade of 59 billion yuan in May.\n"
+        f"{headline}\nIn May, exports from Foshan rose 6.2 percent to 101 billion yuan, more than was expected.\n"
+        "Imports grew 5.4 percent, those of chips among them."
+    )
+    told = extract(document(text, "en", "2019-06-05")).observations
+    assert [(o.indicator, o.ref_area, o.value) for o in told] == [
+        ("trade", "CN-440606", 5.9e10),
+        ("exports", "CN-440600", 6.2),
+        ("exports", "CN-440600", 1.01e11),
+        ("imports", "CN-440600", 5.4),
+    ]
+
+
+def test_a_line_that_names_a_place_without_its_story_sets_no_area():
+    text = (
+        "Guangdong's trade grows\nIn May, trade of Guangdong rose 6 percent.\nA street of Foshan in May\n"
+        "Exports grew 5.4 percent to 400 billion yuan, those of chips and of machines among them."
+    )
+    told = extract(document(text, "en", "2019-06-05")).observations
+    assert [(o.indicator, o.ref_area) for o in told] == [("trade", "CN-GD"), *[("exports", "CN-GD")] * 2]
