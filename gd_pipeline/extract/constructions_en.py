@@ -25,6 +25,8 @@ class Constructions(Places):
     @cached_property
     def sold_abroad(self) -> re.Match[str] | None:
         """The verb of an amount that was sold abroad or bought there."""
+        if there := flows.SOLD_THERE.search(self.head):
+            return there
         sold = flows.SOLD.search(self.head)
         if sold and sold["inward"] and sold["goods"]:
             return sold

@@ -212,6 +212,15 @@ SOLD = any_case(
     r"(?:(?:worth|valued at|of)\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
 )
 
+SOLD_THERE = any_case(
+    r"\b(?:what|goods|products|commodities|that|which)\b[^,;.\d]{0,40}?"
+    r"\b(?P<verb>sold|shipped|(?P<bought>bought|purchased))\s(?:[^,;.\d]{0,20}\s)?"
+    r"(?:abroad|overseas|there|(?:to|from) (?:foreign|other) (?:countries|markets))"
+    r"(?:[^,;.\d]{0,20}\b(?:was|were|came to|reached|hit|stood at|amounted to|totall?ed))?"
+    r"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+)
+"""Before what goods were worth that were sold abroad or bought there: "what it sold abroad was worth"."""
+
 TRADED = any_case(
     r"(?<!publicly )(?<!most )\b(?P<verb>traded)\s+"
     r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"

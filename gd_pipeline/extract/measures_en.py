@@ -104,7 +104,9 @@ class Figure:
         if self.of_opening or (cues.OR_SHARE.search(self.head) and cues.OR_SHARE_OF.match(self.after)):
             return share
         closes = cues.CLOSES.match(self.after) is not None
-        if closes and cues.AMOUNT_OR_SHARE.search(self.told) and not cues.INCREMENT_OR.search(self.told):
+        behind = (cues.MORE_BEHIND, cues.LESS_BEHIND, cues.DIRECTION_BEHIND)
+        of_amount = cues.AMOUNT_OR_SHARE.search(self.told) and not cues.INCREMENT_OR.search(self.told)
+        if of_amount and not any(moves.match(tail) for moves in behind):
             return share
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and closes:
@@ -148,7 +150,7 @@ class Figure:
         if cues.LESS_BEHIND.match(tail):
             return Meaning("yoy", -1)
         if not moves and cues.BY_ALONE.fullmatch(clause):
-            moves = list(cues.DIRECTION.finditer(head))
+            moves = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
         move = cues.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
         if move:
             if cues.MOVES_TO.search(clause):

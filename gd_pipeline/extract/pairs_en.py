@@ -21,7 +21,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import QUANTITIES, Claim, Sentence, Topic, can_split, percent
+from gd_pipeline.extract.scope import NEW_THREE, QUANTITIES, Claim, Sentence, Topic, can_split, percent
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
@@ -44,10 +44,6 @@ _THESE_MANY = any_case(
 """Several that were told one by one."""
 
 _GROUPED = ("counterpart_area", "product")
-_NEW_THREE = (
-    {"electric_vehicles", "lithium_batteries", "solar_cells"},
-    {"new_energy_vehicles", "lithium_batteries", "solar_cells"},
-)
 _PAIR = ("former", "latter")
 _OPENS = 4
 """A name that begins so near to its sentence's begin opens it."""
@@ -154,7 +150,7 @@ def as_group(topics: Sequence[Topic]) -> Topic | None:
     if any(t.blocked or getattr(t, d) == TOTAL for t in topics):
         return None
     names = dict.fromkeys(_name(d, getattr(t, d)) for t in topics)
-    if names.keys() in _NEW_THREE:
+    if len(names) == 3 and names.keys() <= NEW_THREE:
         return topics[-1].split(d, "new_three")
     return topics[-1].split(d, "_".join(names))
 

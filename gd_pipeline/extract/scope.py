@@ -41,6 +41,9 @@ COUNTED = frozenset({"COUNT", "PERSON"})
 
 COUNTS = frozenset({"COUNT", "PERSON", "TRAIN", "TEU"})
 STOCKS = _PEOPLE | _PERMITS | _KEPT | THINGS | {"trading_firms", "other:odi_stock"}
+NEW_THREE = frozenset({"electric_vehicles", "new_energy_vehicles", "lithium_batteries", "solar_cells"})
+"""The goods that are told together as the new three, cars by either name."""
+
 SERVICES = frozenset(
     {"digital_services", "knowledge_intensive", "travel", "intellectual_property", "insurance_services"}
     | {"other_business_services", "cultural_entertainment_services", "construction_services"}

@@ -14,7 +14,7 @@ from functools import cache
 from gd_pipeline.extract.cues_en import HAD_GROWN, NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, is_within
+from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, city_of, is_within
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
@@ -195,7 +195,7 @@ _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|provin
 _THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
 _WORD = re.compile(r"\w")
-_THE_PROVINCE = any_case(r"\bprovinc")
+_THE_WHOLE_AREA = any_case(r"(?P<province>\bprovinc)|\bthe city\b")
 _LIST_OPENING = any_case(r"(?<!in terms )\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
@@ -376,8 +376,8 @@ def is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Term
     if of != topic.indicator or topic.broken_down or not _WORD.search(tail):
         return False
     area = next((t.get("ref_area") for t in named if t.get("ref_area")), None)
-    if area is None and _THE_PROVINCE.search(tail):
-        area = "CN-GD"
+    if area is None and (whole := _THE_WHOLE_AREA.search(tail)):
+        area = "CN-GD" if whole["province"] else city_of(topic.area or "")
     return area in (None, topic.area)
 
 

@@ -17,6 +17,7 @@ from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
     KINDS_OF_TRADE,
     MONEY,
+    NEW_THREE,
     TRADED,
     Topic,
     can_split,
@@ -59,7 +60,8 @@ class Subjects(Unlisted):
             about = "contracting_"
         self.terms += self._of_family(about)
         self.terms.sort(key=_start)
-        topics = self._of_areas(self._of_periods(context), carried, nested)
+        dated = self._of_periods(context)
+        topics = self._of_areas(dated, carried, nested)
         sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""
         if sector:
             return [t.block("unknown_row", sector) for t in topics]
@@ -90,6 +92,9 @@ class Subjects(Unlisted):
                 topics = [t.split(d, i.get(d)) for t in topics for i in first] if first else topics
             return [there_by_then(foreign_firms(t)) if counted == "companies" else t for t in topics]
         topics = self._of_terms(topics, context, nested, carried)
+        of_others = any(t.start >= self.stop for t in self.terms)  # "against 3 billion yuan for state firms"
+        if dated[-1].blocked == "period_unknown" and not of_others:
+            return [t.block("period_unknown", dated[-1].detail) for t in topics]
         if self.tells_stock:
             topics = [there_by_then(t) for t in topics]
         topics = self._of_other_side(topics, carried.partner)
@@ -337,6 +342,9 @@ class Subjects(Unlisted):
             named["product"] = services or [
                 t for t in named["product"] if not is_sector(t.get("product") or "")
             ]
+        trio = [t for t in named["product"] if t.get("product") == "new_three"]
+        if trio and len(self.group) == 1:
+            named["product"] = [t for t in named["product"] if t.get("product") not in NEW_THREE]
         found = {d: listed(self.text, terms) for d, terms in named.items()}
         told = indicators[-1].get("indicator") or "" if indicators else context
         own = next((goods for kind, goods in _OWN_GOODS.items() if told.startswith(kind)), None)

@@ -61,6 +61,39 @@ PARTS = {
             "fdi_used 2023-01/2023-06 CN-440115 level 2e+09 USD",
         ],
     ),
+    "an amount, or its share, or its growth": (
+        "In 2023, general trade was 50 billion yuan, or 57 percent, and processing trade 9 billion yuan ($1 billion), or nearly 20 percent. Imports were 2 billion yuan, or 4 percent below those of 2022.",
+        [
+            f"trade general {Y} level 5e+10 CNY",
+            f"trade general {Y} share 57 PCT",
+            f"trade processing {Y} level 9e+09 CNY",
+            f"trade processing {Y} level 1e+09 USD",
+            f"trade processing {Y} share 20 PCT",
+            f"imports {Y} level 2e+09 CNY",
+            f"imports {Y} yoy -4 PCT",
+        ],
+    ),
+    "the share of a part of the city in the city's": (
+        "Huizhou's trade was 90 billion yuan in 2023. In Huiyang, trade reached 30 billion yuan, a third or 33 percent of the city's.",
+        [
+            f"trade {Y} CN-441300 level 9e+10 CNY",
+            f"trade {Y} CN-441303 level 3e+10 CNY",
+            f"trade {Y} CN-441303 share 33 PCT",
+        ],
+    ),
+    "what was sold abroad and bought there": (
+        "What Foshan sold overseas was worth 9 billion yuan in 2023; what it bought there, 2 billion yuan. Exports went down to 3 billion yuan, by 12 percent.",
+        [
+            f"exports {Y} CN-440600 level 9e+09 CNY",
+            f"imports {Y} CN-440600 level 2e+09 CNY",
+            f"exports {Y} CN-440600 level 3e+09 CNY",
+            f"exports {Y} CN-440600 yoy -12 PCT",
+        ],
+    ),
+    "the new three with their names": (
+        'In 2023, exports of the "new three" (EVs, lithium batteries and solar cells) rose 4 percent. Trade with India fell from 9 billion yuan to 8 billion yuan.',
+        [f"exports new_three {Y} yoy 4 PCT", f"trade IN {Y} level 8e+09 CNY"],
+    ),
     "a share that is formed": (
         "In 2023, exports of agricultural products were 3 billion yuan. Such products led in imports, too, of which they formed 40 percent.",
         [f"exports agricultural {Y} level 3e+09 CNY", f"imports agricultural {Y} share 40 PCT"],

@@ -210,6 +210,10 @@ EN = {
         "Guangdong expects foreign trade to grow by 3 percent in 2025, after it fell 2 percent in 2023.",
         ["trade 2025-01/2025-12 target 3 PCT", "trade 2023-01/2023-12 yoy -2 PCT"],
     ),
+    "a growth that is only expected": (
+        "Exports rose 3 percent in 2023. Customs officials predict that they will rise by 5 percent in 2025, and expect a growth of 4 percent for trade.",
+        ["exports 2023-01/2023-12 yoy 3 PCT", "exports 2025-01/2025-12 target 5 PCT", "trade 2025-01/2025-12 target 4 PCT"],
+    ),
     "a goal over years": (
         "The province aims to attract more than $75 billion of foreign investment from 2025 to 2027.",
         ["fdi_used 2025-01/2027-12 target 7.5e+10 USD"],
