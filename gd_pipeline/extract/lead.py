@@ -202,7 +202,8 @@ def _statements(folded: str, first: Sequence[Tokens]) -> Iterator[Sentence]:
 def part_spoken_of(folded: str, found: Sequence[Tokens], lang: str) -> dict[str, str]:
     """The product and the partner that a whole Chinese release is about (家具出口, 对俄进出口), by dimension.
 
-    It is the only one of its kind in the first sentence that states a figure, and most of them name it.
+    It is the only one of its kind in the first sentence that states a figure, and most of them name it; where
+    the title and the first one behind it name it alone, most of those that name no other part.
     """
     stated = list(islice(_statements(folded, found), _STATEMENTS)) if lang == "zh" else []
     if len(stated) < 3:

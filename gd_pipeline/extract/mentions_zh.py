@@ -153,11 +153,32 @@ class Mentions:
         """The terms of each breakdown, unless they are those of the clauses before."""
         since = self._last_thought()
         found = {d: [t for t in self.named[d] if can_split(t, d) and t.start >= since] for d in BREAKDOWNS}
-        splits = {d: self._listed(terms) for d, terms in found.items() if terms}
+        splits = {
+            d: self._in_all(terms) or self._listed(self._offshore(terms))
+            for d, terms in found.items()
+            if terms
+        }
         if not self._last_clause_stands_alone():
             return splits
         own = {d: terms for d, terms in splits.items() if terms[-1].start >= self._last_clause()}
         return own if own or self.areas else splits
+
+    def _in_all(self, found: list[Term]) -> list[Term]:
+        """The group whose members are listed behind its name with what they have together: 新三样."""
+        at = next((k for k, t in enumerate(found) if t.get("product") == "new_three"), None)
+        if at is None or len(found) - at < 3 or not words.TOGETHER.search(self.words):
+            return []
+        group, first = found[at], found[at + 1]
+        return [group] if letters(self.text[group.end : first.start]) <= len("产品") else []
+
+    def _offshore(self, found: list[Term]) -> list[Term]:
+        """Kinds of outsourcing in a list without the word for all of them behind it: ITO和BPO离岸执行额."""
+        codes = [t.get("product") or "" for t in found[-2:]]
+        return (
+            found[:-1]
+            if len(codes) > 1 and codes[1] == "offshore" and codes[0].startswith("offshore_")
+            else found
+        )
 
     def _last_thought(self) -> int:
         """Where the words behind the last semicolon begin, if they name what is measured."""

@@ -24,6 +24,7 @@ from gd_pipeline.model.policy import PolicyGoal
 _AIM_ZH = re.compile(
     r"力争|目标|预期(?!寿命)|争取|努力实现|计划(?=在|将|用)|(?:今年|明年)[,，]?[^,，;。\d]{0,8}(?:计划|拟)(?!单列|投资|总)|今年(?:要|将|拟)|(?:根据|按照)[^,，;。]{0,12}(?:计划|规划)[,，]"
     r"|(?:[》\"]|方案|规划|意见|计划|措施|纲要)[,，]?(?:[中还也并]|明确|首次)*提出(?!的)"
+    r"|(?:^|[,，;。\s])(?:今后|未来)(?:[三五十几]年|一个时期|一段时间)"
     r"|到20\d\d年(?!的|底?(?:已|共))"
 )
 _MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
@@ -39,6 +40,10 @@ _DONE_ZH = re.compile(r"已|累计|目前|共有|现有|拥有|达到了|截至|
 _REACHED_ZH = re.compile(
     r"已累计|累计(?:已|完成|实现)|去年|上年|已达|已超|已经|截至|\d年(?!.*将)[^,，;]*(?:达到?了|完成了|实现了)"
 )
+_OPENING_YEAR_ZH = re.compile(r"\s*(?P<year>20\d\d)年[,，]")
+_MONTHS_ZH = re.compile(r"[\d一二三]月|季|以来|已经?|截至|年[初末底]")
+_HARDLY_BEGUN = 2
+"""Up to this month no figures of a year are there."""
 _DEADLINE = re.compile(r"(?:到|至)(?P<year>20\d\d)")
 _DEADLINE_ZH = re.compile(r"到(?P<year>20\d\d)年(?P<month>\d{1,2}月)?")
 _REACH = 600
@@ -111,7 +116,9 @@ def as_targets(
         _target(c, _whole_year(c), lang) if any(a <= c.number.start - sentence[0] < b for a, b in goal) else c
         for c in claims
     ]
-    aim = _AIM_ZH.search(_past_left_out(_MET_ZH.sub(_blank, _TOWARDS_ZH.sub(_blank, body)), published))
+    aim = _of_coming_year(body, published) or _AIM_ZH.search(
+        _past_left_out(_MET_ZH.sub(_blank, _TOWARDS_ZH.sub(_blank, body)), published)
+    )
     if aim:
         begins = sentence[0] + body.rfind(";", 0, aim.start()) + 1
         before = _deadline_before(folded, sentence[0]) if policy else None
@@ -126,6 +133,16 @@ def as_targets(
     if policy and _BUILD_ZH.search(body) and not _DONE_ZH.search(body):
         return [_target(c, _deadline_zh(body, c, published), lang) if _counts(c) else c for c in claims]
     return claims
+
+
+def _of_coming_year(body: str, published: date | None) -> re.Match[str] | None:
+    """A sentence that opens with a year that has hardly begun, and tells no other time: 2022年,出口增长3%."""
+    opens = _OPENING_YEAR_ZH.match(body)
+    if opens is None or published is None or _MONTHS_ZH.search(body):
+        return None
+    year = int(opens["year"])
+    to_come = year > published.year or (year == published.year and published.month <= _HARDLY_BEGUN)
+    return opens if to_come else None
 
 
 def _blank(m: re.Match[str]) -> str:
@@ -170,7 +187,7 @@ def _deadline_zh(body: str, c: Claim, published: date | None) -> Period | None:
     deadline = _DEADLINE.search(body)
     if deadline:
         return Period.point(int(deadline["year"]))
-    of_year = _YEAR_GOAL.search(body)
+    of_year = _of_coming_year(body, published) or _YEAR_GOAL.search(body)
     if of_year is None or c.topic.period is None:
         return None
     this_year = published.year if published else c.topic.period.year

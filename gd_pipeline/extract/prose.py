@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
-from itertools import islice
+from itertools import islice, pairwise
 from typing import Any
 
 from gd_pipeline.extract import prose_en, prose_zh, words_en
@@ -94,10 +94,13 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
                 left = piece.sentence(start, end, free).numbers
                 reader.refusals += [Refusal(n, "too_long", "a run of words without any mark") for n in left]
                 continue
-            if rewards(folded, (start, end)):
-                paid = piece.sentence(start, end, free).numbers
+            pays = _paid(folded, start, end, policy=policy)
+            if pays is not None:
+                paid = piece.sentence(*pays, free).numbers
                 reader.refusals += [Refusal(n, "reward_rule", "what is paid to whom") for n in paid]
-                continue
+                if pays == (start, end):
+                    continue
+                free = [n for n in free if n not in paid]
             before = len(reader.claims)
             reader.sentence(piece.sentence(start, end, free))
             told, span = reader.claims[before:], (start, end)
@@ -129,6 +132,15 @@ def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
         return claim
     own: dict[str, Any] = {d: code for d, code in part.items() if getattr(topic, d) == TOTAL}
     return replace(claim, topic=replace(topic, **own))
+
+
+def _paid(folded: str, start: int, end: int, *, policy: bool) -> tuple[int, int] | None:
+    """The span of a sentence that says what is paid to whom: in the news the one part between semicolons."""
+    if not rewards(folded, (start, end)):
+        return None
+    parts = [start, *(at for at in range(start, end) if folded[at] == ";"), end]
+    found = [(a, b) for a, b in pairwise(parts) if rewards(folded, (a, b))]
+    return found[0] if len(found) == 1 and not policy else (start, end)
 
 
 def _is_heading(piece: Tokens) -> bool:

@@ -83,7 +83,8 @@ class Reader(Recalled):
         self._summed = False
         if not words.SAME_TIME.match(body):
             self._than = None
-        self._company = words.COMPANY.search(body + self._speaker(s)) is not None
+        who, we = self._speaker(s), words.WE if self._quoted or '"' in body else words.WE_SAID
+        self._company = any(cue.search(body + who) for cue in (words.COMPANY, we))
         ranked = [] if self._company else ranks(self.text, s)
         among = [n for n in s.numbers if any(r.start <= n.start < r.number.start for r in ranked)]
         self._refuse(among, "enumeration", "among how many it has a rank")
@@ -160,6 +161,7 @@ class Reader(Recalled):
             topics = [t if t.blocked else t.about(self._capital_told()) for t in topics]
         self.topic = topics[-1]
         topics = self._in_passing(topics, before, self._head, opening=opening)
+        topics = self._of_year_before(topics, self._head)
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not self._within:

@@ -97,8 +97,9 @@ class Recalled(Timed):
         if not {i.get("indicator") for i in found.indicators} <= _FLOWS:
             return False
         timed = any(w.role == "period" for w in found.whens)
-        if blocked.blocked == "unknown_area" or blocked.detail == JOINT:  # parts of it are told there as well
-            return not timed and ";" not in head
+        member = any(getattr(blocked, d) != TOTAL for d in found.splits)  # of a list told jointly
+        if blocked.blocked == "unknown_area" or (blocked.detail == JOINT and not member):
+            return not timed and ";" not in head  # parts of it are told there as well
         return blocked.blocked == "unknown_row" and not timed and not found.splits and ";" not in head
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:

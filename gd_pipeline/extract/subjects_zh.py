@@ -17,6 +17,7 @@ from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     KINDS_OF_TRADE,
     SERVICES,
+    THINGS,
     TRADED,
     VOLUMES,
     Topic,
@@ -133,7 +134,8 @@ class Head(Doubts):
             topics = [replace(t, customs_procedure=TOTAL, enterprise_type=TOTAL) for t in topics]
         for d, found in self.splits.items():
             topics = [t.split(d, term.get(d)) for t in topics for term in found]
-        if "customs_procedure" in self.splits and not self.indicators and _kind(topics[0].indicator):
+        own = _kind(topics[0].indicator) or (not nested and topics[0].indicator in KINDS_OF_TRADE)
+        if "customs_procedure" in self.splits and not self.indicators and own:
             topics = [t.about("trade") for t in topics]
         if "product" in self.splits and not self.indicators:
             topics = [goods_are_exported(t) for t in topics]
@@ -174,7 +176,7 @@ class Head(Doubts):
         parts = _PARTS.get(within or "", {})
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
         other = _kind(context.indicator) != _kind(codes[-1]) and not is_sector(context.product)
-        if not self.splits and not nested and other:
+        if not self.splits and not nested and (other or codes[-1] in THINGS):
             topics = [t.total() for t in topics]
         in_services = _PARTS["service_trade"]
         topics = [
@@ -194,7 +196,10 @@ class Head(Doubts):
             topics = [
                 replace(t, counterpart_area=TOTAL) if t.counterpart_area in in_name else t for t in topics
             ]
-        if codes[-1] == "market_procurement_exports":
+        if (
+            codes[-1].startswith(("market_procurement_", "ecommerce_"))
+            and "customs_procedure" not in self.splits
+        ):
             topics = [replace(t, customs_procedure=TOTAL) for t in topics]
         if (
             "服务外包" in self.text[self.indicators[-1].start : self.indicators[-1].end]

@@ -22,6 +22,8 @@ _PLAN = (5, 1)
 _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 """Right before what is kept: how much there is at the end of a period."""
 _ABROAD = "other:odi_projects"
+_FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
+"""The year before that of the text, from where something came or with which it is compared."""
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
 _THAN_RATE_OF = re.compile(
     r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*的?(?:[增降跌升涨]幅|增速)的?约?$"
@@ -139,6 +141,19 @@ class Timed(Binder):
         if earlier is not None or (not opening and _IN_PASSING.search(head.words)):
             self._resume, self._framed = self._resume or before.period, opening
         return topics
+
+    def _of_year_before(self, topics: list[Topic], head: Mentions) -> list[Topic]:
+        """The topics in the year before that of the text, where something came from it: 比重由上年的."""
+        last = next((w for w in reversed(head.whens) if w.role == "period"), None)
+        home = self.home.period
+        if (
+            last is None
+            or home is None
+            or last.period != home
+            or not _FROM_YEAR.search(self.text, last.start - 1, last.end)
+        ):
+            return topics
+        return [t.at(home.shift_years(-1)) if t.period == home else t for t in topics]
 
     def _go_on(self, head: Mentions | None = None) -> None:
         """Go back to the period of the text: in a new sentence, or where a ``head`` names another subject."""
@@ -312,7 +327,8 @@ class Timed(Binder):
         if last is not None and last.number.start > self._sentence.start and self._kept(last.topic):
             if rate and last.topic == topic.at(last.topic.period):
                 return last.topic
-            if head.startswith("、") and last.topic.period and last.topic.period.first is None:
+            goes_on = head.startswith("、") or not (rate or whens or words.NEW_FIRMS.search(head))
+            if goes_on and last.topic.period and last.topic.period.first is None:
                 return topic.at(last.topic.period)  # 累计 of the first of a list is that of all
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):

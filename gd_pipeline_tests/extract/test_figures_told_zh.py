@@ -183,3 +183,42 @@ def test_how_much_there_is_in_all_stands_at_the_end_of_its_time():
 def test_fields_in_which_people_work_are_no_part_of_them():
     text = "在医疗、旅游等领域，已有3900名港澳专业人士在粤执业。"
     assert zh(text) == ["hm_tw_talent ..2024-06 level 3900 PERSON"]
+
+
+def test_the_year_before_in_a_text_on_a_year_that_is_over():
+    text = "2023年，东莞民营企业进出口6000亿元，占比由上年的52%升至56%。"
+    assert zh(text)[1:] == [
+        "trade private 2022-01/2022-12 CN-441900 share 52 PCT",
+        "trade private 2023-01/2023-12 CN-441900 share 56 PCT",
+    ]
+
+
+def test_an_earlier_years_figure_that_is_multiplied():
+    text = "前5个月，深圳引进留学回国人员2万人，较2012年全年的3600人增长逾4倍。"
+    assert zh(text) == [
+        f"students_abroad_returned {FIVE_MONTHS} CN-440300 level 20000 PERSON",
+        "students_abroad_returned 2012-01/2012-12 CN-440300 level 3600 PERSON",
+    ]
+
+
+def test_what_is_kept_stands_at_the_day_of_what_the_sentence_told_first():
+    text = "前5个月，东莞出口9亿元。东莞拥有院士74人；在站博士后4500人，同比增长15%；新引进海外人才团队3个。"
+    assert zh(text)[1:4] == [
+        "other:academicians ..2024-06 CN-441900 level 74 PERSON",
+        "other:postdoctoral_researchers ..2024-06 CN-441900 level 4500 PERSON",
+        "other:postdoctoral_researchers ..2024-06 CN-441900 yoy 15 PCT",
+    ]
+
+
+def test_a_group_and_its_members_have_a_figure_together():
+    text = "前5个月，“新三样”电动汽车、太阳能电池及锂电池合共出口18亿元，增长3%，其中电动汽车出口6亿元。"
+    assert zh(text) == [
+        f"exports new_three {FIVE_MONTHS} level 1.8e+09 CNY",
+        f"exports new_three {FIVE_MONTHS} yoy 3 PCT",
+        f"exports electric_vehicles {FIVE_MONTHS} level 6e+08 CNY",
+    ]
+
+
+def test_a_member_of_a_list_told_jointly_has_its_own_figure():
+    text = "前5个月，电动汽车、太阳能电池及锂电池合共出口18亿元，增长3%，其中电动汽车出口6亿元。"
+    assert zh(text) == [f"exports electric_vehicles {FIVE_MONTHS} level 6e+08 CNY"]
