@@ -22,6 +22,11 @@ _SO_MANY = re.compile(r"[两二三四五六七八九\d]{1,2}[个大]")
 
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
+_SOME_FIRMS = re.compile(
+    r"(?:百强|龙头|骨干|重点|大型|头部|领军|规上|前[\d一二三四五六七八九十百]{1,4}[家大强位名]?)\"?(?:的)?(?:外贸|进出口|出口)?"
+    r"企业(?:的|合计|共)?$"
+)
+"""Right before a flow: firms picked by their size or rank."""
 
 
 class Doubts(Mentions):
@@ -90,9 +95,12 @@ class Doubts(Mentions):
         return zone[0] if zone and not named else ""
 
     def _firms(self) -> str:
-        """Firms from a partner, whose trade is none with it: 澳资企业进出口."""
+        """Firms whose trade is not that of all, nor of a kind with a code: 百强企业出口, 澳资企业进出口."""
         if not self.indicators or self.indicators[-1].get("indicator") not in TRADED:
             return ""
+        some = _SOME_FIRMS.search(self.text, self.at, self.indicators[-1].start)
+        if some and "enterprise_type" not in self.splits:
+            return some[0]
         for t in self.splits.get("counterpart_area", []):
             firms = words.FIRMS_OF.match(self.text, t.end)
             if firms or self.text.endswith(("资", "企"), t.start, t.end):

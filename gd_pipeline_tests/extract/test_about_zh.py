@@ -227,3 +227,27 @@ def test_a_good_that_the_title_names_beside_the_whole_is_not_all_that_is_spoken_
     )
     found = titled("一季度广东外贸增长2% 机电产品出口占近七成", text)
     assert found[-2:] == [f"trade private {Q1} level 1e+12 CNY", f"exports US {Q1} level 2e+11 CNY"]
+
+
+def test_the_wings_and_the_hills_of_the_province_are_its_parts():
+    text = "一季度，东翼、西翼、北部山区进出口分别增长2%、1%和4%；东西两翼出口90亿元。"
+    assert zh(text) == [
+        f"trade {Q1} CN-GD/east_guangdong yoy 2 PCT",
+        f"trade {Q1} CN-GD/west_guangdong yoy 1 PCT",
+        f"trade {Q1} CN-GD/north_guangdong yoy 4 PCT",
+        f"exports {Q1} CN-GD/east_west_guangdong level 9e+09 CNY",
+    ]
+
+
+def test_firms_picked_by_size_or_rank_are_not_all():
+    text = "一季度，广东外贸“百强”企业进出口3000亿元，占22%；前50家企业出口900亿元；大型民营企业出口500亿元。"
+    assert zh(text) == [f"exports private {Q1} level 5e+10 CNY"]
+
+
+def test_partners_of_one_character_before_a_movement():
+    text = "一季度，广东对美贸易900亿元，对港则跌11%，对欧同比下降3%、对日增长2%。"
+    assert zh(text)[1:] == [
+        f"trade HK {Q1} yoy -11 PCT",
+        f"trade EU {Q1} yoy -3 PCT",
+        f"trade JP {Q1} yoy 2 PCT",
+    ]
