@@ -241,7 +241,7 @@ class Around:
         ]
         if len(self.group) == 1:
             asides += _spans(at, words.EXAMPLES.finditer(head))
-        if (among := _AMONG.match(head)) and found[-1].start >= at + among.end():
+        if (among := _AMONG.match(head)) and _names_the_same(found, at + among.end()):
             asides.append((at, at + among.end()))
         if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
             asides.append((at, at + agency.end()))
@@ -252,6 +252,9 @@ class Around:
         if words.NO_OTHER.match(self.head):
             return []
         bases = _spans(self.at, words.BASE.finditer(self.head))
+        if bases and self.head.endswith("("):  # "grew faster than imports (5 percent)"
+            owner = next((t for t in self.sentence.terms if t.end == self.start - len(" (")), None)
+            bases[-1] = (bases[-1][0], owner.start if owner else bases[-1][1])
         if bases and bases[0][0] == self.sentence.start:
             start, end = bases[0]
             times = [w.end for w in self.sentence.whens if start < w.start and w.end <= end]
@@ -331,13 +334,22 @@ class Around:
 
     def _predicate(self) -> list[Term]:
         """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
-        for m in words.PREDICATE.finditer(self.text, self.stop, self.sentence.end):
+        others = [n.start for n in self.sentence.numbers if n.start >= self.stop]
+        beside = bool(others) and parts.OR_AMOUNT.fullmatch(self.text, self.stop, others[0]) is not None
+        end = next(iter(others[beside:]), self.sentence.end)
+        for m in words.PREDICATE.finditer(self.text, self.stop, end):
             found = [
                 t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in BREAKDOWNS)
             ]
             if found:
                 return found
         return []
+
+
+def _names_the_same(found: list[Term], end: int) -> bool:
+    """Whether behind ``end`` another of the kind is named that was named before it."""
+    before, behind = ([t for t in found if (t.start < end) == side] for side in (True, False))
+    return any(can_split(t, d) and can_split(o, d) for d in BREAKDOWNS for t in before for o in behind)
 
 
 def _spans(at: int, found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:

@@ -43,6 +43,9 @@ DIRECTION_BEHIND = any_case(
 )
 """A movement told behind its figure: "an 8 percent year-on-year rise"."""
 
+SIGN_BEFORE = any_case(r"(?:^|[(,;])\s*(?:plus|(?P<down>minus))\s*$")
+"""Right before a growth: its sign in words."""
+
 ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
 MORE_BEHIND = re.compile(r"\s*(?:higher|greater|larger|bigger|more|above|over|up on)\b")
 LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|fewer|worse|weaker|below)\b")

@@ -162,6 +162,8 @@ class Figure:
             return Meaning("yoy", -1 if colour["down"] else 1)
         if head.rstrip().endswith("+") or self.number.value < 0:
             return Meaning("yoy")
+        if sign := cues.SIGN_BEFORE.search(head):
+            return Meaning("yoy", -1 if sign["down"] else 1)
         if head.rstrip().endswith("("):
             before = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
             if before:

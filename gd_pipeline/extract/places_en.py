@@ -58,6 +58,8 @@ _PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|count
 _REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
 """Behind the figure of all but the places named before."""
 
+_WHERE = re.compile(r",? where\b(?!.*\bwhere\b)")
+
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
     r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
@@ -167,6 +169,15 @@ class Places(Around):
         return next((t for t in behind if flows.INTO_BEFORE.search(self.text[t.start - 10 : t.start])), None)
 
     @property
+    def _told_where(self) -> str | None:
+        """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
+        clause = _WHERE.search(self.head)
+        at = self.at + clause.start() if clause else -1
+        named = [t for t in self.sentence.terms if clause and at <= t.end and t.start < self.start]
+        places = [t for t in named if t.get("ref_area")]
+        return places[0].get("ref_area") if len(places) == 1 and places[0].end == at else None
+
+    @property
     def _told_in(self) -> list[Term]:
         """The area that is named behind the first figures: "300 firms, up 5 percent, were set up in"."""
         named = next((t for t in self.sentence.terms if t.get("ref_area")), None)
@@ -188,8 +199,8 @@ class Places(Around):
         """
         if (other := self.beaten) is not None:
             return [t.within(other.get("ref_area")) for t in topics]
-        if self.place_compared:
-            return [t.within(self.place_compared) for t in topics]
+        if place := self.place_compared or self._told_where:
+            return [t.within(place) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         areas = areas or ([self.invested_in] if self.invested_in else self._told_in)
         told_of = topics[-1].area or ""

@@ -136,6 +136,9 @@ NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
 THE_REST = any_case(r"\bthe (?:rest|remainder|remaining),?\s*$")
 """Right before a figure of what is not named."""
 
+INCLUDING = any_case(r"\bincluding $")
+"""Before what a subject holds as well."""
+
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(

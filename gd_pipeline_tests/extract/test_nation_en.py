@@ -45,6 +45,10 @@ NATION = {
         "In the first three quarters trade fell 1 percent, compared with a 2 percent gain for the country.",
         [f"trade {Q3} yoy -1 PCT", f"trade {Q3} CN yoy 2 PCT"],
     ),
+    "in a clause on the nation": (
+        "In the first three quarters trade of Guangdong grew 5 percentage points slower than that of the nation, where it rose 9 percent.",
+        [f"trade {Q3} pp -5 PP", f"trade {Q3} CN yoy 9 PCT"],
+    ),
     "told first and in passing": (
         "Exports, which rose 6 percent nationwide in the first three quarters, grew 3 percent in Guangdong.",
         [f"exports {Q3} CN yoy 6 PCT", f"exports {Q3} yoy 3 PCT"],

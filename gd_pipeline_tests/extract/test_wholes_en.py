@@ -119,6 +119,35 @@ PARTS = {
         "In September exports were 9 billion yuan, leaving a surplus of 4 billion yuan, 1 billion yuan less than in September 2023.",
         [f"exports {M9} level 9e+09 CNY", f"balance {M9} level 4e+09 CNY"],
     ),
+    "a share whose part stands before the amount": (
+        "In September, furniture worth 4 billion yuan, or 40 percent of the total, was sold abroad, of which 1 billion yuan came from toys.",
+        [
+            f"exports furniture {M9} level 4e+09 CNY",
+            f"exports furniture {M9} share 40 PCT",
+            f"exports toys {M9} level 1e+09 CNY",
+        ],
+    ),
+    "flows within a mode, one in a comparison": (
+        "Within general trade, exports grew faster (9 percent) than imports (4 percent) in September.",
+        [f"exports general {M9} yoy 9 PCT", f"imports general {M9} yoy 4 PCT"],
+    ),
+    "others that a subject includes": (
+        "Cross-border e-commerce imports and exports, including those of the pilot zones, rose 12 percent in September.",
+        [f"ecommerce_trade {M9} yoy 12 PCT"],
+    ),
+    "a sign in words": (
+        "In September exports were worth 9 billion yuan (plus 4 percent) and imports 5 billion yuan (minus 2 percent).",
+        [
+            f"exports {M9} level 9e+09 CNY",
+            f"exports {M9} yoy 4 PCT",
+            f"imports {M9} level 5e+09 CNY",
+            f"imports {M9} yoy -2 PCT",
+        ],
+    ),
+    "a goal of a year to come": (
+        "For 2025 the province is aiming at trade growth of around 3 percent.",
+        ["trade 2025-01/2025-12 target 3 PCT"],
+    ),
     "what is wanted": (
         "Foshan wants exports to grow 8 percent in 2025.",
         ["exports 2025-01/2025-12 CN-440600 target 8 PCT"],
