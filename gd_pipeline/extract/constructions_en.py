@@ -8,13 +8,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache, cached_property
+from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.mentions_en import names_subject
 from gd_pipeline.extract.places_en import Places
 from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, can_split, units_of
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
+
+_NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
+"""Between two phrases of a list, each with a flow and a part of it."""
 
 _ABROAD = ("odi", "other:odi_projects", "other:contracted_odi")
 
@@ -70,6 +76,43 @@ class Constructions(Places):
         if self.terms or self.at != self.sentence.start or self.told_by_verb:
             return False
         return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
+
+    def _named_in_turn(self) -> list[tuple[str, str, str]]:
+        """Flow, dimension and member of each number's own phrase: "exports to A and imports from B were"."""
+        count = len(self.group)
+        named = [t for t in self.terms if t.start < self.start and names_subject(t)][-2 * count :]
+        if count < 2 or len(named) < 2 * count:
+            return []
+        phrases = list(zip(named[::2], named[1::2], strict=True))
+        if not all(
+            _NEXT_PHRASE.fullmatch(self.text, last.end, first.start)
+            for (_, last), (first, _) in pairwise(phrases)
+        ):
+            return []
+        out = []
+        for two in phrases:
+            flow, part = sorted(two, key=lambda t: not t.get("indicator"))
+            code = flow.get("indicator")
+            split = next(((d, part.get(d)) for d in BREAKDOWNS if can_split(part, d)), None)
+            if code is None or part.get("indicator") or split is None:
+                return []
+            out.append((code, split[0], split[1] or TOTAL))
+        return out
+
+    def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
+        """Members of one list that belong to different breakdowns: "private firms and general trade each"."""
+        if len(splits) < 2 or any(len(found) != 1 for found in splits.values()):
+            return []
+        items = sorted(((d, found[0]) for d, found in splits.items()), key=lambda item: item[1].start)
+        joined = all(
+            words.NAMES_JOINED.fullmatch(self.text[left.end : right.start])
+            for (_, left), (_, right) in pairwise(items)
+        )
+        return items if joined else []
+
+    def _told_each(self, count: int) -> bool:
+        """Whether each of so many members has a figure, or one figure holds for each."""
+        return self.for_each or len(self.group) == count
 
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""

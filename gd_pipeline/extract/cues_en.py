@@ -60,7 +60,10 @@ DISTANCE_OF_AMOUNT = re.compile(
 )
 """Behind an amount that is a difference, no level."""
 
-LESS = any_case(r"\b(?:lower|slower|smaller|below|down|less|behind|drop|decline|fell|trail\w*|lagg?\w*)\b")
+LESS = any_case(
+    r"\b(?:lower|slower|smaller|below|down|less|behind|drop(?:s|ped|ping)?|declin\w*|decreas\w*|reduc\w*|fell|fall"
+    r"|falling|slow(?:ed|ing|down)|dip(?:ped)?|slip(?:ped|ping)?|shr[au]nk|shrinking|trail\w*|lagg?\w*)\b"
+)
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"

@@ -373,7 +373,9 @@ IN_FAMILY = {
 }
 """Words that name an indicator only where the text speaks of its family."""
 
-BOTH_FLOWS = any_case(r"(?P<exports>exports?)?(?:imports?)? (?:and|&) (?:imports?|exports?)")
+BOTH_FLOWS = any_case(
+    r"(?P<exports>exports?)?(?:imports?)?(?: to| from)? (?:and|&) (?:imports?|exports?)(?: to| from)?"
+)
 """The two flows by their names, in their order."""
 
 EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)ports? (?:each|both))\b")

@@ -27,7 +27,8 @@ _FIRMS_AND_FLOWS = any_case(
 _SOUTH = re.compile(r"\b(?:[Ss]outh(?:ern)?)\s+$")
 _OWNS = re.compile(
     r"(?:'s)?\s+(?:southern\s+|south\s+)?"
-    r"(?:Guangdong|province|largest|biggest|top|total|first|leading|No)"
+    r"(?:Guangdong|province|largest|biggest|top|first|leading|No"
+    r"|total(?! (?:foreign|goods|exp|imp|trade|val|vol)))"
 )
 _WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investment|capital|FDI)\b, which\b")
 """Behind the owner of a whole that is told of itself first."""

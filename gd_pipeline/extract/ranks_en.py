@@ -33,9 +33,11 @@ _RANKS = any_case(
     rf"|\b(?:took|take|takes|taking|held|holds|holding|stood|stands|standing|secur\w+|came|retain\w*|in|at)\s+"
     rf"(?:(?:in|at)\s+)?(?:the\s+)?(?P<n1>top|{_N})\s+(?:spot|place|position)\b"
     r"|\b(?P<n3>No\. ?\d{1,2})\s+(?=(?:in|among|nationwide)\b)"
+    rf"|\b(?:came|comes|coming|stood|finish(?:es|ed|ing))\s+(?:in\s+|at\s+)?(?P<n4>{_N})"
+    rf"(?=\s+(?:in (?:the\s+)?(?:country|nation|province|guangdong|china)|among|nationwide|across)\b)"
     rf"|\b(?P<n2>topp(?:ed|ing))\s+(?=the (?:country|nation|province)\b)"
 )
-_SAID = ("rank", "plac", "spot", "position", "topp", "no.")
+_SAID = ("rank", "plac", "spot", "position", "topp", "no.", "came", "comes", "coming", "stood", "finish")
 """Each rank is told by one of these, which are found in a tenth of the time."""
 
 _MORE = any_case(rf"(?:,|\s)\s*(?:and|but)\s+(?:ranked\s+)?(?P<n>{_N})\b(?=\s+(?:in|among|nationwide|of)\b)")

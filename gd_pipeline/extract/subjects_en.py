@@ -185,6 +185,8 @@ class Subjects(Unlisted):
 
     def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, carried: Carried) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
+        if phrases := self._named_in_turn():
+            return [topics[-1].total().about(code).split(d, part) for code, d, part in phrases]
         indicators = self._indicators(context.indicator or "")
         splits = self._splits(indicators, context.indicator or "")
         if indicators and context.blocked == "not_relevant":  # what was not collected has no part of trade
@@ -370,21 +372,6 @@ class Subjects(Unlisted):
         """The code of a breakdown's member, or of all but it."""
         code = term.get(dimension)
         return services_en.all_but(code) if code and services_en.left_out(self.text, term) else code
-
-    def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
-        """Members of one list that belong to different breakdowns: "private firms and general trade each"."""
-        if len(splits) < 2 or any(len(found) != 1 for found in splits.values()):
-            return []
-        items = sorted(((d, found[0]) for d, found in splits.items()), key=lambda item: item[1].start)
-        joined = all(
-            words.NAMES_JOINED.fullmatch(self.text[left.end : right.start])
-            for (_, left), (_, right) in pairwise(items)
-        )
-        return items if joined else []
-
-    def _told_each(self, count: int) -> bool:
-        """Whether each of so many members has a figure, or one figure holds for each."""
-        return self.for_each or len(self.group) == count
 
 
 def _is_open(t: Topic) -> bool:

@@ -61,15 +61,13 @@ def judge(releases: Iterable[Release], lang: str) -> tuple[Tally, dict[str, Tall
             for tally in (total, *(by_wording[w] for w in fact.wordings)):
                 tally.facts += 1
                 tally.right += right
-                tally.missed += [] if right else [f"{_short(key)}\n      {_around(release, fact)}"]
+                tally.missed += [] if right else [f"{_short(key)}\n      {_around(release, fact.at)}"]
         for o in observations:
             span = next(s for s in release.spans if s[0] <= o.char_start < s[1])
             wrong = _key(o) not in expected
             for tally in (total, by_wording[span[2]]):
                 tally.read += 1
-                tally.wrong += (
-                    [f"{_short(_key(o))}\n      {release.text[span[0] : span[1]]}"] if wrong else []
-                )
+                tally.wrong += [f"{_short(_key(o))}\n      {_around(release, o.char_start)}"] if wrong else []
     return total, dict(by_wording)
 
 
@@ -92,6 +90,7 @@ def _short(key: Key) -> str:
     )
 
 
-def _around(release: Release, fact: Fact) -> str:
-    """The text of the wording that holds a fact."""
-    return next(release.text[a:b] for a, b, _ in release.spans if a <= fact.at < b)
+def _around(release: Release, at: int) -> str:
+    """The text of the wording that stands there, and of the one before it."""
+    n = next(n for n, (a, b, _) in enumerate(release.spans) if a <= at < b)
+    return release.text[release.spans[max(0, n - 1)][0] : release.spans[n][1]].replace("\n", " | ")

@@ -1,0 +1,58 @@
+"""Constructions that releases made of phrases showed not to be read in all their orders; facts typed by hand."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import told
+
+Y = "2023-01/2023-12"
+F = "CN-440600"
+HEAD = "In 2023, trade of Foshan was 90 billion yuan. "
+WHOLE = f"trade {Y} {F} level 9e+10 CNY"
+
+VARIED = {
+    "an area's own flow": (
+        "China's exports rose 2 percent. Foshan's own exports rose 7 percent.",
+        [f"exports {Y} CN yoy 2 PCT", f"exports {Y} {F} yoy 7 PCT"],
+    ),
+    "the nation's total": (
+        "China's total exports were 20 trillion yuan. Foshan made up 3 percent of China's total exports.",
+        [f"exports {Y} CN level 2e+13 CNY", f"exports {Y} {F} share 3 PCT"],
+    ),
+    "both flows with their sides": (
+        "Exports to and imports from Japan rose 4 percent; imports from and exports to Chile and Peru rose 5 percent and 6 percent respectively.",
+        [
+            f"trade JP {Y} {F} yoy 4 PCT",
+            f"trade CL {Y} {F} yoy 5 PCT",
+            f"trade PE {Y} {F} yoy 6 PCT",
+        ],
+    ),
+    "two flows with their sides, a figure each": (
+        "Exports to and imports from Japan were 4 billion yuan and 3 billion yuan.",
+        [f"exports JP {Y} {F} level 4e+09 CNY", f"imports JP {Y} {F} level 3e+09 CNY"],
+    ),
+    "a list of phrases, each with its flow": (
+        "Exports to Japan, the city's imports from Chile and trade with Peru rose 4 percent, 5 percent and 6 percent respectively.",
+        [
+            f"exports JP {Y} {F} yoy 4 PCT",
+            f"imports CL {Y} {F} yoy 5 PCT",
+            f"trade PE {Y} {F} yoy 6 PCT",
+        ],
+    ),
+    "goods before their flows": (
+        "Toy exports and furniture exports came to 3 billion yuan and 5 billion yuan.",
+        [f"exports toys {Y} {F} level 3e+09 CNY", f"exports furniture {Y} {F} level 5e+09 CNY"],
+    ),
+    "ranks with other verbs": (
+        "Foshan came in third in the province by exports. Its imports stood fifth among the cities of the province.",
+        [f"exports {Y} {F} rank 3 RANK", f"imports {Y} {F} rank 5 RANK"],
+    ),
+    "points lost, as a noun": (
+        "Exports to Japan made up 9 percent, a decrease of 2 percentage points from a year earlier.",
+        [f"exports JP {Y} {F} share 9 PCT", f"exports JP {Y} {F} pp -2 PP"],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "facts"), VARIED.values(), ids=VARIED)
+def test_what_is_said_in_other_orders(text, facts):
+    assert told(HEAD + text, "en") == [WHOLE, *facts]
