@@ -15,10 +15,13 @@ from gd_pipeline.model.period import Period
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _BASE = re.compile(
-    r"\b(?:since|than|over|with|to|against|versus|from|on)\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$",
+    r"\b(?:since|than|with|to|against|versus|from|(?<=[^.;\n]\s)(?:over|on))\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$",
     re.IGNORECASE,
 )
-"""Before a year that something is compared with: it says nothing of the years that the text leaves out."""
+"""Before a year that something is compared with: it says nothing of the years that the text leaves out.
+
+What opens a sentence with "over" is no base.
+"""
 
 _EVENT = re.compile(
     r"(?:^|[.;]\s)[^.;\d]*\b(?:founded|established|launched|opened|set up|inaugurated|built|created|began"

@@ -134,6 +134,8 @@ class Reader(Course):
                 self._refuse([rank.number], "ambiguous", "whose rank it is")
         if groups:
             self._hint, self._named = None, {}
+        if company and not self._said:
+            self.topic = self.topic.at(self._since)  # when a single firm did something
 
     # -- words to topics -------------------------------------------------------------------------------------
 

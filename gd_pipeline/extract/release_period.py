@@ -22,9 +22,11 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
     """The first period, rather a cumulative one, of the title or of a paragraph with figures behind it.
 
     None in English that begins after the day of publication; Chinese reports tell their goals of such years.
+    A whole year behind the figures of a month after it is told for comparison.
     """
     told: list[When] = []
     of_title: list[When] = []
+    month: Period | None = None  # the first that has figures
     for at, tokens in enumerate(first):
         p = tokens.paragraph
         named = _named(folded, tokens, lang, published)
@@ -35,6 +37,10 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
         figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:
             spans = [w.period for w in named if w.period and not w.single]
+            if month is not None:
+                spans = [x for x in spans if x.freq != "A" or x.year >= month.year]
+            elif lang == "en" and named and not spans:
+                month = named[0].period
             whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
             if whole is not None and (lang == "en" or p.role == "title"):
                 return whole

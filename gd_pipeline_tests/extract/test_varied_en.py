@@ -52,6 +52,35 @@ VARIED = {
     ),
 }
 
+TIMES = {
+    "when a single firm did something": (
+        "In June 2024, exports of Foshan were 9 billion yuan.\nA toy maker sold 900 toys last year, earning 3 million yuan. Exports to Japan rose 4 percent.",
+        [f"exports 2024-06/2024-06 {F} level 9e+09 CNY", f"exports JP 2024-06/2024-06 {F} yoy 4 PCT"],
+    ),
+    "a year before the month that is told of": (
+        "In June 2024, exports of Foshan were 9 billion yuan.\nExports to Japan rose 4 percent.\nThey had been 3 billion yuan last year.\nExports to Chile rose 5 percent.",
+        [
+            f"exports 2024-06/2024-06 {F} level 9e+09 CNY",
+            f"exports JP 2024-06/2024-06 {F} yoy 4 PCT",
+            f"exports JP 2023-01/2023-12 {F} level 3e+09 CNY",
+            f"exports CL 2024-06/2024-06 {F} yoy 5 PCT",
+        ],
+    ),
+    "the months over which a sentence opens": (
+        "In the first four months of 2023, trade of Foshan fell 3 percent. Over the first four months of 2024, Foshan's trade rose 2 percent. Exports rose 4 percent in the first four months.",
+        [
+            f"trade 2023-01/2023-04 {F} yoy -3 PCT",
+            f"trade 2024-01/2024-04 {F} yoy 2 PCT",
+            f"exports 2024-01/2024-04 {F} yoy 4 PCT",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "facts"), TIMES.values(), ids=TIMES)
+def test_the_time_that_goes_on(text, facts):
+    assert told(text, "en") == facts
+
 
 @pytest.mark.parametrize(("text", "facts"), VARIED.values(), ids=VARIED)
 def test_what_is_said_in_other_orders(text, facts):

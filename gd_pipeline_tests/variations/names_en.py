@@ -80,6 +80,8 @@ def number(value: float, unit: str, style: int) -> str:
     """A number as an office of this style prints it."""
     if unit == "PCT":
         return f"{value:g}" + ("%", "%", "%", " percent", " percent", " per cent")[style % 6]
+    if unit == "TIMES":
+        return f"{value / 100:g} times"
     if unit == "PP":
         return f"{value:g} percentage points" if value != 1 else "1 percentage point"
     if unit == "RANK":

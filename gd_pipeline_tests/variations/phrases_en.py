@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+from gd_pipeline_tests.variations import breakdowns_en as breakdowns
 from gd_pipeline_tests.variations import names_en as names
 from gd_pipeline_tests.variations import statements_en as statements
 from gd_pipeline_tests.variations.releases import Language
@@ -21,6 +22,7 @@ _WORDS = {
         "{area}'s own {main} {main:yoy:move} to {main:level} {in full}.",
         "{area}'s {main} for {period in full} {reached} {main:level}{main:yoy:tail}.",
     ),
+    "also": ("", "", " ({main/A:usd})", " (about {main/A:usd})", ", or {main/A:usd},", " (approximately {main/A:usd})"),
     "some": ("rose 5.3 percent", "reached 1.9 trillion yuan, up 5.2 percent", "grew by 4.8 percent to 620 billion yuan"),
     "led": ("led the way", "performed well", "remained the main driver", "stayed robust"),
 }  # fmt: skip
@@ -72,6 +74,8 @@ _GROWTHS = {
         ("up {x}", "rising {x}", "growing {x}", "increasing by {x}", "surging {x}", "climbing {x} year on year"),
         ("down {x}", "falling {x}", "declining {x}", "dropping by {x}", "shrinking {x} year on year"),
     ),
+    "times": (("increased {x}", "grew {x}", "surged {x}", "rose by {x}", "jumped {x} year on year"), ()),
+    "times tail": (("up {x}", "an increase of {x}", "surging {x} year on year", "a year-on-year increase of {x}", "rising {x} from a year earlier"), ()),
     "noun": (
         ("an increase of {x}", "a rise of {x}", "a {x} increase", "growth of {x}", "a growth rate of {x}", "a year-on-year growth of {x}", "a {x} rise", "a year-on-year increase of {x}", "an annual rise of {x}"),
         ("a decrease of {x}", "a decline of {x}", "a {x} drop", "a fall of {x}", "a year-on-year decline of {x}"),
@@ -85,6 +89,6 @@ _GROWTHS = {
 
 LANGUAGE = Language(
     code="en", areas=names.AREAS, members=names.MEMBERS, words=_WORDS, indicators=_INDICATORS, parts=_PARTS,
-    growths=_GROWTHS, titles=statements.TITLES, openings=statements.OPENINGS, statements=statements.STATEMENTS, context=names.context,
+    growths=_GROWTHS, titles=statements.TITLES, openings=statements.OPENINGS, statements=(*statements.STATEMENTS, *breakdowns.BREAKDOWNS), context=names.context,
     number=names.number, listed=names.listed, sentence=names.sentence, between=" ",
 )  # fmt: skip

@@ -9,7 +9,7 @@ A wording is a text with slots:
 - ``{exports:level}``, ``{exports/A:yoy:tail}``, ``{main@month:level}``: a figure, and the fact that it
   states. ``main`` is the indicator of the release; behind ``@`` stands another area or period (``other``,
   ``month``, ``before``, ``nation``); behind the measure how it is worded, else the number stands alone; a
-  growth alone has the sign of the last.
+  growth alone has the sign of the last. ``usd`` is a level in dollars, ``times`` a growth by so many times.
 
 No word of any language stands here.
 """
@@ -27,7 +27,8 @@ from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _LONGEST = 10
 _COUNTED = {"fdi_firms": "COUNT", "foreign_talent": "PERSON", "work_permits": "COUNT"}
-UNITS = {"yoy": "PCT", "share": "PCT", "pp": "PP", "rank": "RANK", "usd": "USD"}
+_MEASURES = {"usd": "level", "times": "yoy"}
+_UNITS = {"yoy": "PCT", "times": "PCT", "share": "PCT", "pp": "PP", "rank": "RANK", "usd": "USD"}
 
 
 @dataclass(frozen=True)
@@ -236,7 +237,8 @@ class _Draw:
         """A fresh number in its wording, and the fact."""
         subject, measure, *way = slot.split(":")
         fact = self._fact(subject, measure)
-        number = self.language.number(abs(fact.value), fact.unit, self.scene.style)
+        unit = "TIMES" if measure == "times" else fact.unit
+        number = self.language.number(abs(fact.value), unit, self.scene.style)
         if not way:
             if measure == "yoy":
                 fact = replace(fact, value=self.sign * abs(fact.value))
@@ -261,8 +263,8 @@ class _Draw:
             period = Months(period.first - 12, period.last - 12)
         return Fact(
             indicator, area, str(period), tuple(split.get(d, TOTAL) for d in BREAKDOWNS),
-            "level" if measure == "usd" else measure, self._value(measure, indicator, depth=len(letters)),
-            UNITS.get(measure) or _COUNTED.get(indicator, "CNY"),
+            _MEASURES.get(measure, measure), self._value(measure, indicator, depth=len(letters)),
+            _UNITS.get(measure) or _COUNTED.get(indicator, "CNY"),
             len(self.text), tuple(self.held),
         )  # fmt: skip
 
@@ -278,6 +280,8 @@ class _Draw:
         match measure:
             case "yoy":
                 return round(rng.choice((1, 1, 1, -1)) * rng.randint(3, 389) / 10, 1)
+            case "times":
+                return rng.randint(11, 59) * 10
             case "share":
                 return rng.randint(21, 689) / 10
             case "pp":
