@@ -34,6 +34,8 @@ class Unlisted(Constructions):
             kind = own_words(before[1]) if before and not splits else []
             if kind:
                 return [t.split("product", "_".join(kind)) for t in topics]
+        if not splits and (way := self._unknown_way(indicators[-1])):
+            return [t.block("unknown_row", way) for t in topics]
         of = goods.OF_GOODS.match(self.text[indicators[-1].end : indicators[-1].end + 20])
         if of:
             begin = indicators[-1].end + of.end()
@@ -68,6 +70,14 @@ class Unlisted(Constructions):
         found = goods.KIND_BEFORE.search(self.text, self.at, flow.start)
         named = own_words(found[1], r"[a-z-]+") if found and not words.VERB.search(found[1]) else []
         return found[1] if found and any(not w.endswith(goods.NAMES_NOTHING) for w in named) else ""
+
+    def _unknown_way(self, flow: Term) -> str:
+        """A way of trading behind a flow that no code list knows: "exports through third-party platforms"."""
+        way = goods.WAY_BEHIND.match(self.text, flow.end, self.end)
+        if way is None:
+            return ""
+        named = [t.start for t in self.sentence.terms] + [w.start for w in self.sentence.whens]
+        return "" if any(way.start() < at < way.end() + len("the ") for at in named) else way[0].strip()
 
     def _unknown_before(self, indicator: Term) -> str:
         """The word right before an indicator where it opens the phrase and names something."""

@@ -171,6 +171,18 @@ CARRIED = {
         "In 2023, exports grew 4 percent. In 2025 the city will aim for a growth of 2 percent in exports and keep foreign investment stable.",
         ["exports 2023-01/2023-12 yoy 4 PCT", "exports 2025-01/2025-12 target 2 PCT"],
     ),
+    "the share that a zone has in its city": (
+        "In the first half, Nansha's exports were 120 billion yuan, or 30 percent of the city's. Nansha's imports made up 25 percent of the city's total.",
+        [
+            f"exports {H1} CN-440115 level 1.2e+11 CNY",
+            f"exports {H1} CN-440115 share 30 PCT",
+            f"imports {H1} CN-440115 share 25 PCT",
+        ],
+    ),
+    "exports by the way that they take": (
+        "In the first half, the province's exports via e-commerce rose 30 percent to 90 billion yuan.",
+        [f"ecommerce_exports {H1} yoy 30 PCT", f"ecommerce_exports {H1} level 9e+10 CNY"],
+    ),
     "growths that are only managed": (
         "In the first half, exports to Japan rose 9 percent. Those to Vietnam managed only 1 percent.",
         [f"exports JP {H1} yoy 9 PCT", f"exports VN {H1} yoy 1 PCT"],
@@ -217,6 +229,7 @@ def test_a_distance_from_the_nation_is_no_part_of_it():
     ("text", "left"),
     [
         ("In 2023, 4,500 new foreign-invested enterprises were set up, 300 of them with great hopes.", "300"),
+        ("In 2023, exports through third-party warehouses rose 5%.", "5%"),
         ("In 2023, imports took 40% less time to clear than in 2017.", "40%"),
         ("People were issued 3,000 work permits in the past nine months.", ""),
     ],
