@@ -80,6 +80,7 @@ class Reader(Recalled):
         self._joint = []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
+        self._list = []
         self._summed = False
         if not words.SAME_TIME.match(body):
             self._than = None
@@ -344,7 +345,8 @@ class Reader(Recalled):
         rate = words.DIRECTION.search(clause) if meaning.measure == "pp" else None
         self._rate_moves = (1 if rate["noun"] else -1 if rate["fall"] else 0) if rate else 0
         if len(topics) > 1 or meaning.measure in ("level", "yoy", "share"):
-            self._recent += [t for _, t in bound]
+            self._list = [t for _, t in bound]
+            self._recent += self._list
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""

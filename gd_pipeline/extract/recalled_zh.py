@@ -52,6 +52,7 @@ class Recalled(Timed):
         self._both: list[Topic] = []  # the two of which this sentence tells one by one
         self._left: list[Number] = []  # numbers of this sentence left unread whose rates may follow
         self._told: list[Topic] = []  # what the figures of the last sentence were about
+        self._list: list[Topic] = []  # what the figures of the last list of this sentence were about
         self._sizes: list[int] = []  # where the sizes end that projects of this sentence have
 
     def take_up(self, last: Recalled) -> None:
@@ -187,7 +188,9 @@ class Recalled(Timed):
         return after_last(self.text, words.CLAUSE_MARKS, at, until)
 
     def _told_before(self) -> list[Topic]:
-        """The topics that "both" speaks of: those broken down like the last."""
+        """The topics that "both" speaks of: those of the last list, else those broken down like the last."""
+        if len(self._list) > 1:
+            return self._list
         shape = _shape(self._recent[-1])
         return [t for t in super()._told_before() if _shape(t) == shape]
 

@@ -30,8 +30,8 @@ _THAN_RATE_OF = re.compile(
 )
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
-_MONTHLY = re.compile(r"[单各逐每]月|月度|当月|个月")
-_QUARTERLY = re.compile(r"[各逐每](?:个)?季|个季度")
+_MONTHLY = re.compile(r"[单各逐每分]月|月度|当月|个月")
+_QUARTERLY = re.compile(r"[各逐每分]个?季|个季度|[至到-]第?[二三四2-4]季度")
 """In the words before a list of figures: one for each month, each quarter."""
 _SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
 """A distance from another growth of the years just told."""

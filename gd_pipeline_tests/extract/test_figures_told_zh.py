@@ -222,3 +222,12 @@ def test_a_group_and_its_members_have_a_figure_together():
 def test_a_member_of_a_list_told_jointly_has_its_own_figure():
     text = "前5个月，电动汽车、太阳能电池及锂电池合共出口18亿元，增长3%，其中电动汽车出口6亿元。"
     assert zh(text) == [f"exports electric_vehicles {FIVE_MONTHS} level 6e+08 CNY"]
+
+
+def test_both_are_those_of_the_list_told_last():
+    text = "前5个月，广东对东盟进出口5000亿元，增长8%；对拉美、非洲分别进出口400亿元和300亿元，均增长12%。"
+    assert zh(text)[-2:] == [
+        f"trade LATAM {FIVE_MONTHS} yoy 12 PCT",
+        f"trade AFRICA {FIVE_MONTHS} yoy 12 PCT",
+    ]
+    assert " ASEAN 2024-01/2024-05 yoy 12 " not in "".join(zh(text))

@@ -316,3 +316,12 @@ def test_each_quarter_of_a_year_has_its_figures():
         *(f"exports {q} level {n} CNY" for q, n in zip(quarters, levels, strict=True)),
         *(f"exports {q} yoy {n} PCT" for q, n in zip(quarters, growths, strict=True)),
     ]
+
+
+def test_the_first_to_the_third_quarter_in_turn():
+    text = "分季度看，前三季度广东出口持续回升，一至三季度出口分别下降14%、增长1%和增长8%。"
+    assert zh(text, published="2020-10-20") == [
+        "exports 2020-01/2020-03 yoy -14 PCT",
+        "exports 2020-04/2020-06 yoy 1 PCT",
+        "exports 2020-07/2020-09 yoy 8 PCT",
+    ]
