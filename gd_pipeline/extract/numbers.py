@@ -123,9 +123,9 @@ _NUMERAL = rf"{_HAN_DIGITS}(?:万{_HAN_DIGITS})?(?:点[一二三四五六七八�
 _ZH_WORDS = re.compile(
     rf"百分(?:之|(?=[一二两三四五六七八九十零〇]))(?P<percent>{_NUMERAL})"
     rf"|(?<![第一二两三四五六七八九十百千万亿几数])(?P<num>{_NUMERAL})(?P<more>[多余几](?=[万亿家名人个宗项户]))?"
-    r"(?P<mag>万亿|亿|万)?(?P<more2>[多余](?!元))?"
+    rf"(?P<mag>万亿|亿|兆|万)?(?:(?<=亿)(?P<rest>{_HAN_DIGITS})万)?(?P<more2>[多余](?!元))?"
     r"(?:(?P<unit>元人民币|元|美元|%|个百分点|百分点|倍|家|亿元)"
-    r"|(?P<many>人次|人(?!口)|名|宗|项|户|个(?!百分点|月|季|工作日)))?"
+    r"|(?P<many>人次|人(?!口)|名|宗|项|户|份|张|间|个(?!百分点|月|季|工作日)))?"
 )
 """A number in Chinese numerals, which is one only before a unit, behind 百分之, or if it counts hundreds of
 something or ten thousands: 廿万余港澳居民."""
@@ -254,12 +254,18 @@ def _spelled_zh(folded: str, m: re.Match[str], offset: int) -> Number | None:
     if num in "一百千" and not m["mag"] and not percent and num + (m["unit"] or "") != "一倍":
         return None
     end = m.end("percent" if percent else "mag" if m["mag"] else "more" if m["more"] else "num")
+    power = _ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0
+    if m["rest"]:  # 二百三十八亿九千万
+        low = zh_numeral(m["rest"])
+        if low is None:
+            return None
+        value, power, end = value * 10 ** (power - 4) + low, 4, m.end("rest") + 1
     word = m["unit"] or m["many"]
     money = word is None and m["mag"] in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end())
     return _number(
         str(value),
-        places=len(num.partition("点")[2]),
-        power=_ZH_MAGNITUDE[m["mag"]] if m["mag"] else 0,
+        places=0 if m["rest"] else len(num.partition("点")[2]),
+        power=power,
         unit="PCT" if percent else "CNY" if money else _unit(word, None),
         span=(m.start() + offset, end + offset, m.end() + offset),
         approx=bool(m["more"] or m["more2"]) or _approx_zh(folded, m.start()),

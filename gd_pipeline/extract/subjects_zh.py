@@ -65,6 +65,10 @@ class Head(Doubts):
                 topics = [t.free() for t in topics]
             if self.at > self.sentence.start and not nested and self._names_whole():
                 topics = [t.total() for t in topics]
+        elif "区内" in self.words:  # in the zone whose office was named: 据横琴合作区某局,区内
+            named = [t.get("ref_area") or "" for t in self.sentence.terms if t.start < self.until]
+            zones = [code for code in named if "/" in code]
+            topics = [t.within(zones[-1]) for t in topics] if zones else topics
         if self.zone is not None and self.zone[0] != "片区" and all(t.area == "CN-GD" for t in topics):
             topics = [t.within("CN-GD/ftz") for t in topics]
         if any(self.text[t.start] == "粤" for t in self.splits.get("counterpart_area", [])):

@@ -107,3 +107,23 @@ def test_a_quarter_ends_with_a_point_in_time():
 
 def test_firms_by_their_short_name_are_no_trade_with_a_partner():
     assert unread("前5个月，台企进出口9亿元。", "zh") == [("9亿元", "unknown_row")]
+
+
+def test_districts_and_zones_of_a_city_in_a_list():
+    text = "前5个月，大亚湾区、仲恺高新区和惠城区实际吸收外资分别为3亿元、2亿元和1亿元。"
+    assert zh(text) == [
+        f"fdi_used {MONTHS} CN-441300/dayawan_etdz level 3e+08 CNY",
+        f"fdi_used {MONTHS} CN-441300/hi_tech level 2e+08 CNY",
+        f"fdi_used {MONTHS} CN-441302 level 1e+08 CNY",
+    ]
+
+
+def test_a_zone_by_its_short_name():
+    assert zh("5月底，深合区实有澳资企业五千三百零二户。") == [
+        "companies MO ..2024-05 CN-GD/hengqin level 5302 COUNT"
+    ]
+
+
+def test_in_the_zone_whose_office_tells():
+    text = "另据横琴合作区商事服务局资料，截至5月底，区内实有澳资企业5302户。"
+    assert zh(text) == ["companies MO ..2024-05 CN-GD/hengqin level 5302 COUNT"]
