@@ -200,6 +200,9 @@ RELATIVE = any_case(
 )
 """Behind a whole: the next figure is told of the whole."""
 
+OF_AMOUNT = any_case(r"\bof\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
+"""Between a whole and its amount: "60 percent of the province's total foreign investment of"."""
+
 OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 

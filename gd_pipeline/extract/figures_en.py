@@ -169,6 +169,8 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     funded = flows.FUNDED_PROJECTS.search(text, n.stop, min(s.end, n.stop + _REACH))
     foreign = funded or about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
     projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
+    if projects and flows.FROM_A_SIZE.match(text, projects.end(), s.end):
+        return n, ""
     if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 120)):
         return replace(n, unit="COUNT"), "fdi_projects"
     if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
@@ -215,7 +217,7 @@ def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
     digits = any(c.isdigit() for c in flows.GROWN_BY.sub("", head))
     if named is None or not words.COUNT_REACHES.search(head) or digits:
         return None
-    if flows.NEWLY_BEFORE.search(text, s.start, t.start):
+    if flows.NEWLY_BEFORE.search(text, s.start, t.start) or flows.NEWLY.search(head):
         return "fdi_firms"
     by_day = any(w.period and w.period.first is None for w in s.whens)
     return "companies" if by_day else None

@@ -90,7 +90,7 @@ SETS_UP = any_case(
 )
 PUTS_IN = any_case(
     r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
-    r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured)\s+"
+    r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured|put|pumped|injected)\s+"
     r"(?:a total of |about |nearly |over |more than |some )*(?:US|RMB)?\$?\s*$"
 )
 """Between a partner and the amount that it invests in an area named behind."""
@@ -144,6 +144,12 @@ PROJECTS_NUMBER = any_case(
 )
 """Before the count of the projects of foreign investors."""
 
+FROM_A_SIZE = any_case(
+    r" (?:each )?(?:with|of|worth|involving|valued at)\b[^,;.\d]{0,60}"
+    r"\b(?:more than|over|above|at least|exceeding)\s"
+)
+"""Behind projects of which only the large ones are counted."""
+
 PROJECTS_MADE = any_case(
     r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
     r"|absorb\w*|behind|went to|flowed|added|landed)\b"
@@ -152,6 +158,7 @@ PROJECTS_MADE = any_case(
 
 NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
 
+NEWLY = any_case(r"\bnewly\b")
 NEWLY_BEHIND = re.compile(
     r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
     r"\s+(?:established|set up|registered|founded|approved)\b"

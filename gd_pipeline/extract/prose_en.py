@@ -201,8 +201,9 @@ class Reader(Course):
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
             return boundary.start() if boundary else stop
-        if cues.RELATIVE.match(self.text, whole.end()) and not around.predicate:
-            self.topic = around.whole(self.topic, stop, whole.end())
+        amount = whole.end() >= until and cues.OF_AMOUNT.search(self.text, stop, until)
+        if (amount or cues.RELATIVE.match(self.text, whole.end())) and not around.predicate:
+            self.topic = around.whole(self.topic, stop, min(whole.end(), until))
             self._areas.clear()  # from here on the sentence is about the whole
         return min(whole.end(), until)
 

@@ -377,7 +377,7 @@ class Subjects(Unlisted):
 def _is_open(t: Topic) -> bool:
     """Whether a topic tells what was gathered, and not by which day."""
     gathered = scopes_en.is_gathered(t.indicator or "")
-    return gathered and t.period is not None and t.period.first is not None
+    return gathered and t.period is not None
 
 
 def _start(t: Term) -> int:

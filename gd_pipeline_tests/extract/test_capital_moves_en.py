@@ -125,6 +125,24 @@ BROUGHT_IN = {
         "In 2023, Guangdong was No. 1 in the country for use of foreign investment, which rose 3 percent.",
         [f"fdi_used {Y} rank 1 RANK", f"fdi_used {Y} yoy 3 PCT"],
     ),
+    "what investors put into a province, and its whole": (
+        "In 2023, Hong Kong investors put US$17 billion into Guangdong, or 63 per cent of the province's total foreign investment of US$27 billion, which itself rose 7 per cent. The number of Hong Kong-invested companies newly approved was 4,420.",
+        [
+            f"fdi_used HK {Y} level 1.7e+10 USD",
+            f"fdi_used HK {Y} share 63 PCT",
+            f"fdi_used {Y} level 2.7e+10 USD",
+            f"fdi_used {Y} yoy 7 PCT",
+            f"fdi_firms HK {Y} level 4420 COUNT",
+        ],
+    ),
+    "a zone's share of the city's total": (
+        "Foreign capital used in Shenzhen rose 2 percent in 2023. Qianhai used US$2 billion, accounting for 59 percent of the city's total.",
+        [
+            f"fdi_used {Y} CN-440300 yoy 2 PCT",
+            f"fdi_used {Y} CN-GD/qianhai level 2e+09 USD",
+            f"fdi_used {Y} CN-GD/qianhai share 59 PCT",
+        ],
+    ),
     "the inflow": (
         "China's FDI inflow hit a record of 1.1 trillion yuan in 2023. In dollar terms, the inflow rose 20 percent to $170 billion.",
         [
@@ -247,6 +265,13 @@ SERVICES = {
 }
 
 PEOPLE = {
+    "cards that were issued so far": (
+        "By the end of 2023, Guangzhou had attracted 90,000 overseas returnees. It has so far issued 12,000 talent green cards.",
+        [
+            "students_abroad_returned ..2023-12 CN-440100 level 90000 PERSON",
+            "other:talent_green_cards ? CN-440100 level 12000 COUNT",
+        ],
+    ),
     "talented people that a city wants": (
         "Guangzhou wants more than 2,300 talented people to come by 2026.",
         ["other:talented_people ..2026-12 CN-440100 target 2300 PERSON"],
@@ -331,6 +356,11 @@ def test_where_capital_comes_from_and_goes_to(text, facts):
             "Hengqin had 3,200 Macao residents in 2023. Its clinics treated more than 8,000 Macao residents in 2023.",
             "8,000",
             "not_relevant",
+        ),
+        (
+            "Foreign capital came in. In 2023, 124 projects with contracted foreign investment of more than US$10 million each were approved.",
+            "124",
+            "no_unit",
         ),
         ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
         (
