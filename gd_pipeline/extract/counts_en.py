@@ -63,7 +63,15 @@ _THROUGHPUT = any_case(
 _HANDLED = any_case(
     r"\b(?:handl(?:ed|es|ing)|moved)\s+(?:a total of |about |over |some |more than |nearly |almost )?$"
 )
-_PORT = re.compile(r"\bport\b|\bPort\b")
+_THROUGH = any_case(
+    r"(?: \([^()]*\))?(?: of (?:cargo|goods|freight))?"
+    r" (?:(?:went|passed|moved) through|(?:was|were) handled)\b"
+)
+_CLAUSE = re.compile(r",(?! by\b)")
+_CARRIED = any_case(r"\b(?:capacity|vessels?|ships?|carr(?:y|ies|ied|ying)|load\w+|trains?)\b")
+"""Containers that are only carried, or could be."""
+
+_PORT = re.compile(r"\b(?:[Pp]orts?|[Tt]erminals?)\b")
 _EUROPE, _ABROAD = "other:china_europe_freight_trains", "other:international_freight_trains"
 _TO_EUROPE = any_case(r"\b(?:china-europe|(?:to|for) (?:\w+ )?europe)\b")
 _RELEVANT = any_case(
@@ -167,11 +175,19 @@ def counted_goods(text: str, s: Sentence, n: Number) -> Term | None:
 
 def throughput(text: str, s: Sentence, n: Number) -> str | None:
     """The indicator of what a port handled: containers, or tonnes of cargo; growths by the name of it."""
-    named = _THROUGHPUT.search(text, s.start, n.start)
+    grown = next((m for m in reversed(s.numbers) if m.start < n.start and m.unit in RATES), None)
+    leads = grown is not None and words.LEADS_TO.fullmatch(text, grown.stop, n.start)
+    named = _THROUGHPUT.search(text, s.start, grown.start if grown and leads else n.start)
     if n.unit in RATES:
-        grows = named and named["kind"] and "," not in named[0]
+        led_to = next((m for m in s.numbers if m.start > n.start), None)
+        if led_to and led_to.unit in _HANDLES and words.LEADS_TO.fullmatch(text, n.stop, led_to.start):
+            return throughput(text, s, led_to)
+        grows = named and named["kind"] and not _CLAUSE.search(named[0])
         return f"other:{named['kind'].lower()}_throughput" if named and grows else None
-    handled = named or (_HANDLED.search(text, s.start, n.start) and _PORT.search(text, s.start, s.end))
+    handled = bool(named or _THROUGH.match(text, n.stop, s.end))
+    if not handled and _PORT.search(text, s.start, s.end):
+        containers = n.unit == "TEU" and not _CARRIED.search(text, s.start, s.end)
+        handled = containers or _HANDLED.search(text, s.start, n.start) is not None
     return _HANDLES[n.unit or ""] if handled else None
 
 

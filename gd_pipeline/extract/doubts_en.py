@@ -111,7 +111,7 @@ class Doubts:
             return Doubt("unknown_area", head[-30:].strip())
         if n.unit in RATES and self._of_count(n, around):
             return _COUNT
-        counts = n.unit in COUNTED
+        counts = n.unit in COUNTED | {"TEU"}
         counts = counts and n.start not in self.figures.counted and n.start not in self.figures.parts
         led_to = words.LEADS_TO.fullmatch(head) and {"COUNT", "PERSON"} & units_of(indicator)
         if counts and not around.indicators and not led_to:

@@ -63,6 +63,7 @@ _WHERE = re.compile(r",? where\b(?!.*\bwhere\b)")
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
     r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
+    r"|\b(?:went|passed|moved) through (?:the )?$"
 )
 """Behind a figure: before the area that it is told of."""
 

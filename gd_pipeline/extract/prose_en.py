@@ -41,7 +41,6 @@ from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
     TRADED,
-    VOLUMES,
     Sentence,
     Topic,
     by_volume,
@@ -311,7 +310,7 @@ class Reader(Course):
         topics = [by_volume(t, unit) if unit else t for t in topics]
         self.topic = topics[-1]
         volume = meaning.measure == "yoy" and unit and unit not in MONEY
-        if volume and topics[-1].indicator not in VOLUMES:
+        if volume and unit not in units_of(topics[-1].indicator or ""):
             self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
             return
         if meaning.measure == "share":

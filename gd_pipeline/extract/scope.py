@@ -203,12 +203,12 @@ class Refusal:
 
 
 def is_within(area: str, parent: str) -> bool:
-    """Whether ``area`` lies below ``parent`` in the list of areas (or is it)."""
+    """Whether ``area`` lies below ``parent`` in the list of areas (or is it); a slug says where it lies."""
     known = codes("ref_area")
     while area:
         if area == parent:
             return True
-        area = known[area].parent if area in known else ""
+        area = known[area].parent if area in known else area.rpartition("/")[0]
     return False
 
 

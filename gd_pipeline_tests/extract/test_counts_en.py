@@ -114,3 +114,22 @@ def test_the_growth_of_a_count_without_a_code_is_none_of_trade():
     text = "In the first half, the number of private enterprises with import and export records in Shenzhen reached 35,000, a rise of 9 percent."
     assert told(text, "en") == []
     assert ("9 percent", "no_indicator") in unread(text, "en")
+
+
+def test_what_ports_handled_is_told_in_many_words():
+    text = (
+        "In 2023, 6.5 million TEUs (twenty-foot equivalent units) passed through Nansha Port, up 5 percent. "
+        "Humen Port accounted for 1.2 million TEUs. At Pinghai Port the number rose 9 percent to 300,000 TEUs. "
+        "Huizhou Port's cargo throughput also grew, by 2 percent to 80 million tons. "
+        "A ship that carries 24,000 TEUs came in."
+    )
+    containers, year = "other:container_throughput", "2023-01/2023-12"
+    assert told(text, "en") == [
+        f"{containers} {year} CN-GD/nansha_port level 6.5e+06 TEU",
+        f"{containers} {year} CN-GD/nansha_port yoy 5 PCT",
+        f"{containers} {year} CN-GD/humen_port level 1.2e+06 TEU",
+        f"{containers} {year} CN-GD/pinghai_port yoy 9 PCT",
+        f"{containers} {year} CN-GD/pinghai_port level 300000 TEU",
+        f"other:cargo_throughput {year} CN-GD/huizhou_port yoy 2 PCT",
+        f"other:cargo_throughput {year} CN-GD/huizhou_port level 8e+07 TONNE",
+    ]
