@@ -27,6 +27,8 @@ _END_EN = re.compile(
     r"[.!?;\n](?:(?<=[A-Za-z0-9%)\"'][.!?])[\"')]*\s+(?=[\"'(]?[A-Z\d])|(?<=[!?;])\s|(?<=\n)"
     r"|(?<=[a-z%)]\.)(?=[A-Z][a-z]+['\s]))"  # "5%.Imports": the blank was lost
 )
+_ASIDE = re.compile(r"(?<=[\u4e00-\u9fff])--+[^。!?\n-]{2,60}--+(?=[\u4e00-\u9fff])")
+"""Words between two dashes within a Chinese sentence: it goes on behind them."""
 _ABBREVIATION = re.compile(
     r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd|i\.e|e\.g)"
     r"|(?<!\b[Cc]ategory )(?<!\b[Cc]lass )\b[A-Z])$"
@@ -127,7 +129,10 @@ def _sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:
     """The spans of a paragraph's sentences, blank ones left out."""
     out: list[tuple[int, int]] = []
     at = p.start
+    aside = [m.span() for m in _ASIDE.finditer(folded, p.start, p.end)] if lang == "zh" else []
     for m in (_END_ZH if lang == "zh" else _END_EN).finditer(folded, p.start, p.end):
+        if any(a <= m.start() < b for a, b in aside):
+            continue
         if lang == "en" and _ABBREVIATION.search(folded, max(p.start, m.start() - 6), m.start()):
             continue
         if folded[at : m.end()].strip():

@@ -231,3 +231,13 @@ def test_both_are_those_of_the_list_told_last():
         f"trade AFRICA {FIVE_MONTHS} yoy 12 PCT",
     ]
     assert " ASEAN 2024-01/2024-05 yoy 12 " not in "".join(zh(text))
+
+
+def test_a_sentence_goes_on_behind_words_between_dashes():
+    text = "前5个月，广东对三个伙伴——东盟、美国、香港——进出口分别增长6%、9%和2%。——民企进出口增长5%。"
+    assert zh(text) == [
+        f"trade ASEAN {FIVE_MONTHS} yoy 6 PCT",
+        f"trade US {FIVE_MONTHS} yoy 9 PCT",
+        f"trade HK {FIVE_MONTHS} yoy 2 PCT",
+        f"trade private {FIVE_MONTHS} yoy 5 PCT",
+    ]
