@@ -200,6 +200,12 @@ RELATIVE = any_case(
 )
 """Behind a whole: the next figure is told of the whole."""
 
+AREA_TAKES = any_case(
+    r" (?:alone )?(?:accounted for|made up|took(?: up)?|contributed|represented)\s+"
+    r"(?:about |nearly |over |some |more than |almost )?"
+)
+"""Between an area and the share that it has."""
+
 OF_AMOUNT = any_case(r"\bof\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
 """Between a whole and its amount: "60 percent of the province's total foreign investment of"."""
 

@@ -46,7 +46,7 @@ LARGEST_OF_THEM = any_case(
 
 THRESHOLD = any_case(
     r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?"
-    r"|those|ones)\s+"
+    r"|those|ones|\d[\d,]*(?= with\b))\s+"
     r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
     r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
     r"\s+)?(?:over|more than|above|exceeding|at least|up to)"

@@ -140,7 +140,7 @@ class Doubts:
         if n.unit in MONEY and sized:
             return Doubt("not_relevant", "the size of each")
         if n.unit in MONEY and deals.WORTH_OF_DEALS.search(head) and not indicator.endswith(_CONTRACTS):
-            return Doubt("not_relevant", "what deals are worth")
+            return Doubt("not_relevant", "what deals are worth", True)
         if n.unit in MONEY and _of_things_from_a_size(around):
             return Doubt("not_relevant", "of things that are counted from a size on", True)
         if n.unit in MONEY and deals.THRESHOLD.search(head):

@@ -27,6 +27,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, Refusal, Sentence, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS
 
+_FIRMS_ABROAD = ("other:overseas_enterprises", "other:overseas_companies", "other:overseas_firms")
 _REACH = 40
 """So many characters behind a growth say what it is on."""
 
@@ -178,7 +179,7 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
     if counted_goods(text, s, n):
         return replace(n, unit="PIECE"), ""
     if thing := thing_counted(text, s, n):
-        abroad = thing[1] == "other:overseas_enterprises" and about.startswith(("odi", "other:odi"))
+        abroad = thing[1] in _FIRMS_ABROAD and about.startswith(("odi", "other:odi"))
         return replace(n, unit=thing[0]), ODI_PROJECTS if abroad else thing[1]
     return n, ""
 

@@ -13,6 +13,7 @@ from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
+from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import ranks_en, scopes_en, shares_en
 from gd_pipeline.extract import words_en as words
@@ -187,7 +188,8 @@ class Reader(Course):
             self.topic = self.topic.at(before.period)  # only what is there has its point in time
         aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
         other = aside and at > self._sentence.start and not around.splits
-        where = counted == ODI_PROJECTS and before.indicator == "odi"  # where the amount before it went
+        goes_into = counted == ODI_PROJECTS and flows.INTO_BEFORE.search(around.head)
+        where = goes_into and before.indicator == "odi"  # only where the amount before it went
         if self._national and at == self._sentence.start:
             self.topic = replace(self.topic, area=before.area, period=before.period)
         elif self._national or other or where:

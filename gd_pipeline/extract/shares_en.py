@@ -56,6 +56,12 @@ def _of_nations(topic: Topic, behind: Sequence[Term]) -> Topic:
     return topic.about(whole) if whole and plain else topic
 
 
+def _area_takes(around: Around) -> bool:
+    """Whether an area by its name has the share: "Hengqin accounted for 40 percent of the capital"."""
+    areas = (t for t in around.terms if t.get("ref_area") and t.end <= around.start)
+    return any(cues.AREA_TAKES.fullmatch(around.text, t.end, around.start) for t in areas)
+
+
 def share(
     group: Sequence[Number],
     topics: Sequence[Topic],
@@ -88,7 +94,7 @@ def share(
     if meaning.of == "CN" and not around.indicators:
         found = [_of_nations(t, behind) for t in found]
     listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
-    named = listed_last or owned
+    named = listed_last or owned or _area_takes(around)
     if not named and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):
         return "what has the share is not named"
     if cues.OF_BOTH.match(tail):

@@ -143,6 +143,10 @@ BROUGHT_IN = {
             f"fdi_used {Y} CN-GD/qianhai share 59 PCT",
         ],
     ),
+    "an area by its name has a share": (
+        "Zhuhai used 5 billion yuan of foreign capital in 2023. Hengqin accounted for 42 percent of the foreign capital.",
+        [f"fdi_used {Y} CN-440400 level 5e+09 CNY", f"fdi_used {Y} CN-GD/hengqin share 42 PCT"],
+    ),
     "the inflow": (
         "China's FDI inflow hit a record of 1.1 trillion yuan in 2023. In dollar terms, the inflow rose 20 percent to $170 billion.",
         [
@@ -198,6 +202,16 @@ ABROAD = {
             f"contracting_new {Y} level 2.2e+10 USD",
             f"contracting_turnover {Y} yoy 4 PCT",
             f"contracting_new {Y} yoy 12 PCT",
+        ],
+    ),
+    "firms approved abroad grow by themselves": (
+        "Guangdong's outbound investment was 20 billion dollars in 2023. In 2023, 1,310 overseas companies were approved, 21 percent more than in 2022. The province also signed new contracts on overseas projects worth $24 billion, 4 percent more than in 2022.",
+        [
+            f"odi {Y} level 2e+10 USD",
+            f"other:odi_projects {Y} level 1310 COUNT",
+            f"other:odi_projects {Y} yoy 21 PCT",
+            f"contracting_new {Y} level 2.4e+10 USD",
+            f"contracting_new {Y} yoy 4 PCT",
         ],
     ),
     "what firms agreed to invest abroad": (
@@ -361,6 +375,16 @@ def test_where_capital_comes_from_and_goes_to(text, facts):
             "Foreign capital came in. In 2023, 124 projects with contracted foreign investment of more than US$10 million each were approved.",
             "124",
             "no_unit",
+        ),
+        (
+            "Foreign capital came in. In 2023, 2,800 foreign-funded projects were approved, including 30 with foreign investment of over 100 million U.S. dollars.",
+            "100 million U.S. dollars",
+            "not_relevant",
+        ),
+        (
+            "Outbound investment rose in 2023. Deals worth $24 billion were signed, 24 percent more.",
+            "24 percent",
+            "not_relevant",
         ),
         ("In 2023, trade rose by 5%, or by a net 1.2 trillion yuan.", "1.2 trillion yuan", "ambiguous"),
         (
