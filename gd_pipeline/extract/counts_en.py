@@ -15,6 +15,7 @@ from functools import cache
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import RATES, THINGS, Sentence, is_sector
 from gd_pipeline.model.codes import codes
@@ -55,6 +56,8 @@ _MOVED = any_case(
 )
 """Before a number of goods."""
 
+_NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w&'-]*)(?: (?:also|alone|has|have|had))* $")
+
 _HANDLES = {"TEU": "other:container_throughput", "TONNE": "other:cargo_throughput"}
 _THROUGHPUT = any_case(
     r"(?:\b(?P<kind>container|cargo)\s+)?\bthroughput\b(?:(?!\b(?:exports?|imports?|trade)\b)[^;.\d]"
@@ -67,6 +70,7 @@ _THROUGH = any_case(
     r"(?: \([^()]*\))?(?: of (?:cargo|goods|freight))?"
     r" (?:(?:went|passed|moved) through|(?:was|were) handled)\b"
 )
+_OF_CARGO = re.compile(r"\s+of (?:cargo|freight)\b")
 _CLAUSE = re.compile(r",(?! by\b)")
 _CARRIED = any_case(r"\b(?:capacity|vessels?|ships?|carr(?:y|ies|ied|ying)|load\w+|trains?)\b")
 """Containers that are only carried, or could be."""
@@ -163,9 +167,24 @@ def is_year(text: str, n: Number) -> bool:
     return year is not None and _YEAR_BEHIND.search(text, max(0, n.start - 8), n.start) is not None
 
 
+def _by_company(text: str, s: Sentence, verb: int) -> bool:
+    """Whether the verb at ``verb`` has a name before it that is no place, no partner and no time."""
+    m = _NAME_BEFORE.search(text, max(s.start, verb - 40), verb)
+    if m is None or m["name"].lower() in neutral_words("en"):
+        return False
+    at = m.start("name")
+    return not any(
+        k <= at < end for k, end in [(t.start, t.end) for t in s.terms] + [(w.start, w.end) for w in s.whens]
+    )
+
+
 def counted_goods(text: str, s: Sentence, n: Number) -> Term | None:
-    """The goods right behind a number that counts what was traded of them: "exported 3 million lamps"."""
-    if not _MOVED.search(text, s.start, n.start):
+    """The goods right behind a number that counts what was traded of them: "exported 3 million lamps".
+
+    What a name that no list knows traded is a company's.
+    """
+    moved = _MOVED.search(text, s.start, n.start)
+    if moved is None or _by_company(text, s, moved.start()):
         return None
     goods = next((t for t in s.terms if t.start > n.start and t.get("product")), None)
     if goods is None or is_sector(goods.get("product") or ""):
@@ -187,7 +206,8 @@ def throughput(text: str, s: Sentence, n: Number) -> str | None:
     handled = bool(named or _THROUGH.match(text, n.stop, s.end))
     if not handled and _PORT.search(text, s.start, s.end):
         containers = n.unit == "TEU" and not _CARRIED.search(text, s.start, s.end)
-        handled = containers or _HANDLED.search(text, s.start, n.start) is not None
+        by_verb = _HANDLED.search(text, s.start, n.start) or _OF_CARGO.match(text, n.stop)
+        handled = containers or by_verb is not None
     return _HANDLES[n.unit or ""] if handled else None
 
 

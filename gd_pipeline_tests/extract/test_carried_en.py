@@ -183,6 +183,15 @@ CARRIED = {
         "In the first half, the province's exports via e-commerce rose 30 percent to 90 billion yuan.",
         [f"ecommerce_exports {H1} yoy 30 PCT", f"ecommerce_exports {H1} level 9e+10 CNY"],
     ),
+    "what a port handled, in containers and in tonnes": (
+        "In the first half, exports rose 2 percent. The port handled 9 million TEUs, up 4 percent, and 80 million tonnes of cargo.",
+        [
+            f"exports {H1} yoy 2 PCT",
+            f"other:container_throughput {H1} level 9e+06 TEU",
+            f"other:container_throughput {H1} yoy 4 PCT",
+            f"other:cargo_throughput {H1} level 8e+07 TONNE",
+        ],
+    ),
     "growths that are only managed": (
         "In the first half, exports to Japan rose 9 percent. Those to Vietnam managed only 1 percent.",
         [f"exports JP {H1} yoy 9 PCT", f"exports VN {H1} yoy 1 PCT"],
@@ -230,6 +239,7 @@ def test_a_distance_from_the_nation_is_no_part_of_it():
     [
         ("In 2023, 4,500 new foreign-invested enterprises were set up, 300 of them with great hopes.", "300"),
         ("In 2023, exports through third-party warehouses rose 5%.", "5%"),
+        ("In 2023, exports grew. Ruitong shipped 40,000 lamps abroad.", "40,000"),
         ("In 2023, imports took 40% less time to clear than in 2017.", "40%"),
         ("People were issued 3,000 work permits in the past nine months.", ""),
     ],
