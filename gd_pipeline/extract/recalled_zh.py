@@ -90,7 +90,7 @@ class Recalled(Timed):
         found = self._head
         if not found.areas and blocked.blocked != "not_relevant" and words.CARRIED_OUT.match(head):
             return True
-        if found.areas or (blocked.blocked == "not_relevant") or self._at == self._sentence.start:
+        if found.areas or (blocked.blocked == "not_relevant") or self._opens_anew(head):
             return False
         if blocked.detail == "after COUNT":
             firms_from = words.COUNTRIES.match(head) and words.NEW_FIRMS.search(head)
@@ -100,8 +100,13 @@ class Recalled(Timed):
         timed = any(w.role == "period" for w in found.whens)
         member = any(getattr(blocked, d) != TOTAL for d in found.splits)  # of a list told jointly
         if blocked.blocked == "unknown_area" or (blocked.detail == JOINT and not member):
-            return not timed and ";" not in head  # parts of it are told there as well
+            cities = blocked.detail == JOINT and not blocked.broken_down  # which no flow alone leaves
+            return not timed and (cities or ";" not in head)  # parts of it are told there as well
         return blocked.blocked == "unknown_row" and not timed and not found.splits and ";" not in head
+
+    def _opens_anew(self, head: str) -> bool:
+        """Whether the words open a sentence that does not go on from the last with 其中."""
+        return self._at == self._sentence.start and words.NESTED.match(head.lstrip()) is None
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
         """The topics where the words only go back to what was told: one of two (前者), 这些国家."""

@@ -6,6 +6,7 @@ numbers they are for, and what the numbers measure, is decided in ``prose_zh``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gd_pipeline.extract import words_zh as words
@@ -41,6 +42,9 @@ _INVESTORS = frozenset(
     {"fortune_global_500", "wholly_foreign_owned", "joint_venture", "cooperative", "joint_stock"}
 )
 """Whose foreign investment it is, and the forms that firms with it have."""
+_MEMBERS_OF = re.compile(
+    rf"{words.EXAMPLES.pattern}|[均都皆分]?别?[是为][^,，;、]{{1,12}}在(?=[^,，;]*[,，])"
+)
 _OFFICE_NEAR = 400
 """So far before a district the customs office is looked for that it is of."""
 
@@ -102,10 +106,13 @@ class Head(Doubts):
         return topics
 
     def members(self, count: int, topic: Topic) -> list[Topic]:
-        """The topics of so many members told before their group's name: 东盟、拉美等新兴市场分别."""
+        """The topics of so many members told before their group's name: 东盟、拉美等新兴市场分别.
+
+        Or before the one that they rank in: 越南、泰国是广东在东盟的前两大贸易伙伴.
+        """
         for d, found in self.splits.items():
             named = [t for t in self.named[d] if can_split(t, d)]
-            if len(found) == 1 and len(named) == count + 1 and words.EXAMPLES.match(self.text, named[-2].end):
+            if len(found) == 1 and len(named) == count + 1 and _MEMBERS_OF.match(self.text, named[-2].end):
                 return [topic.split(d, t.get(d)) for t in named[:-1]]
         return []
 

@@ -127,3 +127,17 @@ def test_a_zone_by_its_short_name():
 def test_in_the_zone_whose_office_tells():
     text = "另据横琴合作区商事服务局资料，截至5月底，区内实有澳资企业5302户。"
     assert zh(text) == ["companies MO ..2024-05 CN-GD/hengqin level 5302 COUNT"]
+
+
+def test_members_that_rank_in_a_group_have_the_figures_of_a_list():
+    text = "越南、马来西亚、泰国是广东在东盟的前三大贸易伙伴，前5个月进出口分别为9亿元、8亿元和7亿元。"
+    assert zh(text) == [
+        f"trade VN {MONTHS} level 9e+08 CNY",
+        f"trade MY {MONTHS} level 8e+08 CNY",
+        f"trade TH {MONTHS} level 7e+08 CNY",
+    ]
+
+
+def test_parts_of_what_several_cities_have_together_are_none_of_the_last_ones():
+    text = "前5个月，汕头、潮州和梅州三市进出口60亿元，下降5%。其中出口40亿元，下降3%；进口20亿元。"
+    assert zh(text) == []
