@@ -76,7 +76,7 @@ class Reader(Recalled):
         self._begin(s, goes_on=goes_on)
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
-        self._at, self._outside, self._within, self._both = s.start, None, False, []
+        self._at, self._outside, self._within, self._these = s.start, None, False, []
         self._joint = []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
@@ -231,9 +231,8 @@ class Reader(Recalled):
             self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
         self._headline = None
         nested = words.NESTED.search(head.words) is not None
-        goes_back = nested or (
-            self._within and ";" in head.words and (not head.indicators or bool(head.splits))
-        )
+        flow = any(i.get("indicator") in TRADED for i in head.indicators)  # of the part told last
+        goes_back = nested or (self._within and ";" in head.words and (bool(head.splits) or not flow))
         self._within = nested or (self._within and ";" not in head.words)
         return head.topics((parent or self._parent) if goes_back else self.topic, nested)
 

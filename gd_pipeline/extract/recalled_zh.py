@@ -13,7 +13,7 @@ from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.mentions_zh import can_split
-from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.numbers import Number, zh_numeral
 from gd_pipeline.extract.scope import RATES, TRADED, Topic
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.extract.times_zh import Timed
@@ -29,8 +29,8 @@ _FLOWS = TRADED | FIRMS_SET_UP | {"contracting_turnover", "contracting_new", "fd
 _THOSE = re.compile(r"(?:这些|上述)(?:沿线|共建)?(?:国家|经济体)")
 """What goes back to a group of partners: 在这些国家新签合同额."""
 
-_OF_TWO = re.compile(r"(?P<former>前者)|后者")
-"""One of the two that were told last."""
+_OF_LAST = re.compile(r"(?P<first>前(?P<count>[两二三四])?者)|后者")
+"""The first of the two that were told last, the first so many of one more, or the last of them."""
 
 JOINT = "after a list without numbers of its own"
 """Why a figure of the whole list is not known, nor what goes on from it."""
@@ -49,7 +49,7 @@ class Recalled(Timed):
         super().__init__(text, home, topic, today)
         self._headline: Topic | None = None  # the part that a sentence without figures names
         self._joint: list[Topic] = []  # the members of a list that one figure of this sentence was told of
-        self._both: list[Topic] = []  # the two of which this sentence tells one by one
+        self._these: list[Topic] = []  # those of which this sentence tells the first and the last
         self._left: list[Number] = []  # numbers of this sentence left unread whose rates may follow
         self._told: list[Topic] = []  # what the figures of the last sentence were about
         self._list: list[Topic] = []  # what the figures of the last list of this sentence were about
@@ -110,20 +110,33 @@ class Recalled(Timed):
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
         """The topics where the words only go back to what was told: one of two (前者), 这些国家."""
-        of_two = _OF_TWO.search(self._head.words)
-        if of_two and not self._head.splits:
-            return [self._one_of_two(topics[-1], former=of_two["former"] is not None)]
+        of_last = _OF_LAST.search(self._head.words)
+        if of_last and not self._head.splits:
+            return self._of_last(topics[-1], of_last)
         group = self._group_told()
         return [t.split("counterpart_area", group) for t in topics] if group else topics
 
-    def _one_of_two(self, topic: Topic, *, former: bool) -> Topic:
-        """The first or the second of the two that were told last, in the order in which they came."""
-        if former or not self._both:
-            self._both = list(dict.fromkeys([*self._told, *self._recent]))[-2:]
-        if len(self._both) < 2:
-            return topic.block("ambiguous", "one of two that were not told")
-        one = self._both[0 if former else 1]
-        return one.about(topic.indicator) if self._head.indicators else one
+    def _of_last(self, topic: Topic, said: re.Match[str]) -> list[Topic]:
+        """Those of what was told last that the words go back to, in the order in which they came."""
+        count = int(zh_numeral(said["count"]) or 1) if said["count"] else 1
+        if said["first"] or not self._these:
+            self._these = list(dict.fromkeys([*self._told, *self._recent]))[-count - 1 :]
+        if len(self._these) <= count:
+            return [topic.block("ambiguous", "one of some that were not told")]
+        found = self._these[:count] if said["first"] else self._these[-1:]
+        return [t.about(topic.indicator) for t in found] if self._head.indicators else found
+
+    def _rest_of_told(self, count: int) -> list[Topic]:
+        """As many as were told besides the excepted: 除香港下降5%外,其余分别增长."""
+        start, until = self._sentence.start, self._head.until
+        cut = self.text.rfind("除", start, until) if "其余" in self._head.words else -1
+        if cut < 0:
+            return []
+        out = dict(k for t in self._sentence.terms if cut <= t.start < until for k in t.kinds)
+        told = dict.fromkeys([*self._told, *self._recent])
+        of = [(d, code) for d, code in out.items() if d in BREAKDOWNS]
+        rest = [t for t in told if of and all(getattr(t, d) not in (TOTAL, code) for d, code in of)]
+        return rest if len(rest) == count > 1 else []
 
     def _group_told(self) -> str | None:
         """The group that the words before a figure go back to, if it is the only partner told before."""
@@ -144,6 +157,8 @@ class Recalled(Timed):
         """Whether a figure is the sum of what was told before: 合计, 上述市场, also before a comma."""
         if self._group_told():
             return False
+        if words.RESPECTIVELY.search(clause):
+            return False
         above = words.THE_ABOVE.search(head)
         if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
             return True
@@ -162,6 +177,9 @@ class Recalled(Timed):
         self, group: Sequence[Number], topics: list[Topic], at: int, *, each: bool, back: bool
     ) -> Pairs | None:
         """Each number with its topic; those of a part named anew go through the indicators told before."""
+        rest = self._rest_of_told(len(group))
+        if rest:
+            return list(zip(group, rest, strict=True))
         if len(topics) == 1 < len(group):
             topics = self._as_told(len(group), topics[0]) or topics
         return super()._pair(group, topics, at, each=each, back=back)

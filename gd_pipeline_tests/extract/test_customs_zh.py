@@ -126,3 +126,35 @@ def test_capital_summed_up_by_the_end_of_a_month():
         "fdi_used ..2024-09 CN-442000 level 1e+10 USD",
         "companies foreign ..2024-09 CN-442000 level 4000 COUNT",
     ]
+
+
+def test_the_first_two_of_three_and_the_last():
+    text = (
+        "前三季度，广东外资企业、民营企业、国有企业进出口分别占38%、56%、6%，"
+        "前两者分别下降1%、增长9%，后者增长3%。"
+    )
+    assert zh(text)[3:] == [
+        f"trade foreign {Q3} yoy -1 PCT",
+        f"trade private {Q3} yoy 9 PCT",
+        f"trade state {Q3} yoy 3 PCT",
+    ]
+
+
+def test_the_rest_of_those_told_before_without_the_excepted():
+    text = (
+        "前三季度，广东对美国、日本、香港进出口分别为8000亿元、4000亿元、9000亿元。"
+        "除日本下降3%外，其余分别增长1%和2%。"
+    )
+    assert zh(text)[3:] == [
+        f"trade JP {Q3} yoy -3 PCT",
+        f"trade US {Q3} yoy 1 PCT",
+        f"trade HK {Q3} yoy 2 PCT",
+    ]
+
+
+def test_the_goods_above_one_by_one():
+    text = "前三季度，潮州食品出口3亿元，鞋类出口2亿元，上述商品分别增长5%、4%。"
+    assert zh(text)[2:] == [
+        f"exports food {Q3} CN-445100 yoy 5 PCT",
+        f"exports footwear {Q3} CN-445100 yoy 4 PCT",
+    ]
