@@ -29,6 +29,10 @@ _TRADED_WITH = re.compile(r"贸易往来|经贸往来|贸易伙伴|贸易关系|
 _INVESTED_FROM = re.compile(r"投资者|客商|外商|[来在对][粤深穗莞我华].{0,4}投资")
 """What is said of countries that are counted."""
 
+_NEW_OF_ALL = re.compile(r"新(?:设立?|增|登记|注册)(?:注册|登记)?(?:各类)?企业[^,，;]{0,4}$")
+_OF_WHICH_FOREIGN = re.compile(r"(?:多|余)?[,，;]?\(?其中[^,，;。\d]{0,8}(?:外商|外资|[港澳台]资)")
+"""Around a count of new firms, of which only some are foreign."""
+
 _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
 _HAVE_TRADED = re.compile(r"有(?:实际)?(?:进出口|外贸|贸易)(?:实绩|业绩|记录|业务)的?")
@@ -59,6 +63,10 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     if words.INCREMENT.search(before) or words.LEAD_OVER.search(before):
         return topic
     other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
+    if _NEW_OF_ALL.search(before) and _OF_WHICH_FOREIGN.match(text, n.stop) and not topic.blocked:
+        return topic.fresh().about("other:new_firms")
+    if topic.indicator == "other:new_firms" and topic.enterprise_type in _INVESTED:
+        return _invested(topic)
     if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
@@ -135,8 +143,7 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
         if "COUNT" in units_of(found):
             return topic.about(found)
         if t.get("enterprise_type") in _INVESTED and words.NEW_FIRMS.search(head.words):
-            partner = _INVESTED[t.get("enterprise_type") or ""]
-            return replace(topic.fresh().about("fdi_firms"), counterpart_area=partner)
+            return _invested(replace(topic, enterprise_type=t.get("enterprise_type") or ""))
         if t.get("enterprise_type") == "foreign" and t.start == n.stop and words.KEPT_NOW.search(head.words):
             return foreign_firms(topic.fresh())
     if not words.COUNTRIES.match(text, n.stop):
@@ -145,6 +152,12 @@ def _behind(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Topi
         return topic.fresh().about("other:trading_partner_countries")
     comes_in = (topic.indicator or "").startswith("fdi_") and _INVESTED_FROM.search(text, n.stop, s.end)
     return topic.fresh().about("other:investing_source_countries") if comes_in else None
+
+
+def _invested(topic: Topic) -> Topic:
+    """New firms of foreign capital, by its origin."""
+    partner = _INVESTED[topic.enterprise_type]
+    return replace(topic.fresh().about("fdi_firms"), counterpart_area=partner)
 
 
 def _employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:

@@ -229,12 +229,19 @@ def _opens_with(code: str | None, dimension: str, terms: Sequence[Term]) -> bool
     return flow is not None and any(t.end == flow.start or flow.end == t.start for t in part)
 
 
+def _places(terms: Sequence[Term]) -> list[Term]:
+    """The names of areas without those right before the name of a part: 广东自贸区南沙片区."""
+    named = [t for t in terms if t.get("ref_area")]
+    parts = {t.start for t in named}
+    return [t for t in named if t.end not in parts]
+
+
 def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
     """The area whose figure is stated first, in Chinese: it is named right before the indicator."""
     for s in _statements(folded, first):
         if _HERE_ZH.search(folded, s.start, s.end):
             return None
-        for t in s.terms:
+        for t in _places(s.terms):
             code = t.get("ref_area")
             named = next((i for i in s.terms if i.start >= t.end and i.get("indicator")), None)
             if not code or not named or not is_within(code, "CN"):
@@ -279,7 +286,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         unnamed = figures and not any(t.get("ref_area") for t in tokens.terms)
         if unnamed and nation_en.tells_of_firms(folded, p.start, p.end):
             return "CN"
-        for t in tokens.terms:
+        for t in _places(tokens.terms):
             code = t.get("ref_area")
             if figures and code == "CN" and _nation_tells(folded, t):
                 return "CN"

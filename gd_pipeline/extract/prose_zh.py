@@ -334,7 +334,8 @@ class Reader(Recalled):
             if len(self.claims) > before:  # a quantity is claimed of the volume
                 bound[k] = (number, topic.about(self.claims[-1].topic.indicator))
             else:
-                bound[k] = (number, topic.block("ambiguous", "as the figure before"))
+                printed = self.text[number.start : number.stop]  # each its own: lists go back to them
+                bound[k] = (number, topic.block("ambiguous", f"as {printed} before"))
         self._last = meaning
         for _, topic in bound:
             told = self._said_of_parts if topic.broken_down else self._said

@@ -26,6 +26,18 @@ FIRMS_SET_UP = frozenset({"fdi_firms", "fdi_projects"})
 _FLOWS = TRADED | FIRMS_SET_UP | {"contracting_turnover", "contracting_new", "fdi_used", "fdi_contracted"}
 """What may be told one after the other of the same place."""
 
+_THE_ABOVE = re.compile(
+    r"(?:[、,，;]|^)\s*(?:[两二三四五六七八九十\d]大[^,，;\d]{0,6}|[两二三四五六]者)(?:合[计共]|共)"
+    r"|(?:上述|这些|以上|这(?=[一二两三四五六七八九十\d]))(?:[一二两三四五六七八九十\d]+[个类种大]?)?(?:贸易)?(?:市场|国家|地区|城市|商品|产品|伙伴|项目|企业)"
+    r"|[二两三四五六]者(?=合计|总计|累计|之和|总和|[共占加])"
+)
+"""The sum of those told before, which have no name of their own."""
+
+_SO_MANY = re.compile(
+    r"(?:^|[,，;、])[两二三四五六七八九十]大(?:行业|产业|领域|市场|板块|来源地|类商品)(?=合计|共|占|进出口|出口|进口|实际)"
+)
+"""The same by their number alone, where the clause names none of them."""
+
 _THOSE = re.compile(r"(?:这些|上述)(?:沿线|共建)?(?:国家|经济体)")
 """What goes back to a group of partners: 在这些国家新签合同额."""
 
@@ -159,8 +171,10 @@ class Recalled(Timed):
             return False
         if words.RESPECTIVELY.search(clause):
             return False
-        above = words.THE_ABOVE.search(head)
-        if words.THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
+        above = _THE_ABOVE.search(head)
+        if _THE_ABOVE.search(clause) or (above and not self._head.names_from(self._at + above.end())):
+            return True
+        if _SO_MANY.search(clause) and not self._head.splits and not self._head.areas:
             return True
         return words.TOGETHER.search(clause) is not None and self._told_several(topic)
 

@@ -215,7 +215,8 @@ class Timed(Binder):
         What is summed up to a day stands at that day.
         """
         days = self._days_told(head) if self._summed else []
-        spans = [w.period for w in self._whens_before(head) if w.role == "span"]
+        whens = self._whens_before(head)
+        spans = [w.period for w in whens if w.role == "span" or (w.period and of_years(w.period))]
         return (spans or days or [None])[-1]
 
     def _whens_before(self, head: str) -> list[When]:

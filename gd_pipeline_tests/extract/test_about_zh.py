@@ -251,3 +251,9 @@ def test_partners_of_one_character_before_a_movement():
         f"trade EU {Q1} yoy -3 PCT",
         f"trade JP {Q1} yoy 2 PCT",
     ]
+
+
+def test_a_release_on_a_part_of_a_zone_is_about_the_part():
+    text = "广东自贸区南沙片区三年成绩\n今年一季度，片区新设外商投资企业90家。"
+    found = extract(document(text, "zh", published="2018-04-20")).observations
+    assert [fact(o) for o in found] == ["fdi_firms 2018-01/2018-03 CN-GD/nansha level 90 COUNT"]

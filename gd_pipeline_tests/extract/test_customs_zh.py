@@ -158,3 +158,27 @@ def test_the_goods_above_one_by_one():
         f"exports food {Q3} CN-445100 yoy 5 PCT",
         f"exports footwear {Q3} CN-445100 yoy 4 PCT",
     ]
+
+
+def test_what_is_left_unread_takes_its_rates_with_it():
+    text = "前三季度，深圳进出口3万亿元，增长8%；海关监管货车9万辆次、货运量36万吨，分别增长25%和12%。"
+    assert zh(text) == [f"trade {Q3} CN-440300 level 3e+12 CNY", f"trade {Q3} CN-440300 yoy 8 PCT"]
+
+
+def test_so_many_sectors_are_a_sum():
+    text = "前三季度，深圳制造业实际使用外资40亿元，金融业30亿元，两大行业占全市的60%。"
+    assert len(zh(text)) == 2
+    assert ("60%", "ambiguous") in unread(text, "zh")
+
+
+def test_new_firms_of_which_some_are_foreign():
+    text = "自2015年4月21日挂牌以来至2018年3月底，前海新设企业5万家，其中外商投资企业4000家。"
+    assert told(text, "zh", published="2018-04-20") == [
+        "other:new_firms ..2018-03 CN-GD/qianhai level 50000 COUNT",
+        "fdi_firms 2015-04/2018-03 CN-GD/qianhai level 4000 COUNT",
+    ]
+
+
+def test_the_three_kinds_of_foreign_firms_in_quotes():
+    text = "前三季度，揭阳民营企业出口39亿美元；“三资”企业出口4亿美元。"
+    assert zh(text)[1:] == [f"exports foreign {Q3} CN-445200 level 4e+08 USD"]

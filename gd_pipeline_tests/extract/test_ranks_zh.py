@@ -157,3 +157,14 @@ def test_a_rank_that_is_kept():
 def test_two_ranks_of_one_figure():
     text = "前三季度，东莞进出口1万亿元，占全省的14%、全国的3%，分别排全省第3位、全国第6位。"
     assert zh(text)[-2:] == [f"trade {Q3} CN-441900 rank 3 RANK", f"trade {Q3} CN-441900 rank 6 RANK"]
+
+
+def test_a_rank_right_behind_what_ranks_moves_nothing_to_the_wider_area():
+    text = "前三季度，茂名进出口180亿元，增速全省第一，分别高出全国、全省增速50和60个百分点；出口60亿元。"
+    assert zh(text)[-1] == f"exports {Q3} CN-440900 level 6e+09 CNY"
+    assert f"trade {Q3} CN-440900 rank 1 RANK" in zh(text)
+
+
+def test_a_rank_among_large_cities():
+    text = "前三季度，东莞进出口1万亿元，居全国大中城市第五位。"
+    assert zh(text)[-1] == f"trade {Q3} CN-441900 rank 5 RANK"
