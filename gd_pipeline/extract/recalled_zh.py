@@ -192,8 +192,8 @@ class Recalled(Timed):
     ) -> Pairs | None:
         """Each number with its topic; those of a part named anew go through the indicators told before."""
         rest = self._rest_of_told(len(group))
-        if rest:
-            return list(zip(group, rest, strict=True))
+        if rest or (len(group) > 1 and "其余" in self._head.words):
+            return list(zip(group, rest, strict=True)) if rest else None
         if len(topics) == 1 < len(group):
             topics = self._as_told(len(group), topics[0]) or topics
         return super()._pair(group, topics, at, each=each, back=back)

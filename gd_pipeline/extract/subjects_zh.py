@@ -137,6 +137,7 @@ class Head(Doubts):
 
     def _split(self, topics: list[Topic], nested: bool) -> list[Topic]:
         """The topics broken down; a part of a whole keeps what the whole was broken down by."""
+        of_goods = topics[0].product != TOTAL  # whose trade was told: one of them is told of the same
         if not nested and self._goes_on_with_goods(topics[0]):
             topics = [replace(t.total(), counterpart_area=t.counterpart_area) for t in topics]
         elif not nested:
@@ -148,7 +149,7 @@ class Head(Doubts):
         own = _kind(topics[0].indicator) or (not nested and topics[0].indicator in KINDS_OF_TRADE)
         if "customs_procedure" in self.splits and not self.indicators and own:
             topics = [t.about("trade") for t in topics]
-        if "product" in self.splits and not self.indicators:
+        if "product" in self.splits and not self.indicators and not (nested and of_goods):
             topics = [goods_are_exported(t) for t in topics]
         return topics
 
@@ -212,11 +213,9 @@ class Head(Doubts):
             and "customs_procedure" not in self.splits
         ):
             topics = [replace(t, customs_procedure=TOTAL) for t in topics]
-        if (
-            "服务外包" in self.text[self.indicators[-1].start : self.indicators[-1].end]
-            and "product" not in self.splits
-            and not nested
-        ):
+        name = self.text[self.indicators[-1].start : self.indicators[-1].end]
+        whole = "全口径" in name or ("服务外包" in name and not nested)
+        if whole and "product" not in self.splits:
             topics = [replace(t, product=TOTAL) for t in topics]
         if codes[-1].startswith("fdi_"):
             # 外资 in the name of foreign investment tells no kind of trader

@@ -182,3 +182,35 @@ def test_new_firms_of_which_some_are_foreign():
 def test_the_three_kinds_of_foreign_firms_in_quotes():
     text = "前三季度，揭阳民营企业出口39亿美元；“三资”企业出口4亿美元。"
     assert zh(text)[1:] == [f"exports foreign {Q3} CN-445200 level 4e+08 USD"]
+
+
+def test_goods_told_with_their_trade_are_not_exported_alone():
+    text = "前三季度，深圳电脑、珠宝首饰进出口分别为30亿元和28亿元，其中珠宝首饰增幅达90%。"
+    assert zh(text)[2:] == [f"trade jewelry {Q3} CN-440300 yoy 90 PCT"]
+
+
+def test_the_rest_of_some_that_no_exception_names_is_not_those_told_last():
+    text = "前三季度，梅州、河源出口分别增长4%、2%，其余两市分别下降5%和6%。"
+    assert zh(text) == [f"exports {Q3} CN-441400 yoy 4 PCT", f"exports {Q3} CN-441600 yoy 2 PCT"]
+
+
+def test_outsourcing_by_kinds_that_are_offshore_and_all_of_it():
+    text = (
+        "前三季度，广州服务外包离岸合同额70亿美元；全口径执行额80亿美元，其中离岸执行额50亿美元。"
+        "信息技术外包（ITO）、业务流程外包（BPO）离岸执行额分别为21亿美元和12亿美元。"
+    )
+    assert zh(text) == [
+        f"outsourcing_contracted offshore {Q3} CN-440100 level 7e+09 USD",
+        f"outsourcing_executed {Q3} CN-440100 level 8e+09 USD",
+        f"outsourcing_executed offshore {Q3} CN-440100 level 5e+09 USD",
+        f"outsourcing_executed offshore_ito {Q3} CN-440100 level 2.1e+09 USD",
+        f"outsourcing_executed offshore_bpo {Q3} CN-440100 level 1.2e+09 USD",
+    ]
+
+
+def test_certificates_of_foreign_experts_are_permits():
+    text = "2016年，深圳核发外国专家证4500份，增长8%。"
+    assert told(text, "zh", published="2017-01-10") == [
+        "work_permits 2016-01/2016-12 CN-440300 level 4500 COUNT",
+        "work_permits 2016-01/2016-12 CN-440300 yoy 8 PCT",
+    ]

@@ -325,3 +325,9 @@ def test_the_first_to_the_third_quarter_in_turn():
         "exports 2020-04/2020-06 yoy 1 PCT",
         "exports 2020-07/2020-09 yoy 8 PCT",
     ]
+
+
+@pytest.mark.parametrize("began", ["10月24日大桥正式通车", "10月口岸启用以来", "10月"])
+def test_months_from_a_beginning_to_this_year_are_a_period(began):
+    text = f"从2018年{began}到今年8月，广东跨境电商进出口500亿元。"
+    assert zh(text, published="2024-10-22") == ["ecommerce_trade 2018-10/2024-08 level 5e+10 CNY"]
