@@ -30,6 +30,8 @@ _AMONG = {
     "全国": "CN", "各省市": "CN", "各省区市": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
     "21市": "CN-GD", "21个地市": "CN-GD", "21个地级市": "CN-GD", "21个地级以上市": "CN-GD",
     "珠三角九市": "CN-GD/gba9", "珠三角9市": "CN-GD/gba9", "珠三角": "CN-GD/gba9",
+    "粤东西北": "CN-GD/east_west_north_guangdong", "粤东": "CN-GD/east_guangdong",
+    "粤西": "CN-GD/west_guangdong", "粤北": "CN-GD/north_guangdong",
 }  # fmt: skip
 _OF_AREA = re.compile(
     rf"(?P<before>[居列排位名为在于持年均是上身,，、和速幅量模值额])(?P<of>{'|'.join(_AMONG)})(?:各?大?中?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市)"
@@ -193,5 +195,5 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     if own and own.area in (None, rank.of) and not head.areas:
         areas = Head(text, s, around.at, start).areas  # the place that the clause before speaks of
         own = replace(own, area=areas[-1].get("ref_area")) if areas else own
-    wider = "CN-GD" if rank.of == "CN-GD/gba9" else rank.of  # the nine cities are listed below the province
+    wider = "CN-GD" if rank.of.startswith("CN-GD/") else rank.of  # its regions are listed below the province
     return own if own and own.area != rank.of and is_within(own.area or wider, wider) else None

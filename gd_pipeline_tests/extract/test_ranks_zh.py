@@ -168,3 +168,9 @@ def test_a_rank_right_behind_what_ranks_moves_nothing_to_the_wider_area():
 def test_a_rank_among_large_cities():
     text = "前三季度，东莞进出口1万亿元，居全国大中城市第五位。"
     assert zh(text)[-1] == f"trade {Q3} CN-441900 rank 5 RANK"
+
+
+def test_a_rank_among_the_cities_of_a_region():
+    text = "前三季度，汕尾实际利用外资1亿元，增长3%，排全省第13位，粤东第2位。"
+    ranks = [(o.value, o.of) for o in read(text, "zh").observations if o.measure == "rank"]
+    assert ranks == [(13.0, "CN-GD"), (2.0, "CN-GD/east_guangdong")]
