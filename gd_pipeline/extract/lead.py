@@ -15,7 +15,7 @@ from gd_pipeline.extract import nation_en, words_zh
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.release_period import release_period
-from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_sector, is_within
+from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_city, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Document, Paragraph
 
@@ -229,6 +229,15 @@ def _opens_with(code: str | None, dimension: str, terms: Sequence[Term]) -> bool
     return flow is not None and any(t.end == flow.start or flow.end == t.start for t in part)
 
 
+def _city_stated(document: Document, folded: str, first: Sequence[Tokens], part: str) -> str | None:
+    """The city whose figures open a Chinese text, where its title names a ``part`` of it without figures."""
+    title = first[0]
+    if document.lang != "zh" or title.paragraph.role != "title" or any(n.unit for n in title.numbers):
+        return None
+    stated = _stated_area(folded, first)
+    return stated if stated != part and is_city(stated or "") and is_within(part, stated or "") else None
+
+
 def _places(terms: Sequence[Term]) -> list[Term]:
     """The names of areas without those right before the name of a part: 广东自贸区南沙片区."""
     named = [t for t in terms if t.get("ref_area")]
@@ -296,7 +305,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
             if p.role != "title" and document.ref_area == "CN":
                 continue
             if is_within(code, "CN") and _speaks_of(folded, t, p, document.lang):
-                return code
+                return _city_stated(document, folded, first, code) or code
     offices = [t for tokens in first for t in tokens.terms if _OFFICE.match(folded, t.end)]
     for t in offices:
         code = t.get("ref_area")

@@ -137,8 +137,13 @@ _SHORT_LIST = re.compile(
     rf"(?<=[对自从与])[{''.join(SHORT_NAMES)}](?:[、和及][{''.join(SHORT_NAMES)}])+(?=等|分别|的?贸易|的?进?出口|进口|外贸)"
 )
 """The same in a list: 对美、欧、日出口."""
+_SISTERS = re.compile(
+    r"(?:南海|高明)(?:(?=[、和与](?:顺德|禅城|三水|高明))|(?<=[顺禅三南][德城水海][、和与]..))"
+)
+"""Districts whose bare name is a word besides, in a list with others of their city."""
+_SISTER = {"南海": "CN-440605", "高明": "CN-440608"}
 _HERE = re.compile(
-    r"(?<=[在来赴驻])(?P<name>[粤深穗莞])(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
+    r"(?P<name>[粤深穗莞])(?<=[在来赴驻].)(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
 )
 """A city of one character stands for itself only between a preposition and what is there: 在深新设企业."""
 _PAIR_PLACES = {**SHORT_PLACES, "珠": "CN-440400", "中": "CN"}
@@ -215,6 +220,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         for m in _SHORT_LIST.finditer(folded)
         for at in range(m.start(), m.end(), 2)
     ]
+    hits += [(m.start(), -m.end(), (("ref_area", _SISTER[m[0]]),)) for m in _SISTERS.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", SHORT_PLACES[m["name"]]),)) for m in _HERE.finditer(folded)]
     hits += [
         (m.start(g), -m.end(g), ((kind, codes_of[m[g]]),))
@@ -250,6 +256,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue
         if stem and not _STEM_BEHIND.match(folded, end):
             continue
+        if folded.startswith("场", end) and folded[end - 1] == "市":
+            continue  # the market of a city: 佛山市场采购
         if _MONEY.match(folded, end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
             continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai
         if folded[max(0, start - 1) : end + 1] == "投资金额":

@@ -257,3 +257,9 @@ def test_a_release_on_a_part_of_a_zone_is_about_the_part():
     text = "广东自贸区南沙片区三年成绩\n今年一季度，片区新设外商投资企业90家。"
     found = extract(document(text, "zh", published="2018-04-20")).observations
     assert [fact(o) for o in found] == ["fdi_firms 2018-01/2018-03 CN-GD/nansha level 90 COUNT"]
+
+
+def test_a_title_on_a_part_of_the_city_whose_figures_the_text_opens_with():
+    text = "前海外贸亮眼\n前三季度，深圳进出口3万亿元。\n民营企业进出口2万亿元。"
+    found = extract(document(text, "zh")).observations
+    assert fact(found[-1]) == "trade private 2024-01/2024-09 CN-440300 level 2e+12 CNY"

@@ -214,3 +214,20 @@ def test_certificates_of_foreign_experts_are_permits():
         "work_permits 2016-01/2016-12 CN-440300 level 4500 COUNT",
         "work_permits 2016-01/2016-12 CN-440300 yoy 8 PCT",
     ]
+
+
+def test_the_market_procurement_of_a_city():
+    text = "前三季度，佛山市场采购贸易出口900亿元，中山市市场采购出口90亿元。"
+    assert zh(text) == [
+        f"market_procurement_exports {Q3} CN-440600 level 9e+10 CNY",
+        f"market_procurement_exports {Q3} CN-442000 level 9e+09 CNY",
+    ]
+
+
+def test_districts_whose_names_are_words_besides():
+    text = "前三季度，南海、顺德、高明三区出口分别为900亿元、800亿元、90亿元。"
+    assert zh(text) == [
+        f"exports {Q3} CN-440605 level 9e+10 CNY",
+        f"exports {Q3} CN-440606 level 8e+10 CNY",
+        f"exports {Q3} CN-440608 level 9e+09 CNY",
+    ]
