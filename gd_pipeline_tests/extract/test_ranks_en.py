@@ -27,6 +27,14 @@ RANKS = {
         "In 2023, Shenzhen did well, accounting for 40 percent of the exports of Guangdong and taking the top spot nationwide.",
         [(f"exports {Y} CN-440300 rank 1 RANK", "CN")],
     ),
+    "the so-largest figure, and another one by something else": (
+        "Trade of Foshan reached 600 billion yuan in 2023, the fifth largest among mainland cities. In 2023, Foshan ranked first in the province by growth of imports, and third by total exports.",
+        [
+            (f"trade {Y} CN-440600 rank 5 RANK", "CN"),
+            (f"imports {Y} CN-440600 rank 1 RANK", "CN-GD_growth"),
+            (f"exports {Y} CN-440600 rank 3 RANK", "CN-GD"),
+        ],
+    ),
     "topping the country": (
         "The total import and export volume of Guangdong in 2023 was 8 trillion yuan, topping the country for 38 years in a row.",
         [(f"trade {Y} rank 1 RANK", "CN")],
