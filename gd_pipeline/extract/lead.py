@@ -115,10 +115,11 @@ def _first(document: Document, paragraphs: Sequence[Tokens]) -> Sequence[Tokens]
     return list(islice(told, _FIRST))
 
 
-def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
+def section(home: Topic, folded: str, rest: Sequence[Tokens], *, begun: bool) -> Topic | None:
     """What an English heading (the first of ``rest``) opens: another area's indicator than the release's.
 
-    One that names only a place does so where the paragraph behind it names that place too.
+    One that names only a place does so where the paragraph behind it names that place too, and where another
+    story has ``begun`` before it: ahead of the first, it is the name of a paper.
     """
     heading, behind = rest[0], rest[1:2]
     areas = {t.get("ref_area") for t in heading.terms} - {None}
@@ -127,7 +128,7 @@ def section(home: Topic, folded: str, rest: Sequence[Tokens]) -> Topic | None:
     (area,) = areas
     if area == home.area and not home.blocked:
         return None
-    again = any(t.get("ref_area") == area for p in behind for t in p.terms)
+    again = begun and any(t.get("ref_area") == area for p in behind for t in p.terms)
     indicator = _indicator(folded, rest[:1]) or (_indicator(folded, behind) if again else None)
     if indicator is None:
         return None

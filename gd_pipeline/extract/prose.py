@@ -80,7 +80,9 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         free, taken = piece.free()
         reader.refusals += taken
         if _is_heading(piece) and (not free or (lang == "en" and _is_headline(free, found[at + 1 : at + 2]))):
-            reader.home = _under_heading(home, folded, found[at:], lang, day)
+            year = _year_of_heading(piece, lang, day)
+            opens = section(home, folded, found[at:], begun=bool(claims)) if lang == "en" else None
+            reader.home = home.at(year) if year else opens or home
             if at in sections:
                 reader.home = reader.home.within(sections[at])
             if reader.home != home:
@@ -174,13 +176,11 @@ def _sections(folded: str, found: Sequence[Tokens], whole: str | None) -> dict[i
     return {k: heads.get(k, whole) for k in range(min(heads), len(found)) if k in heads or k not in told}
 
 
-def _under_heading(home: Topic, folded: str, rest: Sequence[Tokens], lang: str, day: date | None) -> Topic:
-    """A heading that names one year sets it for what follows, one in English also opens another story."""
-    years = [w.period for w in rest[0].whens if w.role == "period" and w.explicit and w.period]
+def _year_of_heading(heading: Tokens, lang: str, day: date | None) -> Period | None:
+    """The one year that a heading names: it is that of what follows."""
+    years = [w.period for w in heading.whens if w.role == "period" and w.explicit and w.period]
     years = [y for y in years if y.freq == "A" and not (lang == "en" and is_to_come(y, day))]
-    if len(years) == 1:
-        return home.at(years[0])
-    return (lang == "en" and section(home, folded, rest)) or home
+    return years[0] if len(years) == 1 else None
 
 
 def _period_told(told: Period | None, home: Period | None) -> Period | None:

@@ -360,3 +360,12 @@ def test_a_line_that_names_a_place_without_its_story_sets_no_area():
     )
     told = extract(document(text, "en", "2019-06-05")).observations
     assert [(o.indicator, o.ref_area) for o in told] == [("trade", "CN-GD"), *[("exports", "CN-GD")] * 2]
+
+
+def test_the_name_of_a_paper_opens_no_story():
+    text = (
+        "Guangdong's trade grows\nShenzhen Daily\nTrade of Guangdong rose 6 percent in May, that of Shenzhen too.\n"
+        "The province's trade with the United States fell 5.4 percent."
+    )
+    told = extract(document(text, "en", "2019-06-05")).observations
+    assert {o.ref_area for o in told} == {"CN-GD"}
