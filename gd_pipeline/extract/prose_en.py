@@ -42,6 +42,7 @@ from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
     TRADED,
+    VOLUMES,
     Sentence,
     Topic,
     by_volume,
@@ -244,7 +245,11 @@ class Reader(Course):
                 return topics
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
             if self.home.indicator in ("exports", "imports") and not around.indicators:
-                topics = [replace(t, indicator=self.home.indicator) for t in topics]
+                flow = self.home.indicator
+                topics = [
+                    t if VOLUMES.get(t.indicator or "") == flow else replace(t, indicator=flow)
+                    for t in topics
+                ]
         return topics
 
     def _as_measured(self, topics: list[Topic], unit: str | None, around: Subjects) -> list[Topic]:

@@ -257,3 +257,15 @@ def test_the_city_of_a_port_is_the_city_that_it_lies_in():
     text = "Shenzhen Port grows\nShenzhen Port handled 3 million TEUs in the first half. The city's exports rose 5 percent."
     found = [fact(o) for o in extract(document(text, "en")).observations]
     assert found[-1] == f"exports {H1} CN-440300 yoy 5 PCT"
+
+
+def test_a_release_on_goods_goes_on_about_their_number():
+    text = (
+        "Guangdong's ship exports rise\nGuangdong's ship exports rose 9 percent to 4 billion yuan in the first half.\n"
+        "The province exported 60,000 ships of all kinds, 3 percent fewer than a year before."
+    )
+    found = [fact(o) for o in extract(document(text, "en")).observations]
+    assert found[-2:] == [
+        f"export_volume ships {H1} level 60000 PIECE",
+        f"export_volume ships {H1} yoy -3 PCT",
+    ]
