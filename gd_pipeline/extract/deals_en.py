@@ -73,6 +73,13 @@ WORTH_OF_DEALS = any_case(
 )
 """Before what deals of any kind are worth."""
 
+OF_CURRENCY = any_case(
+    r"\b(?:yuan|renminbi|rmb|currency|dollar|euro|yen)(?:'s)?[,\s](?!terms\b)[^;\d]{0,40}"
+    r"\b(?:los[est]+|gain\w*|apprecia\w+|deprecia\w+|weaken\w*|strengthen\w*|rose|risen|fell|fallen|dropp?\w*)\b"
+    r"[^;\d]{0,20}$"
+)
+"""Before how far a currency moved."""
+
 SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
 
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")

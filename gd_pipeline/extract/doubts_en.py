@@ -79,6 +79,8 @@ class Doubts:
             return Doubt("many_years", "how long it took")
         if n.unit in MONEY and deals.LARGEST_OF_THEM.match(around.text, around.sentence.start, n.start):
             return Doubt("not_relevant", "a single project", True)
+        if n.unit in RATES and not around.indicators and deals.OF_CURRENCY.search(head):
+            return Doubt("not_relevant", "the rate of a currency")
         if n.unit in MONEY | RATES and not around.terms and words.THE_REST.search(head):
             return Doubt("ambiguous", "what is left of something", True)
         if n.unit in MONEY and (cues.NEVER.search(head) or cues.FOR_YEARS.match(around.tail)):

@@ -184,7 +184,8 @@ def _indicator(folded: str, first: Sequence[Tokens]) -> str | None:
     """
     told = [t for tokens in first for t in tokens.terms if folded[t.start : t.end] not in words_zh.CONTRACTS]
     named = [code for t in told if (code := t.get("indicator"))]
-    if named and named[0] in ("exports", "imports") and "trade" in named:
+    title = {t.get("indicator") for tokens in first for t in tokens.terms if tokens.paragraph.role == "title"}
+    if named and named[0] in ("exports", "imports") and ("trade" in named or {"exports", "imports"} <= title):
         return "trade"
     return named[0] if named else None
 

@@ -191,7 +191,7 @@ def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> li
     return [two[0] if named[-1]["former"] else two[1]]
 
 
-def told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
+def _told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
     """The so many that the sentence before told, where ``head`` speaks of them: "with these three"."""
     m = _THESE_MANY.search(head)
     found = list(dict.fromkeys(topics))
@@ -199,7 +199,7 @@ def told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
     return found if len(found) == many else []
 
 
-def named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> list[Topic]:
+def _named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> list[Topic]:
     """The goods or partners that the sentence before listed: "the exports of these products"."""
     if not _THESE_GOODS.search(head):
         return []
@@ -207,7 +207,7 @@ def named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> 
     return [topic.fresh().split(d, t.get(d)) for d, items in lists[:1] for t in items]
 
 
-def of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
+def _of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
     """ "These countries" are the bloc that was told last, if one was."""
     partners = {t.counterpart_area for t in told} - {TOTAL}
     if len(partners) != 1 or not _THESE_COUNTRIES.search(head):
@@ -215,6 +215,28 @@ def of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
     (bloc,) = partners
     is_country = len(bloc) == 2 and bloc != "EU"
     return None if is_country else topic.split("counterpart_area", bloc)
+
+
+def taken_together(
+    told: Sequence[Topic],
+    before: Sequence[Topic],
+    named: Mapping[str, Sequence[Term]],
+    topic: Topic,
+    head: str,
+) -> Topic | None:
+    """The topic of several that are taken together, where the text has told which they are.
+
+    ``told`` are the topics told last, ``before`` those of the last sentence, ``named`` its lists.
+    """
+    members = _told_last(before, head) or _named_last(named, topic, head)
+    return as_group(members) or _of_bloc(told, topic, head) or _of_both_flows(told, head)
+
+
+def _of_both_flows(told: Sequence[Topic], head: str) -> Topic | None:
+    """Trade, where exports and imports are what was told: "taken together, they came to"."""
+    flows, whole = {t.indicator for t in told}, {t.about("trade") for t in told}
+    both = flows == {"exports", "imports"} and len(whole) == 1 and "together" in head.lower()
+    return whole.pop() if both else None
 
 
 def over_years(

@@ -31,11 +31,9 @@ from gd_pipeline.extract.pairs_en import (
     former_or_latter,
     listed_before,
     listed_behind,
-    named_last,
-    of_bloc,
     over_years,
     quantity_told,
-    told_last,
+    taken_together,
     two_named,
 )
 from gd_pipeline.extract.scope import (
@@ -269,11 +267,9 @@ class Reader(Course):
         self._national = False
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
         if doubt is GROUP:
-            members = told_last(self._before, head) or named_last(self._named, topics[-1], head)
-            named = (
-                self._recent or self._before or [topics[-1].split("counterpart_area", self._carried.partner)]
-            )
-            together = as_group(members) or of_bloc(named, topics[-1], head)
+            of_partner = topics[-1].split("counterpart_area", self._carried.partner)
+            recent = self._recent or self._before or [of_partner]
+            together = taken_together(recent, self._before, self._named, topics[-1], head)
             top = scopes_en.top_partners(self.text, self._sentence.start, group[0].start)
             if together is None and top:
                 together = topics[-1].total().split("counterpart_area", top)

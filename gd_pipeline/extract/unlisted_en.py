@@ -92,7 +92,7 @@ class Unlisted(Constructions):
         opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
         if not opens or goods.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
-        if words.VERB.fullmatch(word):
+        if word == "whose" or words.VERB.fullmatch(word):
             return ""  # "the province, long a base of exports, saw trade grow"
         if opens["owned"] and goods.MANY.fullmatch(printed):
             return printed

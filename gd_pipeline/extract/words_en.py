@@ -43,6 +43,8 @@ ANAPHOR = any_case(
     r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
     r"|the (?:\w+ ){1,2}(?:(?:that|which) )?they "
     r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral"
+    r"|(?:taken )?together,? (?:they|these|the two) "
+    r"|(?:the|an?) (?:growth(?: rate)?|rate|rise|increase|drop|decline|fall|figure) of \d"
     r"|growth (?:rates )?(?:was|were) (?=.* respectively)|the (?:export|import) (?:value|volume) also )"
 )
 """A sentence that opens so goes on about the topic of the last."""
@@ -215,6 +217,8 @@ DESCRIPTION = any_case(
     rf"|heavyweight|giant|importer|neighbou?r|partners|markets|destinations|sources)\b{_NO_VERB},"
     rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
     rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
+    r"|,\s*(?:made up|consisting|composed|comprising) [^;:\d]{3,120}?,"
+    r"(?=\s(?:\w+ )?(?:trade|exports|imports|it)\b)"
     r"|\bsince\b[^,;]*"
     r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"

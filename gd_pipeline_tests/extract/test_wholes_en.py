@@ -48,6 +48,27 @@ CARRIED = {
             f"trade {Q3} share 20 PCT",
         ],
     ),
+    "the two flows taken together": (
+        "From January to September Guangdong imported goods worth 2 trillion yuan from abroad, while its exports rose 3 percent to 4 trillion yuan. Taken together, they came to 6 trillion yuan.",
+        [
+            f"imports {Q3} level 2e+12 CNY",
+            f"exports {Q3} yoy 3 PCT",
+            f"exports {Q3} level 4e+12 CNY",
+            f"trade {Q3} level 6e+12 CNY",
+        ],
+    ),
+    "the partner behind a semicolon": (
+        "In the first three quarters, trade with Belt and Road countries was 2 trillion yuan; the growth rate of 7 percent was 3 percentage points above the average.",
+        [f"trade BRI {Q3} level 2e+12 CNY", f"trade BRI {Q3} yoy 7 PCT", f"trade BRI {Q3} pp 3 PP"],
+    ),
+    "a place whose parts are named": (
+        "In the Guangdong Free Trade Zone, made up of the Nansha, Qianhai and Hengqin areas, trade rose 22 percent in the first three quarters.",
+        [f"trade {Q3} CN-GD/ftz yoy 22 PCT"],
+    ),
+    "a place with a clause on its trade": (
+        "In the first three quarters exports rose; Foshan, whose trade shrank 5 percent, did worse.",
+        [f"trade {Q3} CN-440600 yoy -5 PCT"],
+    ),
     "the nation's trade, told in passing": (
         "In 2023 the province's exports made up 22 percent of the exports of China, which, the customs say, rose 0.6 percent to 23.8 trillion yuan.",
         [
@@ -168,3 +189,8 @@ def test_what_is_carried_on(text, facts):
 def test_what_is_left_of_a_whole_is_not_named():
     text = "In September trade was 9 billion yuan. Of these, 5 billion yuan were exports, the rest, 4 billion yuan, imports."
     assert unread(text, "en") == [("4 billion yuan", "ambiguous")]
+
+
+def test_a_currency_moves_without_goods():
+    text = "Exports rose in September. A weaker yuan, which has lost 6 percent against the dollar, is helping exporters."
+    assert unread(text, "en") == [("6 percent", "not_relevant")]
