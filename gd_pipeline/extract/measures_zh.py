@@ -17,6 +17,8 @@ from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES, Sentence, Topic, is_within
 from gd_pipeline.model.value import value
 
+_DRAGS = re.compile(r"[拉拖压拽]低|下拉|拖累")
+"""What lowers a growth, though the growth is named behind it: 拉低外贸增速2个百分点."""
 _WITHOUT = re.compile(r"(?:剔除|扣除|撇除|刨除|除去)[^,，;]{1,20}[,，]")
 """Before a figure of a rest: 剔除防疫物资,出口下降1%."""
 
@@ -61,7 +63,8 @@ class Figure:
         """Percentage points: a difference of growths or shares, or what a part adds to a growth."""
         of = self._base()
         if words.DRIVE.search(self.clause):
-            return Meaning("contribution", sign_of(self.clause), of)
+            drags = _DRAGS.search(self.clause) is not None
+            return Meaning("contribution", -1 if drags else sign_of(self.clause), of)
         less = words.LESS.search(words.FALLS.sub("", self.clause)) is not None
         of_fall = words.OF_A_FALL.search(self.clause) and not words.OF_ANOTHER.search(self.clause)
         if words.FALLS.search(self.clause) or (of_fall and self.last == Meaning("yoy", -1)):

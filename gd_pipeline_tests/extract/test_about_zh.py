@@ -263,3 +263,8 @@ def test_a_title_on_a_part_of_the_city_whose_figures_the_text_opens_with():
     text = "前海外贸亮眼\n前三季度，深圳进出口3万亿元。\n民营企业进出口2万亿元。"
     found = extract(document(text, "zh")).observations
     assert fact(found[-1]) == "trade private 2024-01/2024-09 CN-440300 level 2e+12 CNY"
+
+
+def test_the_owner_of_a_shop_speaks_of_it():
+    text = "一季度，广东出口增长4%。“今年头一个月出口多了20%，订单还在来，”一家饰品店的老板说。"
+    assert zh(text) == [f"exports {Q1} yoy 4 PCT"]

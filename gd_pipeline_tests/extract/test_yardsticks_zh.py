@@ -161,3 +161,9 @@ def test_a_vague_share_that_describes_what_follows_is_no_aside():
         f"exports mechanical_electrical {JAN} yoy -2 PCT",
         f"exports {JAN} CN-440300 yoy 4 PCT",
     ]
+
+
+@pytest.mark.parametrize("drags", ["下拉全省外贸增速", "拖低全省进出口", "拉低广东外贸增速", "拖累外贸下降"])
+def test_what_lowers_the_whole_takes_from_its_growth(drags):
+    text = f"1月，广东加工贸易进出口2000亿元，下降12%，{drags}5.6个百分点。"
+    assert zh(text)[2:] == [f"trade processing {JAN} contribution -5.6 PP"]
