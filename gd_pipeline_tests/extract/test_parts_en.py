@@ -90,6 +90,10 @@ PARTS = {
             f"exports {Y} CN-440600 yoy -12 PCT",
         ],
     ),
+    "trade by its direction": (
+        "In 2023, inbound trade of Foshan rose 3 percent, and outbound trade 2 percent.",
+        [f"imports {Y} CN-440600 yoy 3 PCT", f"exports {Y} CN-440600 yoy 2 PCT"],
+    ),
     "the new three with their names": (
         'In 2023, exports of the "new three" (EVs, lithium batteries and solar cells) rose 4 percent. Trade with India fell from 9 billion yuan to 8 billion yuan.',
         [f"exports new_three {Y} yoy 4 PCT", f"trade IN {Y} level 8e+09 CNY"],
