@@ -349,9 +349,6 @@ MOVED_FROM = any_case(
 )
 """Before the period of a figure that another one moved from."""
 
-INCLUDED_BEHIND = any_case(r" (?:is|was|were|had been) (?:included|added|counted)\b")
-"""Behind a month that only completes a span: "once October was included"."""
-
 BASE_AMOUNT = any_case(
     r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
     r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
@@ -403,22 +400,8 @@ ON_YEAR = any_case(r"\byear[- ]on[- ]year|\bfrom a year|\byoy\b|\bon the year\b"
 FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
 
-# -- times that are told ahead of the figures ----------------------------------------------------------------
-
-YEAR_TOLD = any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
-"""Behind a year that opens a sentence without figures: the next one tells of it."""
-
 HAD_GROWN = any_case(
     r"\bhad (?:\w+ly )?(?:been (?:up|down)|grown|risen|fallen|increased|dropped|declined|decreased|gained"
     r"|expanded|climbed|shrunk|slipped|dipped|slumped|plunged|contracted|surged|jumped|soared)\b"
 )
 """What had been before the time that is told of."""
-
-MONTH_TOLD = any_case(
-    r"(?:'s)?\s+(?:(?:foreign )?trade|exports?|imports?|customs|investment)?\s*"
-    r"(?:data|figures|numbers|statistics)\b"
-)
-"""Behind a month that opens a sentence without figures: "August trade data is in"."""
-
-CUMULATED_FOR = any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
-"""Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""

@@ -28,6 +28,21 @@ _FULL_NAME = re.compile(
 )
 """A zone, port or airport by its full name, which is a place of its own."""
 
+_INCLUDED_BEHIND = cues.any_case(r" (?:is|was|were|had been) (?:included|added|counted)\b")
+"""Behind a month that only completes a span: "once October was included"."""
+
+_YEAR_TOLD = cues.any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
+"""Behind a year that opens a sentence without figures: the next one tells of it."""
+
+_MONTH_TOLD = cues.any_case(
+    r"(?:'s)?\s+(?:(?:foreign )?trade|exports?|imports?|customs|investment)?\s*"
+    r"(?:data|figures|numbers|statistics)\b"
+)
+"""Behind a month that opens a sentence without figures: "August trade data is in"."""
+
+_CUMULATED_FOR = cues.any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
+"""Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""
+
 
 def lies_in(part: Term, whole: Term) -> bool:
     """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
@@ -117,7 +132,7 @@ def is_base(text: str, w: When) -> bool:
     whole = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
     if cues.COMPARED_WITH.search(clause) or cues.MOVED_FROM.search(whole) or scopes_en.is_beaten(text, w):
         return True
-    if cues.INCLUDED_BEHIND.match(text, w.end):
+    if _INCLUDED_BEHIND.match(text, w.end):
         return True
     if cues.GOES_ON.search(before):
         return False
@@ -137,11 +152,11 @@ def spans_set(
     It sets a span of months, and a month or a year only where it opens with that ("August data is in").
     """
     told = [w for w in whens if w.role == "period" and not is_base(text, w) and not is_final(w)]
-    gathered = [w for w in told if cues.CUMULATED_FOR.search(text, start, w.start)]
+    gathered = [w for w in told if _CUMULATED_FOR.search(text, start, w.start)]
     spans = [
         w.period for w in gathered[:1] or told if w.period and not (today and w.period.last > today.last)
     ]
-    opening = cues.MONTH_TOLD if told and told[0].single else cues.YEAR_TOLD
+    opening = _MONTH_TOLD if told and told[0].single else _YEAR_TOLD
     opens = told and opening.match(text, told[0].end) and told[0].start - start < 4
     sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
     return spans, spans[0] if sets else None
