@@ -64,6 +64,7 @@ class Around:
         self.is_yardstick = second or scopes_en.is_yardstick(self.head, self.tail)
         self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
         self.speaks = bool(self.terms)
+        self.of_cities = False  # whether they speak of several cities named before
         self.other_goods = ""  # those that "those of" names, once it is known that goods were told before
         self.terms += self.fronted
         self.terms += self.part_of_opening

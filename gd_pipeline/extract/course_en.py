@@ -26,6 +26,7 @@ from gd_pipeline.extract.mentions_en import (
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
 from gd_pipeline.extract.places_en import Carried
+from gd_pipeline.extract.referents_en import cities_named
 from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -47,6 +48,8 @@ class Course(Binder):
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._two_places: list[Term] = []  # the two areas that it named
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
+        self._those: str | None = None  # the cities that it named
+        self._sector = ""  # the sector that the sentence before was about
         self._torn = False  # whether the paragraph begins in the middle of a sentence
         self._national = False  # whether the figure told last was the nation's, as a yardstick
         self._currency: str | None = None  # that of the amounts told last
@@ -72,11 +75,13 @@ class Course(Binder):
             first = next((n.start for n in piece.numbers if n.unit), None)
             if first is not None and not any(t.start < first for t in piece.terms):
                 self.topic = self.topic.within(before.topic.area)
+            self._carried = replace(self._carried, subject=None)
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
         self._currency = before._currency
         self._parent, self._said, self._part = before._parent, before._said, before._part
         self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
+        self._those = before._those
         self._torn = True
 
     def _main_period(self) -> Period | None:
@@ -154,6 +159,7 @@ class Course(Binder):
 
     def _setting(self, s: Sentence) -> None:
         """A sentence without figures sets the area that it opens with, and the span of months it names."""
+        self._those = cities_named(s.terms)
         first = next((t for t in s.terms if t.get("ref_area")), None)
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):

@@ -345,14 +345,16 @@ IN_FAMILY = {
         ),
         (
             "fdi_contracted",
-            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b|contract(?:ed|ual)? (?:value|amount)"
-            r"|under contract\b",
+            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b"
+            r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b",
         ),
         (
             "fdi_used",
             r"(?<=and )used\b"
             r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
             r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
+            r"|(?:capital|investments?|funds) (?:that )?(?:it|they) actually (?:made|used|put in)\b"
+            r"|actually (?:put in|invested|brought in|paid in|disbursed)\b"
             r"|use (?:\w+ly )?made of (?:the |such |these )?(?:capital|investments?|funds)\b",
         ),
     ),
@@ -387,6 +389,14 @@ BOTH_FLOWS = any_case(
 
 EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)ports? (?:each|both))\b")
 """Around the two flows that a figure holds for each of."""
+
+MARKET = any_case(
+    r"\b(?:export (?:markets?|destinations?|buyers?)"
+    r"|(?:markets?|destinations?) (?:for|of) [^,;.\d]{0,30}\bexports"
+    r"|(?P<imports>import (?:sources?|origins?|suppliers?)"
+    r"|(?:sources?|suppliers?|origins?) of [^,;.\d]{0,30}\bimports))\b"
+)
+"""Names the flow of the partners that are the markets or the suppliers."""
 
 OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
 """Before an indicator: the whole is told again after a part."""

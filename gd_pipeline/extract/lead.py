@@ -15,7 +15,7 @@ from gd_pipeline.extract import nation_en, words_zh
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.release_period import release_period
-from gd_pipeline.extract.scope import Sentence, Topic, can_split, is_city, is_sector, is_within
+from gd_pipeline.extract.scope import REGIONS, Sentence, Topic, can_split, is_city, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Document, Paragraph
 
@@ -69,9 +69,6 @@ _AROUND_HEADING = re.compile(r"^\s*\(?(?:[一二三四五六七八九十]{1,3}|\
 _BUTTON = 30
 """A paragraph shorter than this that names nothing is the furniture of a page."""
 
-_REGIONS = frozenset({"CN-GD/gba9", *(f"CN-GD/{side}_guangdong" for side in ("east", "west", "north"))})
-"""Parts of the province that a city is compared with."""
-
 _FIRST = 6
 """So many paragraphs may say what the release is about."""
 
@@ -99,7 +96,7 @@ def _own_city(document: Document, folded: str, first: Sequence[Tokens]) -> str |
         return None
     told = {t.get("ref_area") for tokens in first for t in tokens.terms} - {None, own}
     here = any(words_zh.WHOLE_CITY.search(folded, t.paragraph.start, t.paragraph.end) for t in first)
-    wide = {area for area in told if area in _REGIONS or is_within(own, area or "")}
+    wide = {area for area in told if area in REGIONS or is_within(own, area or "")}
     return own if here and all(is_within(area or "", own) for area in told - wide) else None
 
 

@@ -13,7 +13,7 @@ from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import names_en, nation_en, scopes_en
+from gd_pipeline.extract import names_en, nation_en, referents_en, scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.cues_en import any_case
@@ -26,7 +26,7 @@ from gd_pipeline.extract.mentions_en import (
     names_subject,
     zone_by_name,
 )
-from gd_pipeline.extract.scope import RATES, TRADED, Topic, city_of, is_city, is_within, province_of
+from gd_pipeline.extract.scope import RATES, REGIONS, TRADED, Topic, city_of, is_city, is_within, province_of
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -92,7 +92,8 @@ class Carried:
     ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
     ``main`` the indicator of a breakdown that names none; ``kind`` of trade is what
     the release is about ("service", "ecommerce");
-    ``told`` is the area told last, of "there", ``last_city`` the city that it was last.
+    ``told`` is the area told last, of "there", ``last_city`` the city that it was last; ``subject`` is the
+    city that a sentence of the paragraph was about, ``cities`` the group of cities told last.
     """
 
     area: str | None
@@ -103,6 +104,8 @@ class Carried:
     kind: str = ""
     told: str | None = None
     last_city: str | None = None
+    subject: str | None = None
+    cities: str | None = None
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
@@ -125,11 +128,14 @@ class Carried:
             return self
         at = city_of(topic.area or "")
         last = at if is_city(at) else self.last_city
-        return replace(self, place=place, partner=partner, told=topic.area, last_city=last)
+        cities = topic.area if topic.area in REGIONS else self.cities
+        return replace(self, place=place, partner=partner, told=topic.area, last_city=last, cities=cities)
 
     @property
     def city(self) -> str | None:
-        """The area of "the city": that of the release, or else the city told last."""
+        """The area of "the city": the subject, else that of the release, or else the city told last."""
+        if self.subject:
+            return self.subject
         own = city_of(self.area or "")
         return own if is_city(own) else self.last_city or self.area
 
@@ -222,6 +228,9 @@ class Places(Around):
             if not is_whole and not any(t.start > m.start() for t in areas):
                 area = carried.told if m["there"] else carried.city if m["city"] else carried.province
                 topics = [t.within(area or t.area) for t in topics]
+        if not areas and carried.cities and referents_en.THE_CITIES.search(self.head):
+            self.of_cities = True
+            return [t.within(carried.cities) for t in topics]
         if not areas and (zone := carried.zone(self._the_zone)) and self._the_zone:
             return [t.within(zone) for t in topics]
         own = not any(t.get("ref_area") for t in self.sentence.terms)

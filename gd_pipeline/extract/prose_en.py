@@ -15,7 +15,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import goods_en as goods
-from gd_pipeline.extract import ranks_en, scopes_en, shares_en
+from gd_pipeline.extract import ranks_en, referents_en, scopes_en, shares_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import ODI_PROJECTS
 from gd_pipeline.extract.course_en import Course
@@ -39,6 +39,7 @@ from gd_pipeline.extract.pairs_en import (
 from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
+    REGIONS,
     TRADED,
     VOLUMES,
     Sentence,
@@ -103,6 +104,7 @@ class Reader(Course):
             self.topic = self._gone_on(said)
         elif part:
             self._parent = parent
+        self._go_back(s, body)
         uncounted = goes_on and not said and bool(self._figures.uncounted)
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
@@ -135,6 +137,17 @@ class Reader(Course):
             self._hint, self._named = None, {}
         if company and not self._said:
             self.topic = self.topic.at(self._since)  # when a single firm did something
+
+    def _go_back(self, s: Sentence, body: str) -> None:
+        """Take up the cities, the city or the sector that the words of a sentence go back to."""
+        of_sector = referents_en.of_sector(self.topic, self._sector, body)
+        self._sector = referents_en.sector_told(s) or (self._sector if of_sector != self.topic else "")
+        self.topic = of_sector
+        if self._those and referents_en.THEY.match(body):
+            self.topic = self.topic.within(self._those)
+        self._those = None
+        city = referents_en.city_told(self.text, s, self._carried.subject)
+        self._carried = replace(self._carried, subject=city)
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -273,6 +286,8 @@ class Reader(Course):
             top = scopes_en.top_partners(self.text, self._sentence.start, group[0].start)
             if together is None and top:
                 together = topics[-1].total().split("counterpart_area", top)
+            if together is None and self._is_of_cities(topics[-1], around):
+                together = topics[-1].free()
             if together is not None:
                 doubt, topics = None, [together]
         if doubt is not None:
@@ -365,6 +380,11 @@ class Reader(Course):
         self._said += [t.indicator for _, t in bound if t.indicator]
         if len(topics) > 1 or meaning.measure in ("level", "yoy"):
             self._recent += [t for _, t in bound]
+
+    def _is_of_cities(self, topic: Topic, around: Subjects) -> bool:
+        """Whether those told together are the cities that are told of as one."""
+        others = around.tells_a_group or around.splits or self._named
+        return topic.area in REGIONS and not others and not any(t.broken_down for t in self._recent)
 
     def _can_split(self, term: Term, dimension: str) -> bool:
         return can_split(term, dimension)

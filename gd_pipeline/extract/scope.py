@@ -70,6 +70,9 @@ KINDS_OF_TRADE = {
 }
 """What a flow means within a kind of trade: exports told of cross-border e-commerce are its exports."""
 
+REGIONS = frozenset({"CN-GD/gba9", *(f"CN-GD/{side}_guangdong" for side in ("east", "west", "north"))})
+"""Parts of the province that are groups of cities."""
+
 _RUNNING = ("_trains", "_containers", "_throughput")
 _OF_THINGS = MONEY | COUNTS
 _WHOLE = (TOTAL,) * len(BREAKDOWNS)

@@ -282,6 +282,8 @@ class Subjects(Unlisted):
             return [done]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
+        if not found and context in TRADED and (market := flows.MARKET.search(self.head)):
+            return [self._term(*market.span(), "imports" if market["imports"] else "exports")]
         if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
             found = self._of_outsourcing(found[0])
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]

@@ -92,6 +92,8 @@ class Unlisted(Constructions):
         opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
         if not opens or goods.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
+        if self.of_cities and word == "cities'":
+            return ""
         if word == "whose" or words.VERB.fullmatch(word):
             return ""  # "the province, long a base of exports, saw trade grow"
         if opens["owned"] and goods.MANY.fullmatch(printed):

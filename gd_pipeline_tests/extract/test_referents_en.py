@@ -1,0 +1,84 @@
+"""What words without a name go back to: cities, the city, the sector, those who invest; facts typed from reading."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact
+
+from gd_pipeline.extract.document import extract
+
+H1 = "2021-01/2021-06"
+Q1 = "2021-01/2021-03"
+Y = "2020-01/2020-12"
+
+REFERENTS = {
+    "those taken together are the cities": (
+        "Trade of the delta\nThe 9 mainland cities of the Greater Bay Area did well in the first half of 2021. Together they generated 3.6 trillion yuan of foreign trade, up 30 percent.",
+        [f"trade {H1} CN-GD/gba9 level 3.6e+12 CNY", f"trade {H1} CN-GD/gba9 yoy 30 PCT"],
+    ),
+    "they are the cities that the sentence before named": (
+        "Trade of Guangdong\nGuangdong's foreign trade came to 4 trillion yuan in the first half of 2021. Most of it was done by the nine mainland cities in the Greater Bay Area. They recorded 3.6 trillion yuan in imports and exports. Between them, the nine exported goods worth 2.2 trillion yuan.",
+        [
+            f"trade {H1} level 4e+12 CNY",
+            f"trade {H1} CN-GD/gba9 level 3.6e+12 CNY",
+            f"exports {H1} CN-GD/gba9 level 2.2e+12 CNY",
+        ],
+    ),
+    "the cities are the group told last": (
+        "Trade of Guangdong\nIn the first half of 2021, the nine mainland cities of the Greater Bay Area had 3.6 trillion yuan of foreign trade. The province's was 4 trillion yuan. The cities' imports grew 15 percent.",
+        [
+            f"trade {H1} CN-GD/gba9 level 3.6e+12 CNY",
+            f"trade {H1} level 4e+12 CNY",
+            f"imports {H1} CN-GD/gba9 yoy 15 PCT",
+        ],
+    ),
+    "other cities are not those of the group": (
+        "Trade of Guangdong\nIn the first half of 2021, the nine mainland cities of the Greater Bay Area had 3.6 trillion yuan of foreign trade. Another five cities together exported goods worth 200 billion yuan.",
+        [f"trade {H1} CN-GD/gba9 level 3.6e+12 CNY"],
+    ),
+    "the city is the one that the sentence before was about": (
+        "Zhuhai and Zhongshan report their trade\nIn Zhuhai, foreign trade was 150 billion yuan in the first half of 2021.\nZhongshan had a better time of it. The city's foreign trade was 120 billion yuan.",
+        [f"trade {H1} CN-440400 level 1.5e+11 CNY", f"trade {H1} CN-442000 level 1.2e+11 CNY"],
+    ),
+    "in a new paragraph the city is the release's": (
+        "Foshan's trade\nFoshan's foreign trade was 250 billion yuan in the first half of 2021.\nNeighboring Jiangmen saw its trade reach 90 billion yuan. The city's exports were 60 billion yuan.\nThe city's imports rose 5 percent.",
+        [
+            f"trade {H1} CN-440600 level 2.5e+11 CNY",
+            f"trade {H1} CN-440700 level 9e+10 CNY",
+            f"exports {H1} CN-440700 level 6e+10 CNY",
+            f"imports {H1} CN-440600 yoy 5 PCT",
+        ],
+    ),
+    "its capital is that of the sector": (
+        "Investment in Guangdong\nThe secondary industry of Guangdong signed 600 new foreign projects in the first quarter of 2021. Its contracted foreign capital of US$3 billion accounted for 54 percent of the province's total. The foreign capital that the industry actually used was US$2 billion. The province used US$4 billion of foreign capital.",
+        [
+            f"fdi_projects secondary_industry {Q1} level 600 COUNT",
+            f"fdi_contracted secondary_industry {Q1} level 3e+09 USD",
+            f"fdi_contracted secondary_industry {Q1} share 54 PCT",
+            f"fdi_used secondary_industry {Q1} level 2e+09 USD",
+            f"fdi_used {Q1} level 4e+09 USD",
+        ],
+    ),
+    "what they put in is the investors'": (
+        "Investment in Guangdong\nInvestors from Hong Kong set up 3,000 projects in Guangdong in the first half of 2021. Their contracted investment was US$20 billion, and they actually put in US$8 billion. The investment they actually made grew 4 percent.",
+        [
+            f"fdi_projects HK {H1} level 3000 COUNT",
+            f"fdi_contracted HK {H1} level 2e+10 USD",
+            f"fdi_used HK {H1} level 8e+09 USD",
+            f"fdi_used HK {H1} yoy 4 PCT",
+        ],
+    ),
+    "a market and a supplier name the flow": (
+        "Dongguan's trade\nDongguan's foreign trade was 1 trillion yuan in 2020. The top export destination was the United States with 150 billion yuan, up 3 percent, and the largest import source was Taiwan with 90 billion yuan.",
+        [
+            f"trade {Y} CN-441900 level 1e+12 CNY",
+            f"exports US {Y} CN-441900 level 1.5e+11 CNY",
+            f"exports US {Y} CN-441900 yoy 3 PCT",
+            f"imports TW {Y} CN-441900 level 9e+10 CNY",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "facts"), REFERENTS.values(), ids=REFERENTS)
+def test_words_without_a_name_go_back_to_the_subject_told_last(text, facts):
+    assert [fact(o) for o in extract(document(text, "en")).observations] == facts
