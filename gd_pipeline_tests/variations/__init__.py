@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from gd_pipeline_tests.variations.releases import Language
 
-LANGUAGES = ("en",)
+LANGUAGES = ("en", "zh")
 
 
 def language(code: str) -> "Language":
