@@ -267,8 +267,8 @@ class Around:
 
         Nor what the next figure is of ("up 5 percent at 3 billion and B up 2 percent").
         """
-        if is_no_trade(self.text, t):
-            return False
+        if is_no_trade(self.text, t) or (t.get("out_of_scope") and self.text.startswith(" up to ", t.end)):
+            return False  # "the value added up to 5 billion"
         if self._is_next(t.start):
             return False
         if self.text[t.start - 1 : t.start] != "(":
@@ -308,13 +308,19 @@ class Around:
         if quantity and (goods := counted_goods(self.text, self.sentence, self.group[0])):
             return [t for t in terms if t.start < self.start] + [goods]
         headed = any(t.start < self.start and names_subject(t) for t in terms)
-        speaks = words.TAIL_SPEAKS.match(self.tail)
+        speaks = words.TAIL_SPEAKS.match(self.tail) or self._contributed_to
         at = self.stop + speaks.end() if speaks else 0
         if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
             speaks = None  # "in the first half" names a time
         if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
             return [t for t in terms if t.start < self.start or self._is_way(t, terms)]
         return terms
+
+    @property
+    def _contributed_to(self) -> re.Match[str] | None:
+        """Behind an amount, before what it is a part of: "contributed 3 billion yuan to foreign trade"."""
+        of_amount = self.group[0].unit not in RATES and "contribut" in self.head[-40:].lower()
+        return words.TO_WHOLE.match(self.tail) if of_amount else None
 
     def _is_way(self, t: Term, terms: Sequence[Term]) -> bool:
         """Whether a term behind an amount is the mode by which it was traded: "left under general trade"."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import ClassVar
 
@@ -187,6 +187,16 @@ class Binder(ABC):
         if period is not topic.period:
             topic = topic.at(period)
         self.claims.append(Claim(n, topic, measure, value, unit, meaning.of, f"{self.lang}.{measure}"))
+
+    def _claim_growths(self, group: Sequence[Number], growths: Mapping[int, Number]) -> None:
+        """Claim the growths beside the amounts of a list, by the start of each, of what it was told of."""
+        told = {c.number.start: c.topic for c in self.claims}
+        for n in group:
+            growth = growths.get(n.start)
+            if growth is not None and n.start in told:
+                self._claim(growth, told[n.start], Meaning("yoy"))
+            elif growth is not None:
+                self._refuse([growth], "ambiguous", "the growth of an amount that is not read")
 
     def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
         """Leave numbers unread: ``reason`` is a code of ``unread_reason.csv``."""

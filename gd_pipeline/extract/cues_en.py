@@ -80,8 +80,8 @@ THAN_MONTH = any_case(
 
 INCREMENT = any_case(
     rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?"
-    r"\s*(?:US\$|\$|RMB)?\s*$"
-    r"|\bby a net\s+(?:about |nearly |over |some |almost )?(?:US\$|\$|RMB)?\s*$"
+    r"\s*(?:US\$|\$|RMB|CNY|USD)?\s*$"
+    r"|\bby a net\s+(?:about |nearly |over |some |almost )?(?:US\$|\$|RMB|CNY|USD)?\s*$"
 )
 """An amount right behind these is how much more it is, no level."""
 
@@ -106,7 +106,8 @@ HIGHER_BY = any_case(
 )
 OTHER_BASE = any_case(
     r"quarter[- ]on[- ]quarter|quarter[- ]over[- ]quarter|\b(?:qoq|q-o-q)\b"
-    r"|\b(?:from|on|over|than|than in) the (?:previous|preceding|prior|last|first|second|third|fourth)"
+    r"|\b(?:from|on|over(?! the first \w+ months)|than|than in) the"
+    r" (?:previous|preceding|prior|last|first|second|third|fourth)"
     r" (?:three[- ]month period|quarter|half|three months|six months)\b(?! of (?:last|20))"
     r"|\b(?:less|more|lower|higher|faster|slower|up|down|over|above|below|from)\s+(?:(?:than|on|from|over)\s+)?"
     r"(?:that (?:of|in) )?(?:the )?Q[1-4]\b(?! of last)"
@@ -219,7 +220,8 @@ AMOUNT_OR_SHARE = any_case(
 """Between an amount and its share of a whole that was told before: "3 billion yuan, or 20 percent; "."""
 
 INCREMENT_OR = any_case(
-    rf"\b(?:{UP}|{DOWN})\s+(?:by\s+|of\s+)?(?:\w+\s+)?(?:US|RMB)?\$?\d[\d.,]*[^,;\d]{{0,30}},? or[^,;\d]*$"
+    rf"\b(?:{UP}|{DOWN})\s+(?:by\s+|of\s+)?(?:\w+\s+)?(?:US|RMB|CNY|USD)?\$?\d[\d.,]*"
+    r"[^,;\d]{0,30},? or[^,;\d]*$"
 )
 """Before the growth that an increment comes to: "rose by 3 billion yuan, or 20 percent"."""
 
@@ -308,7 +310,7 @@ MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
     r"|average annual|annual average|annually|on average|averaging|(?:every|each) year"
     r"|^a year\b(?! (?:ago|earlier|before|on)\b)|compound|since (?:19|20)\d\d"
-    r"|compared (?:with|to) (?:the same period (?:of|in) )?2019|(?:from|than in|over) 2019|two-year average"
+    r"|two-year average"
     r"|over the past|double[ds]?\b|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
     r"|\ba year on average|\bat a yearly\b"
 )
@@ -352,7 +354,7 @@ MOVED_FROM = any_case(
 BASE_AMOUNT = any_case(
     r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
     r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
-    r"(?:US|RMB)?\$?\s*$"
+    r"(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """The figure of another period that a figure is larger than."""
 
@@ -397,7 +399,7 @@ NEWS_ENDS = re.compile(r"\s*(?:$|[.,;:)]|(?:that|show|indicate|said)\w*\b)")
 
 ON_YEAR = any_case(r"\byear[- ]on[- ]year|\bfrom a year|\byoy\b|\bon the year\b")
 
-FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$")
+FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK|CNY|USD)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
 
 HAD_GROWN = any_case(

@@ -50,14 +50,14 @@ THRESHOLD = any_case(
     r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
     r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
     r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
-    r"\s*(?:US|RMB)?\$?\s*$"
+    r"\s*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before the amount from which on projects or firms are counted."""
 
 INTENDED = any_case(
     r"\b(?:(?:is|are|was|were) (?:set |due |expected )?to|will|would|plan\w* to|intend\w* to|pledg\w*(?: to)?"
     r"|promis\w+(?: to)?) (?:(?:put|invest|inject|pour|pump|spend|bring)\w*\s)?(?:in\s)?"
-    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before an amount that investors have not brought yet."""
 
@@ -69,7 +69,7 @@ EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 WORTH_OF_DEALS = any_case(
     r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
     r"(?:(?:signed|inked|agreed),?\s+)?(?:worth|valued at|totall?ing)\s+"
-    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before what deals of any kind are worth."""
 
@@ -102,7 +102,7 @@ SIZE_OF_EACH = any_case(
     r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
     r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+each\s+"
     r"(?:doing|handling|having|making|earning|trading|exporting|importing|selling|buying|with|worth)\s+"
-    r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB)?\$?\s*$"
+    r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before an amount that each of the firms counted has."""
 

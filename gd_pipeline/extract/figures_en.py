@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
+from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
@@ -38,8 +39,8 @@ class Figures:
 
     ``beside`` has, by the start of an amount, the same amount in other currencies; ``counted``, by the start
     of a count of foreign firms or projects, the indicator; ``parts`` start and stop of counts of a part of
-    what was counted before; ``uncounted`` where counts end of things that no code list knows; ``aside`` the
-    numbers without unit.
+    what was counted before; ``uncounted`` where counts end of things that no code list knows; ``growths``, by
+    the start of an amount in a list, the one in the bracket behind it; ``aside`` the numbers without unit.
     """
 
     groups: list[list[Number]] = field(default_factory=list)
@@ -47,6 +48,7 @@ class Figures:
     counted: dict[int, str] = field(default_factory=dict)
     parts: dict[int, int] = field(default_factory=dict)
     uncounted: list[int] = field(default_factory=list)
+    growths: dict[int, Number] = field(default_factory=dict)
     aside: list[Refusal] = field(default_factory=list)
 
     @property
@@ -63,7 +65,7 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
     """
     found = Figures()
     numbers: list[Number] = []
-    for printed in s.numbers:
+    for printed in _without_brackets(text, s.numbers, found.growths):
         n = printed
         last = numbers[-1] if numbers else None
         if n.unit is None and words.OTHER_MONEY.search(text, max(0, n.start - 6), n.start):
@@ -99,6 +101,30 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         ]
         found.uncounted += [n.stop for n in nouns if n.value >= 50]
     return found
+
+
+def _without_brackets(text: str, numbers: Sequence[Number], growths: dict[int, Number]) -> list[Number]:
+    """The numbers, an amount of a list with the ``growths`` in its bracket: "3 (up 2%) and 4 (down 1%)"."""
+    closed: list[Number] = []
+    for amount, growth in pairwise(numbers):
+        m = words.GROWTH_IN_BRACKET.match(text, amount.stop) if amount.unit in MONEY else None
+        if m is None or growth.unit not in RATES or m.start("n") != growth.start:
+            continue
+        move = cues.DIRECTION.search(m[0])
+        if move is not None:
+            falls = move["down"] is not None
+            growths[amount.start] = replace(growth, value=-growth.value) if falls else growth
+            closed.append(replace(amount, stop=m.end()))
+    listed = {
+        n.start: n
+        for pair in pairwise(closed)
+        for n in pair
+        if words.FIGURES_JOINED.fullmatch(text, pair[0].stop, pair[1].start)
+    }
+    for start in growths.keys() - listed.keys():
+        del growths[start]
+    inside = {g.start for g in growths.values()}
+    return [listed.get(n.start, n) for n in numbers if n.start not in inside]
 
 
 def _last_count(numbers: Sequence[Number]) -> Number | None:

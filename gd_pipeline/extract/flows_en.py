@@ -91,7 +91,7 @@ SETS_UP = any_case(
 PUTS_IN = any_case(
     r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
     r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured|put|pumped|injected)\s+"
-    r"(?:a total of |about |nearly |over |more than |some )*(?:US|RMB)?\$?\s*$"
+    r"(?:a total of |about |nearly |over |more than |some )*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Between a partner and the amount that it invests in an area named behind."""
 
@@ -168,7 +168,7 @@ INVESTED = any_case(
     r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
     r"|put|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
     r"\s+(?:a total of\s+)?"
-    r"(?:\w+\s+){0,2}(?:US|RMB)?\$?\s*$"
+    r"(?:\w+\s+){0,2}(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 
 INVESTED_ABROAD = any_case(
@@ -180,7 +180,7 @@ INVESTED_ABROAD = any_case(
 
 GOODS_WORTH = any_case(
     r"\b(?:goods|commodities|products) (?:worth|valued at|to the value of)\s+"
-    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 TRADED_BEHIND = any_case(
     r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
@@ -216,7 +216,7 @@ SOLD = any_case(
     r"\b(?P<verb>sold|shipped|sells|selling|sent"
     r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
     r"(?:(?P<goods>goods|products|commodities|merchandise)\s+|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
-    r"(?:(?:worth|valued at|of)\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB)?\$?\s*$"
+    r"(?:(?:worth|valued at|of)\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 
 SOLD_THERE = any_case(
@@ -224,14 +224,14 @@ SOLD_THERE = any_case(
     r"\b(?P<verb>sold|shipped|(?P<bought>bought|purchased))\s(?:[^,;.\d]{0,20}\s)?"
     r"(?:abroad|overseas|there|(?:to|from) (?:foreign|other) (?:countries|markets))"
     r"(?:[^,;.\d]{0,20}\b(?:was|were|came to|reached|hit|stood at|amounted to|totall?ed))?"
-    r"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+    r"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before what goods were worth that were sold abroad or bought there: "what it sold abroad was worth"."""
 
 TRADED = any_case(
     r"(?<!publicly )(?<!most )\b(?P<verb>traded)\s+"
     r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
-    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB)?\$?\s*$"
+    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Right before what was exported and imported in all."""
 
@@ -253,7 +253,7 @@ DEALT_WITH_IT = any_case(
 PLEDGED = any_case(
     r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
     r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"
-    r"(?:about |nearly |over |more than |some |a total of )*(?:US|RMB)?\$?\s*$"
+    r"(?:about |nearly |over |more than |some |a total of )*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before an amount that foreign investors have only agreed on."""
 
@@ -333,7 +333,7 @@ DONE_BEHIND = any_case(
 DONE_BEFORE = any_case(
     r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+"
     r"(?:for\s+|(?:contracts|deals) (?:worth|of)\s+)?"
-    r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB)?\$?\s*$"
+    r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Right before such an amount: it was done."""
 

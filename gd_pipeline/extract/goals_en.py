@@ -18,7 +18,7 @@ _AIM = re.compile(
     r"|set(?:s|ting)? (?:its|their|the) sights? on"
     r"|(?:seeks?|seeking|intends?|vow(?:s|ed)|wants) to"
     r"|pledg(?:es|ed) to(?! (?:inject|invest|put|pump|pour)\b)"
-    r"|(?:expect|want|forecast|predict)(?:s|ed)? [^,;.]{0,60}?\b(?:to|will|(?:growth|rise) (?:of|by))"
+    r"|(?:expect|want|forecast|predict)(?:s|ed)? [^,;.]{0,60}?\b(?:to|will|would|(?:growth|rise) (?:of|by))"
     r"|wants(?= (?:(?:at least|more than|over|about|some) )?\d)"
     r"|(?:is|are) to (?=(?:stay|remain|keep|reach|grow|rise|exceed|top|total|increase|expand|climb|double|hit"
     r"|maintain|account|number|be (?:raised|lifted|increased|brought|kept|expanded|doubled)"

@@ -35,7 +35,7 @@ _WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investme
 
 _SPEAKS = re.compile(
     r"(?:'s)?\s*(?:foreign|exports?|imports?|trade|total|overall|as a whole|grew|rose|,|average|FDI|goods"
-    r"|actual|cross-border"
+    r"|merchandise|paid-in|utili[sz]ed (?:foreign|FDI)|in(?:bound|ward)|actual|cross-border"
     r"|service|outbound|outward|(?:has |had )?(?:attracted|absorbed|approved|issued|signed|used|utili[sz]ed"
     r"|drew|received|recorded|registered|posted|reported|managed|exported|imported|traded)\b)|\s*$|\)"
 )

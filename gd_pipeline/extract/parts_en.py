@@ -24,11 +24,13 @@ OPENS_OF = any_case(r"\W*(?:out )?of (?!which\b|them\b)")
 
 OF_WHICH = any_case(
     r"\b(?:of|among) (?:which|them|this|these|that),?\s+"
-    r"(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB)?\$?\s*$"
+    r"(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Right before the figures of a part that is named behind them."""
 
-OR_AMOUNT = any_case(r"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB)?\$?\s*")
+OR_AMOUNT = any_case(
+    r"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB|CNY|USD)?\$?\s*"
+)
 PART_BEHIND = any_case(
     r"(?:\)|,?\s*or [^;]{1,40}?|\s*\([^()]{1,40}\))?,?\s*"
     r"(?:(?:was|were|is|are)(?: from)?|(?:went|flowed|sent) to|came from)\s+(?:the\s+)?"

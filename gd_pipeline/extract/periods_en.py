@@ -23,6 +23,13 @@ _BASE = re.compile(
 What opens a sentence with "over" is no base.
 """
 
+_BASE_AMOUNT = re.compile(
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from)\s+[^,;]{0,12}\d[^,;]{0,40}"
+    r"\s(?:in|for|during|over|of|from|between)\s+(?:the\s+)?$",
+    re.IGNORECASE,
+)
+"""Before the year of an amount that another one is compared with."""
+
 _EVENT = re.compile(
     r"(?:^|[.;]\s)[^.;\d]*\b(?:founded|established|launched|opened|set up|inaugurated|built|created|began"
     r"|put into (?:use|operation))\b[^.;\d]{0,40}$",
@@ -297,7 +304,8 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
     """(the year that stands with the period, whether one stands there)."""
     printed = _group(m, f"{kind}_before") or _group(m, f"{kind}_year")
     if printed:
-        if kind != "end" and not _is_base(m):
+        later = years.last is not None and int(printed) > years.last  # than all told: no base of theirs
+        if kind != "end" and (later or not _is_base(m)):
             _go_on_in(years, int(printed), m)
         return int(printed), True
     word = _group(m, f"{kind}_word").lower()
@@ -325,7 +333,9 @@ def _go_on_in(years: Years, year: int, m: re.Match[str]) -> None:
 def _is_base(m: re.Match[str]) -> bool:
     if _EVENT.search(m.string[max(0, m.start() - 160) : m.start()]):
         return True
-    return _BASE.search(m.string, max(0, m.start() - 24), m.start()) is not None
+    if _BASE.search(m.string, max(0, m.start() - 24), m.start()):
+        return True
+    return _BASE_AMOUNT.search(m.string, max(0, m.start() - 100), m.start()) is not None
 
 
 def _year(m: re.Match[str], years: Years) -> list[When]:

@@ -194,6 +194,8 @@ class Reader(Course):
         if group[0].unit in MONEY and MONEY & units_of(self.topic.indicator or ""):
             self._priced = self.topic.indicator or ""
         self._bind(group, topics, around)
+        if self._figures.growths:
+            self._claim_growths(group, self._figures.growths)
         self._carried = self._carried.on(self.topic)
         goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
         if (around.tells_stock or around.so_far) and not goes_on:

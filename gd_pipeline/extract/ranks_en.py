@@ -53,8 +53,8 @@ _NEXT = any_case(rf", (?:and|but) (?P<n>{_N})\b(?= (?:in|among|nationwide|of|by|
 _END = re.compile(r"[,;:]|\.\s|\.$|\n")
 _AMONG = (
     ("CN-GD/gba9", re.compile(r"Greater Bay Area|\bGBA\b|Pearl River Delta")),
-    ("CN-GD", any_case(r"\bguangdong\b|\bprovinc")),
-    ("CN", any_case(r"\bnation|\bchina\b|\bchinese\b|\bcountry\b|\bmainland\b")),
+    ("CN-GD", any_case(r"\bguangdong\b|\bprovinc(?!es\b)")),
+    ("CN", any_case(r"\bprovinces\b|\bnation|\bchina\b|\bchinese\b|\bcountry\b|\bmainland\b")),
 )
 _OF_GROWTH = any_case(r"\b(?:growth|increase|rise)\b")
 _GROWTH_ALONE = any_case(r"^[^\d]*\b(?:growth|increase|rise)\b")
@@ -124,7 +124,8 @@ def told(text: str, s: Sentence, rank: Rank, topic: Topic, *, said: bool) -> Cla
     what = behind[-1:] or before[-1:]
     since = after_last(text, ",;", s.start, what[0].start) if what else s.start
     other = [t for t in s.terms if t.get("out_of_scope") and since <= t.start < rank.end]
-    if other or topic.blocked or not (what or said) or deals.COMPANY.search(text, s.start, s.end):
+    blocked = topic.blocked and not (what and topic.blocked == "not_relevant")
+    if other or blocked or not (what or said) or deals.COMPANY.search(text, s.start, s.end):
         return None
     clause = text[min(since, rank.at) : rank.end]
     if _OF_SOMETHING_ELSE.search(clause):

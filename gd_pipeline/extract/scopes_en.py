@@ -107,12 +107,13 @@ YARDSTICK = any_case(
     r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
     r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount"
     r"|(?:trade )?(?:deficit|surplus))\s+(?:rate\s+)?(?:of|was)\s+)?"
-    r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK)?\$?\s*$"
+    r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK|CNY|USD)?\$?\s*$"
 )
 """Before a figure of another period that a figure is compared with."""
 
 SECOND_YARDSTICK = any_case(
-    r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and (?:US|RMB)?\$?\s*$"
+    r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
+    r" (?:US|RMB|CNY|USD)?\$?\s*$"
     r"|\bagainst [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
@@ -127,7 +128,7 @@ _YEAR_EARLIER = any_case(
     r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?last year"
     r"|(?:in )?(?:the )?(?:same|corresponding) (?:period|month|half|quarter))\b"
 )
-_AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
+_AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK|CNY|USD)?\$?\s*$")
 """Before the amount that came before."""
 
 _YARDSTICK_BEHIND = any_case(
@@ -176,7 +177,8 @@ _GATHERED = ("fdi_", "odi", "contracting_", "outsourcing_")
 _COMPARED = any_case(
     r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?"
     r"(?:(?:same|first|second|third|fourth)\s+)?"
-    r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?)\b(?P<year>(?:19|20)\d\d)\b"
+    r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?|(?:from|than in|over) (?=2019\b))"
+    r"\b(?P<year>(?:19|20)\d\d)\b"
 )
 _FROM_TO = any_case(
     r"[^;]{0,40}?\bfrom\b[^;]{0,70}?\b(?P<first>(?:19|20)\d\d)\b[^;]{0,4}?\bto\b[^;]{0,70}?\b(?P<last>(?:19|20)\d\d)\b"

@@ -196,6 +196,8 @@ class Subjects(Unlisted):
             splits.pop("enterprise_type", None)
             started = topics if splits else [t.fresh() for t in topics]
             topics = [replace(t.about("fdi_firms"), enterprise_type=TOTAL) for t in started]
+        if "customs_procedure" in splits and context.blocked == "not_relevant":
+            topics = [t.about("trade") for t in topics]
         if splits and not nested:
             topics = [t.total() for t in topics]
             if not indicators and not makers:

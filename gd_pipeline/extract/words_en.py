@@ -75,8 +75,14 @@ NAMES_JOINED = any_case(
     r"(?:'s)?\"?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
     r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
     r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+(?:to|in|of|from|with)\s+|of\s+|in\s+|members\s+of\s+"
-    r"|member (?:states|countries)\s+of\s+|(?:markets|countries|economies|nations)\s+(?:in|of|along)\s+)*"
+    r"|member (?:states|countries)\s+of\s+"
+    r"|(?:(?:foreign|direct|actual|paid-in|actually used) )*"
+    r"(?:investments?|capital|shipments|sales|goods (?:exported|imported|shipped))\s+(?:to|from|in)\s+"
+    r"|(?:markets|countries|economies|nations)\s+(?:in|of|along)\s+)*"
 )
+GROWTH_IN_BRACKET = any_case(r"\s*\((?:(?!mom\b|month)[^()\d])*(?P<n>\d[\d.]*)[^()\d]{0,40}\)")
+"""Behind an amount of a list: "3 billion yuan (up 2 percent), 4 billion yuan (down 1 percent)"."""
+
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
     r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|HK|to\s+|(?:RMB|CNY|USD)\s*)*\$?\s*"
@@ -124,7 +130,8 @@ LIST_CLOSED = any_case(
 AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
-    r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )\band\b"
+    r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )"
+    r"(?<!imports from )(?<!exports to )\band\b"
     r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those"
     r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
     r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
@@ -145,7 +152,7 @@ FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
     r"(?:reached|reaching|hit|hitting|totall?ed|to|st(?:oo|an)ds? at|was|were|of|amounted to|exceeded|is|are"
-    r"|number(?:ed|ing)?|topped|topping|surpassed|passed)"
+    r"|came in at|number(?:ed|ing)?|topped|topping|surpassed|passed)"
     r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )
 NOUN_GOES_ON = re.compile(
@@ -319,7 +326,7 @@ TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yu
 OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
 """Before a period of what investors did, which is not that of the figures before."""
 
-OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB)?\$?\s*$")
+OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB|CNY|USD)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
 LEADS_TO = any_case(
     r"(?: (?:year[- ]on[- ]year|yoy))?,? (?:to|reaching|hitting|totall?ing)"
@@ -342,9 +349,10 @@ TAIL_SPEAKS = any_case(
     r"|worth of|came from|(?:went|flowed|poured|found its way)"
     r" (?:in)?to)\s"
 )
+TO_WHOLE = any_case(r"\s+to(?:wards?)?\s")
 TAIL_NAMES = re.compile(
     r"\s*(?:to|with|from)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
-    r"|and|of|in|along|major|emerging)\s+)*[A-Z]"
+    r"|participating|involved|markets|and|of|in|along|major|emerging)\s+)*[A-Z]"
 )
 """Words behind a figure that name its subject, also where words before it do."""
 

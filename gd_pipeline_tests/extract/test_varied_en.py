@@ -46,6 +46,54 @@ VARIED = {
         "Foshan came in third in the province by exports. Its imports stood fifth among the cities of the province.",
         [f"exports {Y} {F} rank 3 RANK", f"imports {Y} {F} rank 5 RANK"],
     ),
+    "amounts with their growths in brackets": (
+        "Exports to Japan, Chile and Peru were 9 billion yuan (up 2 percent), 8 billion yuan (a fall of 3 percent) and 7 billion yuan (up 4 percent) respectively.",
+        [
+            f"exports JP {Y} {F} level 9e+09 CNY",
+            f"exports JP {Y} {F} yoy 2 PCT",
+            f"exports CL {Y} {F} level 8e+09 CNY",
+            f"exports CL {Y} {F} yoy -3 PCT",
+            f"exports PE {Y} {F} level 7e+09 CNY",
+            f"exports PE {Y} {F} yoy 4 PCT",
+        ],
+    ),
+    "phrases of a list that only name sides": (
+        "Exports rose 2 percent. Shipments to Chile and shipments to Peru fell by 4 percent and 5 percent.",
+        [
+            f"exports {Y} {F} yoy 2 PCT",
+            f"exports CL {Y} {F} yoy -4 PCT",
+            f"exports PE {Y} {F} yoy -5 PCT",
+        ],
+    ),
+    "behind what is not collected": (
+        "Retail sales rose 3 percent. By mode, processing trade was 8 billion yuan. GDP rose 4 percent. Exports of Foshan ranked third in the province.",
+        [f"trade processing {Y} {F} level 8e+09 CNY", f"exports {Y} {F} rank 3 RANK"],
+    ),
+    "the whole that a part is of": (
+        "The trade surplus was 2 billion yuan. Private firms took up 61 percent of the city's foreign trade. State-owned firms contributed 3 billion yuan to foreign trade, importing and exporting 4 percent more.",
+        [
+            f"balance {Y} {F} level 2e+09 CNY",
+            f"trade private {Y} {F} share 61 PCT",
+            f"trade state {Y} {F} level 3e+09 CNY",
+            f"trade state {Y} {F} yoy 4 PCT",
+        ],
+    ),
+    "currencies by their codes before amounts": (
+        "Services trade was CNY 3 billion. Foshan shipped CNY 2 billion worth of lamps overseas. Firms from Japan traded goods worth USD 4 million with the city.",
+        [
+            f"service_trade {Y} {F} level 3e+09 CNY",
+            f"exports lamps_lighting {Y} {F} level 2e+09 CNY",
+            f"trade JP {Y} {F} level 4e+06 USD",
+        ],
+    ),
+    "what a value added up to": (
+        "As for exports to Japan, the value added up to 4 billion yuan.",
+        [f"exports JP {Y} {F} level 4e+09 CNY"],
+    ),
+    "a rank among provinces": (
+        "Guangdong's exports ranked third among all provinces of the country.",
+        [f"exports {Y} rank 3 RANK"],
+    ),
     "points lost, as a noun": (
         "Exports to Japan made up 9 percent, a decrease of 2 percentage points from a year earlier.",
         [f"exports JP {Y} {F} share 9 PCT", f"exports JP {Y} {F} pp -2 PP"],
@@ -64,6 +112,26 @@ TIMES = {
             f"exports JP 2024-06/2024-06 {F} yoy 4 PCT",
             f"exports JP 2023-01/2023-12 {F} level 3e+09 CNY",
             f"exports CL 2024-06/2024-06 {F} yoy 5 PCT",
+        ],
+    ),
+    "the year of an amount that another is compared with": (
+        "In the first three months of 2024, trade of Foshan was 9 billion yuan, compared with 8 billion yuan in the first three months of 2023. Exports rose 3 percent in the first three months.",
+        [
+            f"trade 2024-01/2024-03 {F} level 9e+09 CNY",
+            f"trade 2023-01/2023-03 {F} level 8e+09 CNY",
+            f"exports 2024-01/2024-03 {F} yoy 3 PCT",
+        ],
+    ),
+    "a base that is last year's, though the one of many texts": (
+        "In the first half of 2020, trade of Foshan rose 3 percent compared with the same period of 2019. Exports were 5 percent higher than in 2019.",
+        [f"trade 2020-01/2020-06 {F} yoy 3 PCT", f"exports 2020-01/2020-06 {F} yoy 5 PCT"],
+    ),
+    "months over which something grew": (
+        "In 2023, trade of Foshan fell. It rose 3 percent to 9 billion yuan over the first three months of 2024; exports rose 4 percent over the first three months.",
+        [
+            f"trade 2024-01/2024-03 {F} yoy 3 PCT",
+            f"trade 2024-01/2024-03 {F} level 9e+09 CNY",
+            f"exports 2024-01/2024-03 {F} yoy 4 PCT",
         ],
     ),
     "the months over which a sentence opens": (

@@ -10,6 +10,7 @@ from gd_pipeline_tests.variations.releases import Language
 
 _WORDS = {
     "reached": ("reached", "totaled", "totalled", "amounted to", "stood at", "came to", "hit", "came in at", "was worth", "added up to", "was valued at"),
+    "counted": ("reached", "totaled", "stood at", "came to", "was", "hit", "rose to", "amounted to"),
     "recorded": ("recorded", "reported", "posted", "registered", "achieved", "saw", "logged", "notched up"),
     "said": ("according to {office}", "{office} said", "data from {office} showed", "{office} said on Tuesday", "figures released by {office} show", "statistics from {office} indicated", "according to data released by {office} on Monday"),
     "says": ("According to {office}, ", "Data released by {office} show that ", "Statistics from {office} showed that ", "{office} said on Thursday that ", "Figures published by {office} indicate that ", "As reported by {office}, ", "The latest data from {office} show "),

@@ -26,7 +26,13 @@ from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
 _LONGEST = 10
-_COUNTED = {"fdi_firms": "COUNT", "foreign_talent": "PERSON", "work_permits": "COUNT"}
+_COUNTED = {
+    "fdi_firms": "COUNT",
+    "foreign_talent": "PERSON",
+    "work_permits": "COUNT",
+    "fdi_projects": "COUNT",
+    "trading_firms": "COUNT",
+}
 _MEASURES = {"usd": "level", "times": "yoy"}
 _UNITS = {"yoy": "PCT", "times": "PCT", "share": "PCT", "pp": "PP", "rank": "RANK", "usd": "USD"}
 
