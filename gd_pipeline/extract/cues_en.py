@@ -345,7 +345,8 @@ COMPARED_WITH = any_case(
     r"|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
 )
 MOVED_FROM = any_case(
-    r"(?:\bto\b[^,;]*\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
+    r"(?:\bto (?:(?:an?|the|about|nearly|over|some|just|almost|record|around|only|more than)\s)*"
+    r"(?:US|RMB|CNY|USD)?\$?\s?\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
     r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
     r" (?:\w+ly )?from\b|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
 )

@@ -21,7 +21,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import listed
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import NEW_THREE, QUANTITIES, Claim, Sentence, Topic, can_split, percent
+from gd_pipeline.extract.scope import MONEY, NEW_THREE, QUANTITIES, Claim, Sentence, Topic, can_split, percent
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
@@ -277,6 +277,6 @@ def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number)
     if _IN_VOLUME.match(around.tail):
         return "TONNE"
     after = next((g[0] for g in groups if g[0].start > n.start), None)
-    if after is None or after.unit not in QUANTITIES:
+    if after is None or after.unit not in QUANTITIES | MONEY:
         return None
     return after.unit if words.LEADS_TO.fullmatch(around.text[n.stop : after.start]) else None

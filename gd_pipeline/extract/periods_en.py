@@ -24,8 +24,8 @@ What opens a sentence with "over" is no base.
 """
 
 _BASE_AMOUNT = re.compile(
-    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from)\s+[^,;]{0,12}\d[^,;]{0,40}"
-    r"\s(?:in|for|during|over|of|from|between)\s+(?:the\s+)?$",
+    r"\b(?:compared (?:with|to)|against|versus|(?:up|down) from)\s+[^,;.\d]{0,12}"
+    r"\d[\d.,]*[^,;.\d]{0,40}\s$",
     re.IGNORECASE,
 )
 """Before the year of an amount that another one is compared with."""

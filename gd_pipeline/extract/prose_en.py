@@ -269,7 +269,7 @@ class Reader(Course):
         """ "The amount" of money goes on about what was told in money last, not about a count."""
         counts = unit in MONEY and not MONEY & units_of(topics[-1].indicator or "")
         refers = words.REFERS.search(around.head) or cues.FROM.search(around.head)
-        if not counts or around.indicators or not refers:
+        if not counts or around.indicators or not refers or topics[-1].indicator in VOLUMES:
             return topics
         return [t.about(self._priced) for t in topics] if self._priced else topics
 

@@ -101,6 +101,6 @@ def share(
         return "what has the share is not named"
     if cues.OF_BOTH.match(tail):
         found = [t.about(flow) for t in found for flow in ("exports", "imports")]
-    if behind_both := around.flows_behind:
+    if len(topics) == 1 and (behind_both := around.flows_behind):
         found = [found[-1].about(flow) for flow in behind_both]
     return found, meaning

@@ -329,8 +329,9 @@ OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
 OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB|CNY|USD)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
 LEADS_TO = any_case(
-    r"(?: (?:year[- ]on[- ]year|yoy))?,? (?:to|reaching|hitting|totall?ing)"
-    r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+"
+    r"(?: (?:year[- ]on[- ]year|yoy|on a yearly basis|(?:from|compared with) a year (?:earlier|ago|before)))?"
+    r",? (?:to|reaching|hitting|totall?ing)"
+    r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+(?:US|RMB|CNY|USD)?\$?\s*"
 )
 """Between a growth and the quantity that it leads to."""
 

@@ -90,6 +90,23 @@ VARIED = {
         "As for exports to Japan, the value added up to 4 billion yuan.",
         [f"exports JP {Y} {F} level 4e+09 CNY"],
     ),
+    "a volume and its value": (
+        "Exports were 5 billion yuan. Imports of coal came in at 300,000 tonnes, down 2 percent, with a value of 4 billion yuan. The import volume of grain rose 3 percent from a year earlier to 200,000 tonnes, and the value fell 4 percent to RMB 6 billion.",
+        [
+            f"exports {Y} {F} level 5e+09 CNY",
+            f"import_volume coal {Y} {F} level 300000 TONNE",
+            f"import_volume coal {Y} {F} yoy -2 PCT",
+            f"imports coal {Y} {F} level 4e+09 CNY",
+            f"import_volume grain {Y} {F} yoy 3 PCT",
+            f"import_volume grain {Y} {F} level 200000 TONNE",
+            f"imports grain {Y} {F} yoy -4 PCT",
+            f"imports grain {Y} {F} level 6e+09 CNY",
+        ],
+    ),
+    "the shares of two in both flows together": (
+        "Private firms and state-owned firms accounted for 60 percent and 9 percent of the city's imports and exports respectively.",
+        [f"trade private {Y} {F} share 60 PCT", f"trade state {Y} {F} share 9 PCT"],
+    ),
     "a rank among provinces": (
         "Guangdong's exports ranked third among all provinces of the country.",
         [f"exports {Y} rank 3 RANK"],
@@ -119,6 +136,23 @@ TIMES = {
         [
             f"trade 2024-01/2024-03 {F} level 9e+09 CNY",
             f"trade 2023-01/2023-03 {F} level 8e+09 CNY",
+            f"exports 2024-01/2024-03 {F} yoy 3 PCT",
+        ],
+    ),
+    "exports to somewhere that grew from a year before to an amount": (
+        "In October 2024, exports of Foshan rose 3 percent. Foshan's exports to Japan fell by 4 percent from a year earlier to 5 billion yuan in the first 10 months of 2024.",
+        [
+            f"exports 2024-10/2024-10 {F} yoy 3 PCT",
+            f"exports JP 2024-01/2024-10 {F} yoy -4 PCT",
+            f"exports JP 2024-01/2024-10 {F} level 5e+09 CNY",
+        ],
+    ),
+    "the months of an amount that another is compared with": (
+        "In the first quarter of 2024, trade of Foshan was 9 billion yuan, compared with 8 billion yuan over the first three months of 2023 and against 7 billion yuan from January to March 2022. Exports rose 3 percent in the first three months.",
+        [
+            f"trade 2024-01/2024-03 {F} level 9e+09 CNY",
+            f"trade 2023-01/2023-03 {F} level 8e+09 CNY",
+            f"trade 2022-01/2022-03 {F} level 7e+09 CNY",
             f"exports 2024-01/2024-03 {F} yoy 3 PCT",
         ],
     ),

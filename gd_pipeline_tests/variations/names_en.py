@@ -44,6 +44,15 @@ MEMBERS = {
         "garments": ("garments", "clothing"), "crude_oil": ("crude oil",), "ships": ("ships",),
         "consumer_goods": ("consumer goods",), "natural_gas": ("natural gas",), "grain": ("grain",),
     },
+    ("product", "bulk"): {
+        "crude_oil": ("crude oil",), "grain": ("grain",), "coal": ("coal",), "natural_gas": ("natural gas",),
+        "iron_ore": ("iron ore",), "steel_products": ("steel products",), "fruits": ("fruit",),
+        "aquatic_products": ("aquatic products",), "meat": ("meat",), "soybeans": ("soybeans",),
+    },
+    ("ref_area", "cities"): {
+        "CN-440100": ("Guangzhou",), "CN-440300": ("Shenzhen",), "CN-441900": ("Dongguan",), "CN-440600": ("Foshan",),
+        "CN-441300": ("Huizhou",), "CN-440400": ("Zhuhai",), "CN-442000": ("Zhongshan",), "CN-440500": ("Shantou",),
+    },
     ("customs_procedure", "trade"): {
         "general": ("general trade",), "processing": ("processing trade",),
         "bonded": ("bonded logistics",),
@@ -86,6 +95,8 @@ def number(value: float, unit: str, style: int) -> str:
         return f"{value:g} percentage points" if value != 1 else "1 percentage point"
     if unit == "RANK":
         return ("second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth")[int(value) - 2]
+    if unit == "TONNE":
+        return f"{value / 1e6:g} million tonnes" if style % 2 else f"{value:,.0f} tons"
     if unit not in ("CNY", "USD"):
         return f"{value:,.0f}"
     scale, word = next(

@@ -35,7 +35,18 @@ _INDICATORS = {
     "fdi_used": ("actually utilized foreign capital", "actual use of foreign capital", "actual use of foreign investment", "foreign direct investment", "FDI in actual use", "paid-in foreign investment", "foreign capital in actual use", "actual utilization of foreign capital", "utilized foreign investment"),
 }  # fmt: skip
 
+_SUBJECTS = {
+    ("product", "exports"): ("exports of {A}", "{A} exports", "export value of {A}"),
+    ("product", "imports"): ("imports of {A}", "{A} imports", "import value of {A}"),
+    ("counterpart_area", "trade"): ("trade with {A}", "imports and exports with {A}", "foreign trade with {A}", "trade volume with {A}"),
+    ("counterpart_area", "exports"): ("exports to {A}", "total exports to {A}", "export value to {A}"),
+}  # fmt: skip
+
 _PARTS = {
+    ("ref_area", "trade"): ("{A}'s foreign trade", "the imports and exports of {A}", "foreign trade in {A}", "imports and exports in {A}"),
+    ("ref_area", "exports"): ("{A}'s exports", "the exports of {A}", "exports from {A}"),
+    ("ref_area", "imports"): ("{A}'s imports", "the imports of {A}"),
+    ("ref_area", "fdi_used"): ("foreign capital used in {A}", "{A}'s actual use of foreign capital", "FDI in {A}"),
     ("counterpart_area", "trade"): ("trade with {A}", "imports and exports with {A}", "{place}'s trade with {A}", "foreign trade with {A}", "imports from and exports to {A}", "the value of trade with {A}", "bilateral trade with {A}", "two-way trade with {A}", "{area}'s imports and exports to {A}"),
     ("counterpart_area", "exports"): ("exports to {A}", "{place}'s exports to {A}", "shipments to {A}", "goods exported to {A}", "{area}'s exports to {A}", "the value of exports to {A}"),
     ("counterpart_area", "imports"): ("imports from {A}", "{place}'s imports from {A}", "goods imported from {A}", "{area}'s imports from {A}"),
@@ -89,7 +100,8 @@ _GROWTHS = {
 }  # fmt: skip
 
 LANGUAGE = Language(
-    code="en", areas=names.AREAS, members=names.MEMBERS, words=_WORDS, indicators=_INDICATORS, parts=_PARTS,
+    code="en", areas=names.AREAS, members=names.MEMBERS, words=_WORDS, indicators=_INDICATORS, subjects=_SUBJECTS,
+    parts=_PARTS,
     growths=_GROWTHS, titles=statements.TITLES, openings=statements.OPENINGS, statements=(*statements.STATEMENTS, *breakdowns.BREAKDOWNS), context=names.context,
     number=names.number, listed=names.listed, sentence=names.sentence, between=" ",
 )  # fmt: skip

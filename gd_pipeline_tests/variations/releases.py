@@ -9,7 +9,8 @@ A wording is a text with slots:
 - ``{exports:level}``, ``{exports/A:yoy:tail}``, ``{main@month:level}``: a figure, and the fact that it
   states. ``main`` is the indicator of the release; behind ``@`` stands another area or period (``other``,
   ``month``, ``before``, ``nation``); behind the measure how it is worded, else the number stands alone; a
-  growth alone has the sign of the last. ``usd`` is a level in dollars, ``times`` a growth by so many times.
+  growth alone has the sign of the last. ``usd`` is a level in dollars, ``times`` a growth by so many
+  times, ``tonnes`` a level and ``tonnes yoy`` a growth of the volume.
 
 No word of any language stands here.
 """
@@ -25,6 +26,7 @@ from random import Random
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _SLOT = re.compile(r"\{([^{}]+)\}")
+_OWNED = re.compile(r"\{(?:area|place)\}")
 _LONGEST = 10
 _COUNTED = {
     "fdi_firms": "COUNT",
@@ -33,8 +35,17 @@ _COUNTED = {
     "fdi_projects": "COUNT",
     "trading_firms": "COUNT",
 }
-_MEASURES = {"usd": "level", "times": "yoy"}
-_UNITS = {"yoy": "PCT", "times": "PCT", "share": "PCT", "pp": "PP", "rank": "RANK", "usd": "USD"}
+_MEASURES = {"usd": "level", "times": "yoy", "tonnes": "level"}
+_VOLUMES = {"exports": "export_volume", "imports": "import_volume"}
+_UNITS = {
+    "yoy": "PCT",
+    "times": "PCT",
+    "share": "PCT",
+    "pp": "PP",
+    "rank": "RANK",
+    "usd": "USD",
+    "tonnes": "TONNE",
+}
 
 
 @dataclass(frozen=True)
@@ -53,8 +64,9 @@ class Bank:
     """Wordings of one kind.
 
     ``about``: the releases' indicators that they fit; ``split``: the indicator whose parts they tell, and the
-    breakdowns, if not all that it has; ``months``: whether they tell a month of the release's period;
-    ``first``: whether they go on about the opening, and so stand right behind it.
+    breakdowns, if not all that it has; ``family``: of which members, if not of the usual ones; ``of_part``:
+    whether they fit releases on one product or partner, too; ``months``: whether they tell a month of the
+    release's period; ``first``: whether they go on about the opening, and so stand right behind it.
     """
 
     kind: str
@@ -62,6 +74,8 @@ class Bank:
     wordings: Sequence[str]
     split: str = ""
     by: Sequence[str] = ()
+    family: str = ""
+    of_part: bool = False
     months: bool = False
     first: bool = False
 
@@ -75,8 +89,15 @@ class Scene:
     other: str
     period: Months
     published: date
+    part: tuple[str, str, str] | None
+    """Dimension, code and name of the one product or partner that the release is about, if it is."""
     style: int
     """Chosen once a release: the form of percentages and amounts."""
+
+    @property
+    def wide(self) -> bool:
+        """Whether the area has others in it, by the length of its code."""
+        return len(self.area) == len("CN-GD")
 
 
 @dataclass(frozen=True)
@@ -89,6 +110,8 @@ class Language:
     """By dimension and the indicator's family ("trade", "capital"): codes and their names."""
     words: Mapping[str, Sequence[str]]
     indicators: Mapping[str, Sequence[str]]
+    subjects: Mapping[tuple[str, str], Sequence[str]]
+    """By dimension and indicator: what the indicator of a release on one product or partner is called."""
     parts: Mapping[tuple[str, str], Sequence[str]]
     """By dimension and indicator: noun phrases with ``{A}``."""
     growths: Mapping[str, tuple[Sequence[str], Sequence[str]]]
@@ -141,7 +164,19 @@ def _scene(language: Language, rng: Random) -> Scene:
     period = Months(year * 12 + (last - 1 if single else 0), year * 12 + last - 1)
     published = date(year + last // 12, last % 12 + 1, 1) + timedelta(days=rng.randint(8, 26))
     area, other = rng.sample(language.areas, 2)
-    return Scene(rng.choice(_MAIN), area, other, period, published, rng.randrange(60))
+    indicator = rng.choice(_MAIN)
+    part = None
+    dimensions = [d for d, of in language.subjects if of == indicator]
+    if dimensions and rng.random() < _OF_PART:
+        dimension = rng.choice(dimensions)
+        names = language.members[dimension, "trade"]
+        code = rng.choice(sorted(names))
+        part = dimension, code, rng.choice(names[code])
+    return Scene(indicator, area, other, period, published, part, rng.randrange(60))
+
+
+_OF_PART = 0.25
+"""So many releases are about one product or partner."""
 
 
 _MAIN = ("trade",) * 5 + ("exports", "exports", "imports", "fdi_used", "fdi_used")
@@ -172,7 +207,8 @@ class _Draw:
 
     def _fits(self, bank: Bank) -> bool:
         several = self.scene.period.first < self.scene.period.last
-        return self.scene.indicator in bank.about and (several or not bank.months)
+        fits = self.scene.indicator in bank.about and (bank.of_part or self.scene.part is None)
+        return fits and (several or not bank.months) and (bank.family != "cities" or self.scene.wide)
 
     def _statement(self, banks: Sequence[Bank]) -> tuple[int, int, str]:
         fitting = [bank for bank in banks if self._fits(bank)]
@@ -190,9 +226,10 @@ class _Draw:
         if not bank.split:
             return {}
         indicator = self._indicator(bank.split)
-        dimensions = [d for d, of in self.language.parts if of == indicator and d in (bank.by or BREAKDOWNS)]
-        dimension = self.rng.choice(dimensions)
-        family = "capital" if self.scene.indicator.startswith("fdi") else "trade"
+        own = self.scene.part[0] if self.scene.part else ""
+        by = [d for d in bank.by or BREAKDOWNS if d != own]
+        dimension = self.rng.choice([d for d in by if (d, indicator) in self.language.parts])
+        family = bank.family or ("capital" if self.scene.indicator.startswith("fdi") else "trade")
         names = self.language.members[dimension, family]
         codes = self.rng.sample(sorted(names), min(4, len(names)))
         return {
@@ -222,7 +259,13 @@ class _Draw:
         elif slot.startswith("the "):
             self._part(slot.removeprefix("the "))
         elif slot == "main" or slot in lang.indicators:
-            self.text += self.rng.choice(lang.indicators[self._indicator(slot)])
+            part = self.scene.part if slot == "main" else None
+            names = (
+                lang.subjects[part[0], self.scene.indicator]
+                if part
+                else lang.indicators[self._indicator(slot)]
+            )
+            self._write(self.rng.choice(names).replace("{A}", part[2] if part else ""))
         else:
             told = lang.context(slot, self.scene, self.rng)
             if told is None:
@@ -237,6 +280,8 @@ class _Draw:
         name, _, letters = subject.partition("/")
         members = [self.members[letter] for letter in letters]
         phrases = self.language.parts[members[0][0], self._indicator(name)]
+        if self.scene.part:  # "the city's exports to" are not those of one product
+            phrases = [p for p in phrases if not _OWNED.search(p)]
         self._write(self.rng.choice(phrases).replace("{A}", self.language.listed([m[2] for m in members])))
 
     def _figure(self, slot: str) -> None:
@@ -261,8 +306,13 @@ class _Draw:
         named, _, elsewhere = subject.partition("@")
         name, *letters = named.split("/")
         split = {self.members[letter][0]: self.members[letter][1] for letter in letters}
+        if self.scene.part:
+            split[self.scene.part[0]] = self.scene.part[1]
         indicator, period = self._indicator(name), self.scene.period
+        if measure.startswith("tonnes"):
+            indicator, measure = _VOLUMES[indicator], measure.removeprefix("tonnes ")
         area = {"other": self.scene.other, "nation": "CN"}.get(elsewhere, self.scene.area)
+        area = split.pop("ref_area", area)
         if elsewhere == "month":
             period = Months(period.last, period.last)
         elif elsewhere == "before":
@@ -294,6 +344,8 @@ class _Draw:
                 return round(rng.choice((1, 1, -1)) * rng.randint(1, 89) / 10, 1)
             case "rank":
                 return rng.randint(2, 9)
+        if measure == "tonnes":
+            return rng.randint(1011, 9899) * 1000
         if indicator in _COUNTED:
             return rng.randint(120, 9800)
         small = bool(depth) + indicator.startswith(("fdi", "odi")) + (measure == "usd")

@@ -22,6 +22,7 @@ TITLES = (
             "{area}'s {main} top {main:level} {in title}",
             "{area}'s {main} {main:yoy:growing} to {main:level} {in title}",
         ),
+        of_part=True,
     ),
 )
 
@@ -65,6 +66,7 @@ OPENINGS = (
             "{area}'s {main} {in} {main:yoy:move} to {main:level} ({main:usd}).",
             "{area}'s {main} maintained steady growth {in}, reaching {main:level}{main:yoy:tail}.",
         ),
+        of_part=True,
     ),
     Bank(
         "opening",
@@ -179,6 +181,7 @@ STATEMENTS = (
             "{in month} alone, {main} {main@month:yoy:move}. {back}",
         ),
         months=True,
+        of_part=True,
     ),
     Bank(
         "before",
@@ -188,6 +191,7 @@ STATEMENTS = (
             "By comparison, {main} {reached} {main@before:level} {in before}. {back}",
             "{in before}, {main} {main@before:yoy:verb}. {back}",
         ),
+        of_part=True,
     ),
     Bank(
         "nation",
