@@ -6,7 +6,7 @@ Indicators with a name of their own are found in ``subjects_en``; the patterns s
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
@@ -16,7 +16,7 @@ from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import names_subject
 from gd_pipeline.extract.places_en import Places
-from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, can_split, units_of
+from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, Topic, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
@@ -98,6 +98,14 @@ class Constructions(Places):
                 return []
             out.append((code, split[0], split[1] or TOTAL))
         return out
+
+    def _same_of_another(self, context: Topic, splits: Mapping[str, Sequence[Term]]) -> bool:
+        """Whether only one breakdown of several is another: "toy exports to A were 3, those to B 2"."""
+        if len(splits) != 1 or words.THAT_OF.search(self.head) is None:
+            return False
+        (other,) = splits
+        told = [d for d in BREAKDOWNS if getattr(context, d) != TOTAL]
+        return other in told and len(told) > 1
 
     def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
         """Members of one list that belong to different breakdowns: "private firms and general trade each"."""

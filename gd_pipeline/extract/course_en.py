@@ -130,8 +130,24 @@ class Course(Binder):
             modes = {t.customs_procedure for t in self._recent}
             return self.topic if flow["owned"] and len(modes - {TOTAL}) == len(modes) == 1 else None
         if len(partners) == 1:
-            return self.topic
+            one_kind = len({t.product for t in self._recent}) == 1
+            return self.topic if one_kind else replace(self.topic, product=TOTAL)
         return self._parent if self._parent.counterpart_area == whole else None  # others were its parts
+
+    def _frame(self, s: Sentence) -> tuple[Topic, Sentence] | None:
+        """The whole that a sentence opens with and tells the parts of, and the rest: "In exports to A, B"."""
+        opens = words.FRAME_OPENS.match(self.text, s.start, s.end)
+        flow = next((t for t in s.terms if opens and t.start == opens.end() and t.get("indicator")), None)
+        partner = next((t for t in s.terms if flow and t.start > flow.start), None)
+        if flow is None or partner is None or not can_split(partner, "counterpart_area"):
+            return None
+        beside = words.FLOW_OF_PARTNER.fullmatch(self.text, flow.end, partner.start)
+        rest = [t for t in s.terms if t.start > partner.start]
+        if not beside or self.text[partner.end] != "," or not rest or not can_split(rest[0], "product"):
+            return None
+        whole = self.topic.total().about(flow.get("indicator"))
+        whole = whole.split("counterpart_area", partner.get("counterpart_area"))
+        return whole, replace(s, start=partner.end + 1, terms=rest)
 
     def _flow_period(self, topic: Topic) -> Period | None:
         """An amount that was gathered since the beginning has its point in time."""

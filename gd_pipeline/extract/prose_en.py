@@ -83,6 +83,7 @@ class Reader(Course):
         after_semicolon = before.rstrip().endswith(";")
         flow = self._flows_on(body)
         goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or flow is not None
+        goes_on = goes_on or (after_semicolon and words.THOSE_OF.match(body) is not None)
         self._torn = False
         partitive = words.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
@@ -105,6 +106,11 @@ class Reader(Course):
         elif part:
             self._parent = parent
         self._go_back(s, body)
+        framed = self._frame(s)
+        if framed is not None:
+            self._parent, s = framed
+            self._sentence = s
+            part, partitive = True, True
         uncounted = goes_on and not said and bool(self._figures.uncounted)
         if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
             self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
@@ -127,7 +133,9 @@ class Reader(Course):
         at, self._in_part = s.start, False
         for i, group in enumerate(groups):
             until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
-            at = self._group(group, at, until, part=part and i == 0, weak=not partitive)
+            at = self._group(
+                group, at, until, part=part and (i == 0 or framed is not None), weak=not partitive
+            )
         for rank in ranked:
             told = ranks_en.told(self.text, s, rank, self.topic, said=bool(self._said))
             self.claims += [told] if told else []

@@ -198,7 +198,8 @@ class Subjects(Unlisted):
             topics = [replace(t.about("fdi_firms"), enterprise_type=TOTAL) for t in started]
         if "customs_procedure" in splits and context.blocked == "not_relevant":
             topics = [t.about("trade") for t in topics]
-        if splits and not nested:
+        again = not indicators and self._same_of_another(context, splits)
+        if splits and not nested and not again:
             topics = [t.total() for t in topics]
             if not indicators and not makers:
                 topics = [replace(t, indicator=_split_of(splits, carried.main, t.indicator)) for t in topics]

@@ -318,6 +318,15 @@ THAT_OF = any_case(
 )
 """The same of another: it must have a name behind it."""
 
+FRAME_OPENS = any_case(
+    r"\W*(?:in|among|of|within|regarding|as (?:for|to)|in terms of) (?:the |its |all |total )*"
+)
+FLOW_OF_PARTNER = any_case(r" (?:to|from|with) (?:the )?")
+"""Around the flow and the partner that a sentence opens with: "Among its exports to A, toys"."""
+
+THOSE_OF = any_case(r"\W*(?:(?:and|while|but)\s+)?(?:that|those) (?:of|with|to|from|by)\b")
+"""Behind a semicolon: the same of another."""
+
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
 TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")

@@ -107,6 +107,25 @@ VARIED = {
         "Private firms and state-owned firms accounted for 60 percent and 9 percent of the city's imports and exports respectively.",
         [f"trade private {Y} {F} share 60 PCT", f"trade state {Y} {F} share 9 PCT"],
     ),
+    "goods told by two, and those to another": (
+        "Exports of toys to Japan were 5 billion yuan, up 2 percent; those to Chile were 4 billion yuan. Lamp exports to Japan rose 3 percent, while those to Peru fell 4 percent.",
+        [
+            f"exports JP toys {Y} {F} level 5e+09 CNY",
+            f"exports JP toys {Y} {F} yoy 2 PCT",
+            f"exports CL toys {Y} {F} level 4e+09 CNY",
+            f"exports JP lamps_lighting {Y} {F} yoy 3 PCT",
+            f"exports PE lamps_lighting {Y} {F} yoy -4 PCT",
+        ],
+    ),
+    "parts of the whole that opens their sentence": (
+        "In exports to Japan, toys reached 3 billion yuan, up 2 percent, and lamps 2 billion yuan. The city's imports rose 4 percent.",
+        [
+            f"exports JP toys {Y} {F} level 3e+09 CNY",
+            f"exports JP toys {Y} {F} yoy 2 PCT",
+            f"exports JP lamps_lighting {Y} {F} level 2e+09 CNY",
+            f"imports {Y} {F} yoy 4 PCT",
+        ],
+    ),
     "a rank among provinces": (
         "Guangdong's exports ranked third among all provinces of the country.",
         [f"exports {Y} rank 3 RANK"],

@@ -63,10 +63,11 @@ class Months:
 class Bank:
     """Wordings of one kind.
 
-    ``about``: the releases' indicators that they fit; ``split``: the indicator whose parts they tell, and the
-    breakdowns, if not all that it has; ``family``: of which members, if not of the usual ones; ``of_part``:
-    whether they fit releases on one product or partner, too; ``months``: whether they tell a month of the
-    release's period; ``first``: whether they go on about the opening, and so stand right behind it.
+    ``about``: the releases' indicators that they fit; ``split``: the indicator whose parts they tell, ``by``
+    the breakdowns, if not all that it has, ``also`` the one of ``{P}`` and ``{Q}``; ``family``: of which
+    members, if not of the usual ones; ``of_part``: whether they fit releases on one product or partner, too;
+    ``months``: whether they tell a month of the release's period; ``first``: whether they go on about the
+    opening, and so stand right behind it.
     """
 
     kind: str
@@ -74,6 +75,7 @@ class Bank:
     wordings: Sequence[str]
     split: str = ""
     by: Sequence[str] = ()
+    also: str = ""
     family: str = ""
     of_part: bool = False
     months: bool = False
@@ -110,8 +112,6 @@ class Language:
     """By dimension and the indicator's family ("trade", "capital"): codes and their names."""
     words: Mapping[str, Sequence[str]]
     indicators: Mapping[str, Sequence[str]]
-    subjects: Mapping[tuple[str, str], Sequence[str]]
-    """By dimension and indicator: what the indicator of a release on one product or partner is called."""
     parts: Mapping[tuple[str, str], Sequence[str]]
     """By dimension and indicator: noun phrases with ``{A}``."""
     growths: Mapping[str, tuple[Sequence[str], Sequence[str]]]
@@ -125,6 +125,8 @@ class Language:
     sentence: Callable[[str], str]
     """What a statement looks like at its start."""
     between: str
+    subjects: Mapping[tuple[str, str], Sequence[str]] = field(default_factory=dict)
+    """By dimension and indicator: what the indicator of a release on one product or partner is called."""
 
 
 @dataclass(frozen=True)
@@ -230,11 +232,15 @@ class _Draw:
         by = [d for d in bank.by or BREAKDOWNS if d != own]
         dimension = self.rng.choice([d for d in by if (d, indicator) in self.language.parts])
         family = bank.family or ("capital" if self.scene.indicator.startswith("fdi") else "trade")
+        others = self._some(bank.also, family, "PQ") if bank.also else {}
+        return self._some(dimension, family, "ABCD") | others
+
+    def _some(self, dimension: str, family: str, letters: str) -> dict[str, tuple[str, str, str]]:
         names = self.language.members[dimension, family]
-        codes = self.rng.sample(sorted(names), min(4, len(names)))
+        codes = self.rng.sample(sorted(names), min(len(letters), len(names)))
         return {
             letter: (dimension, c, self.rng.choice(names[c]))
-            for letter, c in zip("ABCD", codes, strict=False)
+            for letter, c in zip(letters, codes, strict=False)
         }
 
     def _write(self, wording: str) -> None:
