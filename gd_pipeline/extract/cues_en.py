@@ -310,8 +310,8 @@ MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
     r"|average annual|annual average|annually|on average|averaging|(?:every|each) year"
     r"|^a year\b(?! (?:ago|earlier|before|on)\b)|compound|since (?:19|20)\d\d"
-    r"|two-year average"
-    r"|over the past|double[ds]?\b|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+    r"|two-year average|over the past"
+    r"|double[ds]?\b(?!-digit)|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
     r"|\ba year on average|\bat a yearly\b"
 )
 A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")

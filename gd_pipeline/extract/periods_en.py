@@ -105,7 +105,7 @@ _MENTIONS = {
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
     "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
-    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})" + _of("range"),
+    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})(?: period)?" + _of("range"),
     # "the year to October"
     "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of| end-)? ?"
     rf"(?P<so_far_last>{_MON})" + _of("so_far"),

@@ -34,7 +34,8 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
     told = topic.indicator or ""
     if whole and not around.indicators and units_of(whole).isdisjoint(units_of(told)):
         return whole  # a share of capital is none of firms
-    if whole and whole != told and around.splits and not around.indicators:
+    other = whole != told or topic.blocked == "not_relevant"
+    if whole and other and around.splits and not around.indicators:
         return whole  # "Private firms accounted for half of the city's trade"
     if around.indicators or not (whole in STOCKS or cues.OF_AREA.match(around.tail)):
         return None

@@ -132,7 +132,13 @@ def _time(months: Months, year: bool, rng: Random, *, own_year: int) -> tuple[st
             (f"in {own_year}", f"in the year {own_year}", f"throughout {own_year}")
         )
     span = f"{_MONTHS[first]} to {_MONTHS[last]}{plain}"
-    forms = [(span, f"from {span}"), (span, f"between {_MONTHS[first]} and {_MONTHS[last]}{plain}")]
+    short = f"{_MONTHS[first][:3]}-{_MONTHS[last][:3]}{plain}"
+    through = f"{_MONTHS[first]} through {_MONTHS[last]}{plain}"
+    dashed = f"{_MONTHS[first]}-{_MONTHS[last]}"
+    period = f"the {dashed} period{told}"
+    forms = [(through, f"from {through}"), (short, f"in {short}")]
+    forms += [(period, f"in {period}"), (f"{dashed}{plain}", f"in {dashed}{plain}")]
+    forms += [(span, f"from {span}"), (span, f"between {_MONTHS[first]} and {_MONTHS[last]}{plain}")]
     if last >= 1:
         counted = f"the first {_NUMBERS[last + 1]} months{told}"
         forms += [(counted, f"in {counted}"), (counted, f"during {counted}"), (counted, f"over {counted}")]

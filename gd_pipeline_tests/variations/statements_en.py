@@ -61,6 +61,7 @@ OPENINGS = (
             "{area}'s {main} stood at {main:level} {in}, or {main:yoy} more than a year earlier.",
             "Despite a complex external environment, {area}'s {main} managed to {main:yoy:grow} {in}, reaching {main:level}.",
             "The {main} of {area} {main:yoy:move} {in}, with a total value of {main:level}, {said}.",
+            "{area}'s {main} {in} {main:yoy:verb} to {main:level}, the highest for the same period on record.",
             "{in}, {area}'s {main} continued to {main:yoy:grow}, totaling {main:level}.",
             "{area}'s {main} {reached} {main:level} {in} (about {main:usd}){main:yoy:tail}.",
             "{area}'s {main} {in} {main:yoy:move} to {main:level} ({main:usd}).",
