@@ -28,6 +28,8 @@ from gd_pipeline.model.value import value
 _DATED = re.compile(
     r"(?:19|20)\d\d([-/.])\d{1,2}\1\d{1,2}(?!\d)|(?:19|20)\d\d年\d{1,2}月\d{1,2}日"
     r"|\d{1,2}/\d{1,2}/(?:19|20)\d\d"
+    r"|(?<![a-z\d])\d{1,2}(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?(?:19|20)\d\d"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\d{1,2},(?:19|20)\d\d"
 )
 """A line with a whole date says when the page was published, not what the table covers."""
 _UNIT_LINE = re.compile(r"(?:计量)?单位(?:为)?[:]?|unit(?:s)?[:]")

@@ -33,8 +33,9 @@ _SCALES = {
     "万亿": 1e12, "亿": 1e8, "千万": 1e7, "百万": 1e6, "十万": 1e5, "万": 1e4, "千": 1e3, "百": 1e2, "": 1.0,
     "100million": 1e8, "1million": 1e6, "million": 1e6, "billion": 1e9, "trillion": 1e12, "thousand": 1e3,
     "1000": 1e3, "10000": 1e4, "1,000": 1e3, "10,000": 1e4, "10thousand": 1e4,
+    "mn": 1e6, "mln": 1e6, "bn": 1e9, "bln": 1e9,
 }  # fmt: skip
-_EN_SCALE = r"100million|1million|million|billion|trillion|10thousand|thousand|10,?000|1,?000"
+_EN_SCALE = r"100million|1million|million|billion|trillion|10thousand|thousand|10,?000|1,?000|mn|mln|bn|bln"
 _EN_MONEY = r"cny|rmb(?:yuan)?|yuan|usdollars?|us\$|usd|u\.s\.dollars?|dollars?|\$|hkd|hk\$|eur|euros?"
 UNIT_ZH = re.compile(
     r"(?P<scale>万亿|千万|百万|十万|亿|万|千|百)?(?:元?(?P<rmb>人民币)元?|(?P<word>美元|港元|港币|欧元|元))"

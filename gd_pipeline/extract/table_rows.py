@@ -23,11 +23,11 @@ from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
 _MARK = re.compile(
-    r"^(?:[#*·•▪◆○●]|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+"
+    r"^(?:[#*·•▪◆○●]|[-–—](?:by)?(?!\d)|其中[:]?|其:|ofwhich[:]?|including[:]?|[(]?\d{1,2}[.、)](?!\d)|[一二三四五六七八九十]+、)+"
 )
 _FOOTNOTE = re.compile(r"(?:[*①②③④⑤⑥⑦⑧⑨⑩]|\(\d\)|\[\d\]|:)+$")
 _BRACKET = re.compile(r"\(([^()]*)\)")
-_NESTED = re.compile(r"^(?:[#*·•▪]|其中|其:|ofwhich|including)")
+_NESTED = re.compile(r"^(?:[#*·•▪]|[-–—](?!\d)|其中|其:|ofwhich|including)")
 _TOTALS = frozenset((
     "总值", "总计", "合计", "总额", "总量", "全国", "全国总值", "全国合计",
     "total", "grandtotal", "totalvalue", "nationaltotal",
@@ -63,19 +63,21 @@ class Above:
     """What the rows before mean for one that depends on them.
 
     ``indicator`` is empty before the first row and None after one about another subject; ``dimension`` is
-    what the rows are split by.
+    what the rows are split by, ``flow`` the bare flow told last, whose parts may follow.
     """
 
     indicator: str | None = ""
     unit: Unit | None = None
     dimension: str = ""
+    flow: str | None = None
 
     def after(self, printed: str, row: Row, figures: bool) -> Above:
         """The same for the next row: a heading without figures begins anew, a part changes nothing."""
         if not figures:
             return Above()
-        if _NESTED.match(compact(printed)) or label(printed) in _BARE:
-            return replace(self, dimension=row.breakdown[0][0]) if row.breakdown else self
+        if _NESTED.match(compact(printed)) or without_brackets(label(printed)) in _BARE:
+            above = replace(self, dimension=row.breakdown[0][0]) if row.breakdown else self
+            return above if row.breakdown else replace(above, flow=row.indicator)
         return Above(row.indicator, row.unit, row.breakdown[0][0] if row.breakdown else self.dimension)
 
 
@@ -190,15 +192,19 @@ def _indicator_row(kind: str, printed: str, above: Above) -> Row:
         flow = said.flow if said == Header(flow=said.flow) else None
         flow = "trade" if bare in _TOTALS else flow
         found = (flow, ()) if flow else None
-    if not found and above.indicator:
+    nested = _NESTED.match(compact(printed)) is not None
+    whole = (above.flow if nested else None) or above.indicator
+    if not found and whole:
         split = _split((bare,), BREAKDOWNS)
         goes_on = bool(split) and split[0][0] == above.dimension
-        if split and (goes_on or kind == "total" or _NESTED.match(compact(printed))):
-            return Row(above.indicator, None, split, unit or above.unit, months)
+        if split and (goes_on or kind == "total" or nested):
+            return Row(whole, None, split, unit or above.unit, months)
     if not found:
         return _unknown(kind, printed)
     indicator, breakdown = found
     if bare in _BARE and kind == "indicators":
+        if unit and not nested and above.indicator not in _UNDER:
+            return Row(indicator, None, breakdown, unit, months)  # a row of its own
         if above.indicator not in _UNDER:
             return Row(reason="ambiguous", detail=f"{printed!r} under a row about something else")
         return Row(_UNDER[above.indicator] + indicator, None, breakdown, unit or above.unit, months)

@@ -208,3 +208,30 @@ def test_columns_that_stop_before_the_title_are_not_trusted() -> None:
 def test_a_first_row_named_like_a_figures_row_ends_the_reading_like_any_other() -> None:
     d = page("2024年外贸情况", ["出口", "进口", "累计"], ["出口", "5", "6"], published="2024-05-01")
     assert unread(d) == [("5", "unknown_header"), ("6", "unknown_header")]
+
+
+def test_a_profile_tells_flows_with_units_of_their_own_and_parts_behind_a_dash() -> None:
+    d = page(
+        "Guangdong in figures",
+        ["Indicators", "2015 Value", "2015 Growth (%)", "Jan-Sep 2016 Value", "Jan-Sep 2016 Growth (%)"],
+        ["Retail Sales (RMB bn)", "3,000", "10.0", "2,000", "9.0"],
+        ["Exports (US$ bn)", "600.5", "-1.0", "400.5", "-2.0"],
+        ["- By foreign-invested enterprises (US$ bn)", "300", "-3.0", "200", "-4.0"],
+        ["Imports (US$ bn)", "350", "2.5", "250", "-"],
+        published="2016-11-20",
+        above="<p>20 Nov 2016, Trade Research</p>",
+    )
+    last = "2016-01/2016-09"
+    assert facts(d) == [
+        "exports 2015-01/2015-12 level 6.005e+11 USD",
+        "exports 2015-01/2015-12 yoy -1 PCT",
+        f"exports {last} level 4.005e+11 USD",
+        f"exports {last} yoy -2 PCT",
+        "exports foreign 2015-01/2015-12 level 3e+11 USD",
+        "exports foreign 2015-01/2015-12 yoy -3 PCT",
+        f"exports foreign {last} level 2e+11 USD",
+        f"exports foreign {last} yoy -4 PCT",
+        "imports 2015-01/2015-12 level 3.5e+11 USD",
+        "imports 2015-01/2015-12 yoy 2.5 PCT",
+        f"imports {last} level 2.5e+11 USD",
+    ]
