@@ -9,8 +9,7 @@ from __future__ import annotations
 from collections.abc import Collection
 from dataclasses import replace
 
-from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import scopes_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.lexicon import Term
@@ -93,7 +92,7 @@ class Course(Binder):
         told = [p for p in self._periods if p.first is not None]
         self._periods = []
         now, before = self.topic.period, self._since
-        said = cues.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
+        said = times_en.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
         today = self._today.last if self._today else None
         gathered = now and now.first is not None and not now.in_one_year and now.last == today
         if self._undated or gathered or (said and now and before and now.last < before.last):

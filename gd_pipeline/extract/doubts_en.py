@@ -11,7 +11,7 @@ from typing import NamedTuple
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import nation_en, scopes_en
+from gd_pipeline.extract import nation_en, scopes_en, times_en
 from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
@@ -66,14 +66,14 @@ class Doubts:
         intended = deals.INTENDED.search(head) or _goes_on_intended(around)
         if n.unit in MONEY and intended and not flows.PLEDGED.search(head):
             return Doubt("not_relevant", "money that is only intended")
-        begun = cues.SINCE.search(head) or cues.SINCE.match(around.tail.lstrip())
+        begun = times_en.SINCE.search(head) or times_en.SINCE.match(around.tail.lstrip())
         since = begun is not None and (n.unit in RATES or not (around.spans_years or self.undated))
         share = cues.SHARE.search(head) or cues.OF_WHOLE.match(around.tail)
         if since or (self.undated and n.unit in RATES and not share):
             return Doubt("many_years", "since a beginning years ago")
-        if n.unit in MONEY and cues.A_YEAR.match(around.tail) and not _is_aimed_at(around):
+        if n.unit in MONEY and times_en.A_YEAR.match(around.tail) and not _is_aimed_at(around):
             return Doubt("many_years", "an amount a year")
-        if n.unit in MONEY and (_of_years(around) or cues.IN_YEARS.match(around.tail)):
+        if n.unit in MONEY and (_of_years(around) or times_en.IN_YEARS.match(around.tail)):
             return Doubt("many_years", "of years whose last is not said")
         if deals.TOOK_SO_LONG.search(around.body):
             return Doubt("many_years", "how long it took")
@@ -83,7 +83,7 @@ class Doubts:
             return Doubt("not_relevant", "the rate of a currency")
         if n.unit in MONEY | RATES and not around.terms and words.THE_REST.search(head):
             return Doubt("ambiguous", "what is left of something", True)
-        if n.unit in MONEY and (cues.NEVER.search(head) or cues.FOR_YEARS.match(around.tail)):
+        if n.unit in MONEY and (times_en.NEVER.search(head) or cues.FOR_YEARS.match(around.tail)):
             return Doubt("ambiguous", "an amount that only bounds another")
         if words.TOGETHER_THEY.match(around.body):
             return GROUP
@@ -181,7 +181,7 @@ def _of_years(around: Subjects) -> bool:
     """Whether an amount without a period of its own was gathered since a year, or is where years led to."""
     if any(is_told(around.text, w) and w.period for w in around.whens):
         return False
-    if cues.SINCE_YEAR.match(around.body):
+    if times_en.SINCE_YEAR.match(around.body):
         return not any(w.role == "period" and is_told(around.text, w) for w in around.sentence.whens)
     spans = any(w.role == "span" and w.period for w in around.sentence.whens)
     return spans and cues.TO.search(around.head) is not None

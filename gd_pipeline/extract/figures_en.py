@@ -11,6 +11,7 @@ from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import (
     ODI_PROJECTS,
@@ -327,8 +328,8 @@ def _with_unit_before(text: str, prev: Number, n: Number) -> Number:
 
 def _is_on_other_year(text: str, prev: Number, n: Number) -> bool:
     """ "Up 30 percent year on year and 12 percent from 2019" are two growths of one."""
-    on_year = cues.ON_YEAR.search(text, prev.stop, n.start)
-    return on_year is not None and cues.OTHER_YEAR_BEHIND.match(text, n.stop) is not None
+    on_year = times_en.ON_YEAR.search(text, prev.stop, n.start)
+    return on_year is not None and times_en.OTHER_YEAR_BEHIND.match(text, n.stop) is not None
 
 
 def _is_share_beside_growth(text: str, prev: Number, n: Number) -> bool:

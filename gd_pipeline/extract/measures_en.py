@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import scopes_en, times_en
 from gd_pipeline.extract.binder import Meaning
 from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES
@@ -65,12 +65,12 @@ class Figure:
         clause, tail = self.clause, self.tail
         if scopes_en.is_in_bracket(self.head, tail):
             return self.last if self.last.measure else "ambiguous"
-        if cues.MANY_YEARS.search(clause) or cues.MANY_YEARS.match(tail.strip()):
+        if times_en.MANY_YEARS.search(clause) or times_en.MANY_YEARS.match(tail.strip()):
             return "many_years"
         if cues.OTHER_BASE.search(clause) or cues.OTHER_BASE.search(tail):
             return "many_years"
         if self.number.unit == TIMES:
-            if cues.THIS_CENTURY.search(tail):
+            if times_en.THIS_CENTURY.search(tail):
                 return "many_years"
             if cues.TIMES_OF.match(tail):
                 return "ambiguous"

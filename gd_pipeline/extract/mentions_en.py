@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import nation_en, scopes_en
+from gd_pipeline.extract import nation_en, scopes_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, distinct, last_run
@@ -105,8 +105,8 @@ def _is_of_news(text: str, w: When) -> bool:
     """Whether a month only says when a figure was made known: "the ministry said in October"."""
     if not w.single or text[w.start - 3 : w.start] != "in ":
         return False
-    said = cues.MADE_KNOWN.search(text, max(0, w.start - 60), w.start)
-    return said is not None and cues.NEWS_ENDS.match(text, w.end) is not None
+    said = times_en.MADE_KNOWN.search(text, max(0, w.start - 60), w.start)
+    return said is not None and times_en.NEWS_ENDS.match(text, w.end) is not None
 
 
 def is_no_trade(text: str, t: Term) -> bool:
@@ -130,18 +130,22 @@ def is_base(text: str, w: When) -> bool:
     clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 40) : w.start]
     whole = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
-    if cues.COMPARED_WITH.search(clause) or cues.MOVED_FROM.search(whole) or scopes_en.is_beaten(text, w):
+    if (
+        times_en.COMPARED_WITH.search(clause)
+        or times_en.MOVED_FROM.search(whole)
+        or scopes_en.is_beaten(text, w)
+    ):
         return True
     if _INCLUDED_BEHIND.match(text, w.end):
         return True
-    if cues.GOES_ON.search(before):
+    if times_en.GOES_ON.search(before):
         return False
-    if cues.OVER.search(before) and cues.CUMULATIVE.match(text, w.start):
-        return cues.LAST_YEAR.search(text[w.start : w.end]) is not None
-    if cues.BASE_PERIOD.search(before):
-        return not (before.rstrip().endswith("from") and cues.SEVERAL_MONTHS.search(text, w.start, w.end))
+    if times_en.OVER.search(before) and times_en.CUMULATIVE.match(text, w.start):
+        return times_en.LAST_YEAR.search(text[w.start : w.end]) is not None
+    if times_en.BASE_PERIOD.search(before):
+        return not (before.rstrip().endswith("from") and times_en.SEVERAL_MONTHS.search(text, w.start, w.end))
     a_year = w.period is not None and w.period.freq == "A" and not w.single
-    return a_year and (cues.BASE_YEAR.search(before) or cues.BEFORE.search(before)) is not None
+    return a_year and (times_en.BASE_YEAR.search(before) or times_en.BEFORE.search(before)) is not None
 
 
 def spans_set(

@@ -11,8 +11,7 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 from operator import attrgetter
 
-from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import scopes_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.binder import Pairs
@@ -250,7 +249,7 @@ def over_years(
         return "the growth of several years"
     if len(group) == 1 and _spans_years(claims, around.sentence, group[0], topics[-1]):
         return "the change from an earlier year's value"
-    opening = cues.COMPARED_OPENING.match(around.body)
+    opening = times_en.COMPARED_OPENING.match(around.body)
     before = f"{opening[0]};{around.head}" if opening else around.head
     if scopes_en.is_on_old_base(before, after, topics[-1].period):
         return "on another year than the one before"

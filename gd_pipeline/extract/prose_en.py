@@ -15,7 +15,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import goods_en as goods
-from gd_pipeline.extract import ranks_en, referents_en, scopes_en, shares_en
+from gd_pipeline.extract import ranks_en, referents_en, scopes_en, shares_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import ODI_PROJECTS
 from gd_pipeline.extract.course_en import Course
@@ -208,7 +208,7 @@ class Reader(Course):
         goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
         if (around.tells_stock or around.so_far) and not goes_on:
             self.topic = self.topic.at(before.period)  # only what is there has its point in time
-        aside = around.tells_other_period or cues.BASE_AMOUNT.search(around.head) or around.beaten
+        aside = around.tells_other_period or times_en.BASE_AMOUNT.search(around.head) or around.beaten
         other = aside and at > self._sentence.start and not around.splits
         goes_into = counted == ODI_PROJECTS and flows.INTO_BEFORE.search(around.head)
         where = goes_into and before.indicator == "odi"  # only where the amount before it went

@@ -11,10 +11,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from gd_pipeline.extract.cues_en import HAD_GROWN, NATIONWIDE, any_case
+from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, city_of, is_within
+from gd_pipeline.extract.times_en import HAD_GROWN
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period

@@ -8,9 +8,10 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from gd_pipeline.extract.cues_en import SINCE, any_case
+from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Sentence
+from gd_pipeline.extract.times_en import SINCE
 from gd_pipeline.model.period import Period
 
 _SINCE_IN = any_case(rf"{SINCE.pattern}[^,;.\d]*\bin $")
