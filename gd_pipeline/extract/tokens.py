@@ -30,7 +30,7 @@ _END_EN = re.compile(
 _ASIDE = re.compile(r"(?<=[\u4e00-\u9fff])--+[^。!?\n-]{2,60}--+(?=[\u4e00-\u9fff])")
 """Words between two dashes within a Chinese sentence: it goes on behind them."""
 _ABBREVIATION = re.compile(
-    r"(?:\b(?:U\.S|Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd|i\.e|e\.g)"
+    r"(?:\b(?:U\.S|(?P<month>Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)|Mr|Ms|Dr|No|vs|St|Inc|Co|Ltd|i\.e|e\.g)"
     r"|(?<!\b[Cc]ategory )(?<!\b[Cc]lass )\b[A-Z])$"
 )
 _DIGITS = re.compile(DIGITS)
@@ -133,8 +133,9 @@ def _sentences(folded: str, p: Paragraph, lang: str) -> list[tuple[int, int]]:
     for m in (_END_ZH if lang == "zh" else _END_EN).finditer(folded, p.start, p.end):
         if any(a <= m.start() < b for a, b in aside):
             continue
-        if lang == "en" and _ABBREVIATION.search(folded, max(p.start, m.start() - 6), m.start()):
-            continue
+        short = _ABBREVIATION.search(folded, max(p.start, m.start() - 6), m.start()) if lang == "en" else None
+        if short and not (short["month"] and folded[m.end() : m.end() + 1].isalpha()):
+            continue  # behind the short name of a month its day or year goes on
         if folded[at : m.end()].strip():
             out += _clauses(folded, at, m.end())
         at = m.end()

@@ -175,6 +175,19 @@ TIMES = {
             f"exports 2024-01/2024-03 {F} yoy 3 PCT",
         ],
     ),
+    "months by a part of their names at the end of a sentence": (
+        "Exports of Foshan were 9 billion yuan in Jan.-Aug. 2024. Exports of Zhuhai rose 3 percent from a year earlier to 5 billion yuan in Jan-Aug. Foshan's imports rose 4 percent in the January-September period of 2024.",
+        [
+            f"exports 2024-01/2024-08 {F} level 9e+09 CNY",
+            "exports 2024-01/2024-08 CN-440400 yoy 3 PCT",
+            "exports 2024-01/2024-08 CN-440400 level 5e+09 CNY",
+            f"imports 2024-01/2024-09 {F} yoy 4 PCT",
+        ],
+    ),
+    "growth in two digits": (
+        "In the first half of 2024, exports of Foshan saw double-digit growth of 12 percent.",
+        [f"exports 2024-01/2024-06 {F} yoy 12 PCT"],
+    ),
     "a base that is last year's, though the one of many texts": (
         "In the first half of 2020, trade of Foshan rose 3 percent compared with the same period of 2019. Exports were 5 percent higher than in 2019.",
         [f"trade 2020-01/2020-06 {F} yoy 3 PCT", f"exports 2020-01/2020-06 {F} yoy 5 PCT"],
