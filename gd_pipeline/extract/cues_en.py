@@ -97,6 +97,12 @@ IN_THE_RED = any_case(r"\bin (?:(?P<down>the red|negative territory)|positive te
 GROWTH_WORD = any_case(
     r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
 )
+GROWTH_AT = any_case(
+    r"\b(?:growth|increase|rise|gain|expansion|(?P<down>decline|drop|fall|decrease|contraction))\b[^;.\d]{0,60},"
+    r" at (?:about |nearly |over |some |around |almost |more than |just )*$"
+)
+"""A movement that is named, and behind a comma how large it was: "growth in the period, at 5 percent"."""
+
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
 BY_ALONE = any_case(r"\s*(?:by|of)\s+(?:about |nearly |over |some |more than |almost )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""

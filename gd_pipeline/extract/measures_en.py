@@ -164,6 +164,8 @@ class Figure:
             return Meaning("yoy")
         if sign := cues.SIGN_BEFORE.search(head):
             return Meaning("yoy", -1 if sign["down"] else 1)
+        if (named := cues.GROWTH_AT.search(head)) and not cues.OF_WHOLE.match(tail):
+            return Meaning("yoy", -1 if named["down"] else 1)
         if head.rstrip().endswith("("):
             before = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
             if before:

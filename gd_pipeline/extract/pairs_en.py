@@ -182,6 +182,17 @@ def two_named(topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence
     return [topic.split(d, t.get(d)) for d, two in named.items() if len(two) == len(_PAIR) for t in two]
 
 
+def two_before(text: str, s: Sentence, topic: Topic) -> list[Topic]:
+    """The two that the sentence itself names before its first "the former"; none once a figure is told."""
+    named = words.FORMER_LATTER.search(text, s.start, s.end)
+    if named is None or not named["former"] or any(n.unit and n.start < named.start() for n in s.numbers):
+        return []
+    before = [t for t in s.terms if t.end <= named.start()]
+    places = listed(text, [t for t in before if t.get("ref_area")])
+    lists = {d: listed(text, [t for t in before if can_split(t, d)]) for d in BREAKDOWNS}
+    return two_named(topic, places, lists)
+
+
 def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> list[Topic]:
     """ "The former" and "the latter" are the two that were told last, each in its turn."""
     named = list(words.FORMER_LATTER.finditer(head))

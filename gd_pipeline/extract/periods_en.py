@@ -126,8 +126,8 @@ _MENTIONS = {
     + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
     "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{_Y})'s )?"
-    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)"
-    + _of("half"),
+    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
+    r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)" + _of("half"),
     # "the third quarter of 2024", "Q3"
     "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
     + _of("quarter"),
@@ -278,9 +278,11 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
             last = 3 * _ORDINALS[nth[0].lower()]
             yield *nth.span(), (last - 2, last)
         return
-    behind = _STOP.split(m.string[m.end() : m.end() + _REACH])[0]
-    before = _STOP.split(m.string[max(0, m.start() - _REACH) : m.start()])[-1]
+    behind = re.split(r"[.;,]\s", m.string[m.end() : m.end() + _REACH], maxsplit=1)[0]
+    told = m.string[max(0, m.start() - _REACH) : m.start()]
+    before = _STOP.split(told)[-1]
     units = [*_ORDINAL_UNIT.finditer(before), *_ORDINAL_UNIT.finditer(behind)]
+    units = units or [*_ORDINAL_UNIT.finditer(told)]
     length = 6 if units and units[-1]["half"] else 3
     last = length * _ORDINALS[m["nth"].lower()]
     if units and last <= 12:
@@ -370,8 +372,9 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
         case "first_quarters":
             return 1, 6 if m["first_count"].lower() in ("two", "2") else 9
         case "half":
-            first = (m["which"] or "").lower() in ("first", "1st") or "1" in (m["h"], m["h_before"])
-            return (1, 6) if first else (7, 12)
+            # "the half year" is the first one
+            second = (m["which"] or "").lower() in ("second", "2nd") or "2" in (m["h"], m["h_before"])
+            return (7, 12) if second else (1, 6)
         case "quarter":
             named = _ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else 0
             last = 3 * (named or int(m["q"] or m["q_before"]))

@@ -34,6 +34,7 @@ from gd_pipeline.extract.pairs_en import (
     over_years,
     quantity_told,
     taken_together,
+    two_before,
     two_named,
 )
 from gd_pipeline.extract.scope import (
@@ -240,10 +241,12 @@ class Reader(Course):
         if around.splits or not words.FORMER_LATTER.search(around.head):
             return topics
         names = two_named(topics[-1], self._two_places, self._named)
-        if around.indicators and not names:
+        own = two_before(self.text, self._sentence, topics[-1])
+        if around.indicators and not (names or own):
             return topics
         told = list(dict.fromkeys(self._recent))[-2:]
-        return former_or_latter(around.head, topics, told if self._hint is None else names)
+        two = own or (told if self._hint is None else names)
+        return former_or_latter(around.head, topics, two)
 
     def _of_such_goods(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """ "Such goods" are those told last: "52 percent of the imports of such goods"."""

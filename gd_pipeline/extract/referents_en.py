@@ -16,7 +16,7 @@ from gd_pipeline.extract.scope import REGIONS, Sentence, Topic, can_split, is_ci
 
 THE_CITIES = any_case(
     r"\b(?:the|these|those) (?:(?:nine|9|said|mainland) )*cities\b(?! (?:of|in|along|with|under|and)\b)"
-    r"|\b(?:the|all) nine of them\b"
+    r"|\b(?:the|all) nine of them\b|\bthe delta\b"
 )
 """Several cities that were named before as one group."""
 

@@ -115,12 +115,13 @@ YARDSTICK = any_case(
 SECOND_YARDSTICK = any_case(
     r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
     r" (?:US|RMB|CNY|USD)?\$?\s*$"
-    r"|\bagainst [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
+    r"|\b(?:against|compared (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 
 IN_PLACE = any_case(
-    r"\s*(?:(?:growth|rise|increase|gain|fall|drop|decline|decrease|expansion|recorded|posted|seen)\s+)?(?:for|in|across|by|of)\s+(?:the\s+)?"
+    r"\s*(?:(?:growth|rise|increase|gain|fall|drop|decline|decrease|expansion|recorded|posted|seen)\s+)?"
+    r"(?:for|in|across|by|of)\s+(?:the\s+)?(?:whole of\s+)?"
     r"(?:(?P<nation>(?:whole |entire )?(?:country|nation)\b(?!'s))|(?P<province>province\b(?!'s)))?"
 )
 """Behind a growth that another is compared with: whose it is."""

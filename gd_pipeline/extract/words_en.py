@@ -26,8 +26,10 @@ PARTITIVE = any_case(
 """A sentence that opens so tells a part of what the last was about."""
 
 ANAPHOR = any_case(
-    r"[\"'(]?(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
-    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*)?"
+    r"[\"'(]?(?:(?:although|though|while|but|and|yet) )?"
+    r"(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
+    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*"
+    r"|(?:at|with|up|down|worth|totall?ing|reaching)\b(?:[^,.;]|[.,]\d){0,70},\s*(?=(?:it|they)\s))?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
     r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
@@ -266,7 +268,7 @@ OFFICE_BEHIND = re.compile(
     r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
 )
 OPENS_AREA = re.compile(
-    rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During) [^,;.]{{3,30}}, )?"
+    rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During|Among) [^,;.]{{3,30}}, )?"
     r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
 )
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")

@@ -67,6 +67,51 @@ REFERENTS = {
             f"fdi_used HK {H1} yoy 4 PCT",
         ],
     ),
+    "the former and the latter are the two named in the sentence": (
+        "Trade of Guangdong\nTrade of Guangdong's cities rose in the first half of 2021. Foshan and Jiangmen did well, the former with 300 billion yuan, up 4 percent, and the latter with 90 billion yuan, up 7 percent.",
+        [
+            f"trade {H1} CN-440600 level 3e+11 CNY",
+            f"trade {H1} CN-440600 yoy 4 PCT",
+            f"trade {H1} CN-440700 level 9e+10 CNY",
+            f"trade {H1} CN-440700 yoy 7 PCT",
+        ],
+    ),
+    "it and they stand behind the figure that opens the sentence": (
+        "Trade of Guangdong\nTrade of Guangdong was 4 trillion yuan in the first half of 2021. Among the cities, Shenzhen stood out. With 1.7 trillion yuan, it accounted for 42 percent of the province's trade.",
+        [
+            f"trade {H1} level 4e+12 CNY",
+            f"trade {H1} CN-440300 level 1.7e+12 CNY",
+            f"trade {H1} CN-440300 share 42 PCT",
+        ],
+    ),
+    "a concession goes on about those of the sentence before": (
+        "Investment in Guangdong\nInvestors from Hong Kong set up 3,000 projects in Guangdong in the first half of 2021. Although the contracts they signed, with a value of US$20 billion, were down by 5 percent, the investment actually used grew by 4 percent.",
+        [
+            f"fdi_projects HK {H1} level 3000 COUNT",
+            f"fdi_contracted HK {H1} level 2e+10 USD",
+            f"fdi_contracted HK {H1} yoy -5 PCT",
+            f"fdi_used HK {H1} yoy 4 PCT",
+        ],
+    ),
+    "the second is a quarter where quarters were told last": (
+        "Dongguan's trade\nDongguan's trade rose 2 percent in the first quarter of 2021 and 5 percent in the second, bringing the total for the half year to 700 billion yuan. Exports rose 3 percent in the first quarter. They fell 2 percent in the second.",
+        [
+            f"trade {Q1} CN-441900 yoy 2 PCT",
+            "trade 2021-04/2021-06 CN-441900 yoy 5 PCT",
+            f"trade {H1} CN-441900 level 7e+11 CNY",
+            f"exports {Q1} CN-441900 yoy 3 PCT",
+            "exports 2021-04/2021-06 CN-441900 yoy -2 PCT",
+        ],
+    ),
+    "a growth is told behind its name, and others' beside it": (
+        "Trade of Foshan\nFoshan's trade reached 300 billion yuan in the first half of 2021. Growth in those months, at 9 percent, compared with 6 percent for the country and 8 percent for the whole of Guangdong.",
+        [
+            f"trade {H1} CN-440600 level 3e+11 CNY",
+            f"trade {H1} CN-440600 yoy 9 PCT",
+            f"trade {H1} CN yoy 6 PCT",
+            f"trade {H1} yoy 8 PCT",
+        ],
+    ),
     "a market and a supplier name the flow": (
         "Dongguan's trade\nDongguan's foreign trade was 1 trillion yuan in 2020. The top export destination was the United States with 150 billion yuan, up 3 percent, and the largest import source was Taiwan with 90 billion yuan.",
         [
