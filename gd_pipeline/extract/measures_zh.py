@@ -183,7 +183,7 @@ class Figure:
         behind = m[cue] if m and cue else ""
         growth = "_growth" if cue in ("yardstick", "driven") else ""
         for word, code in words.BASES:
-            if word in behind:
+            if word in behind and code != self.topic.area:  # whose flow is named behind it
                 return code + growth
         return self.topic.indicator
 

@@ -25,6 +25,8 @@ _RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
 """Before firms as which others are ranked: 民营企业是最大的外贸主体."""
 _PROJECTS_SIGNED = frozenset({"新签项目", "新批项目", "新设项目"})
 """Projects of foreign capital, where that is spoken of."""
+_OF_PARTNER = re.compile(r"(?:[、和与及]|以及)[对自从向][^,，;、\d]{2,24}")
+"""Between the two flows of a partner in a list: 对东盟出口、自东盟进口分别."""
 _TAKEN_BY = re.compile(
     r"[按以][^,，;。]*(?:方式|计)[,，]$|(?<![^,，;。\s])[对同与自][^,，;。]*(?:国家|地区|市场|成员国)[,，]$"
     r"|在?对[^,，;。]*方面[,，](?:据[^,，;。]*[,，])?$"
@@ -142,12 +144,19 @@ class Mentions:
         def joined(left: Term, right: Term) -> bool:
             between = self.text[left.end : right.start]
             plain = words.CLOSED.sub("", between)
+            if listed and _OF_PARTNER.fullmatch(plain):
+                return self._partner_before(left) == self._partner_before(right) is not None
             if words.CLAUSE.search(plain) and not listed:
                 return False
             return "等" not in between and words.NAMES_JOINED.fullmatch(plain) is not None
 
         listed = words.RESPECTIVELY.search(self.words) or words.EACH.search(self.words)
         return distinct(last_run(found, joined))
+
+    def _partner_before(self, flow: Term) -> str | None:
+        """The partner named right before a flow."""
+        named = (t for t in self.named["counterpart_area"] if t.end == flow.start)
+        return next((t.get("counterpart_area") for t in named), None)
 
     def _splits(self) -> dict[str, list[Term]]:
         """The terms of each breakdown, unless they are those of the clauses before."""

@@ -7,6 +7,7 @@ Policy goals are read in ``policy``.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -46,6 +47,9 @@ from gd_pipeline.extract.yardsticks_zh import (
 )
 from gd_pipeline.model.period import Period
 
+_IN_TURN = re.compile(r"\([^()]{1,20}\)(?:[、,，和与及]|以及)\d")
+"""Behind a figure of a list whose members have their rates in brackets."""
+_NEXT = re.compile(r"\)(?:[、,，和与及]|以及)约?")
 _QUOTE = 400
 """So far behind a sentence its quote is looked for an end."""
 
@@ -65,6 +69,7 @@ class Reader(Recalled):
         self._rate_moves = 0
         self._base_year = 0  # the year of a yardstick told in this sentence
         self._against = 0  # the year that growths are measured from: 与2019年相比
+        self._in_turn: list[Topic] = []  # the members of a list whose figures have not come yet
         self._quoted = False  # within the words of a speaker
 
     def sentence(self, s: Sentence) -> None:
@@ -77,7 +82,7 @@ class Reader(Recalled):
         if not goes_on:
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
         self._at, self._outside, self._within, self._these = s.start, None, False, []
-        self._joint = []
+        self._joint, self._in_turn = [], []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
         self._list = []
@@ -92,7 +97,7 @@ class Reader(Recalled):
         groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
         self._sizes = [r.number.stop for r in aside if r.detail == THRESHOLD]
         self._left = [r.number for r in aside if is_figure(r)]
-        before = len(self.claims)
+        before, unread, period = len(self.claims), len(self.refusals), self.topic.period
         for group in groups:
             ranked = self._ranks(ranked, group[0].start)
             self._group(group)
@@ -106,6 +111,8 @@ class Reader(Recalled):
             head = Head(self.text, s, s.start, s.end)
             self._headline = self._named_only(head)
             self._named_place(head)
+        if len(self.claims) == before:
+            self._leave_aside(s, period, self.refusals[unread:])
         self._told = [c.topic for c in self.claims[before:]]
         self._behind_month(self._told)
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
@@ -162,7 +169,7 @@ class Reader(Recalled):
             topics = [t if t.blocked else t.about(self._capital_told()) for t in topics]
         self.topic = topics[-1]
         topics = self._in_passing(topics, before, self._head, opening=opening)
-        topics = self._of_year_before(topics, self._head)
+        topics = self._of_year_before(topics, before, self._head)
         if words.FROM_LAST_YEAR.search(head):
             topics = [t.at(t.period.shift_years(-1) if t.period else None) for t in topics]
         if self._outside is None and not self._within:
@@ -307,7 +314,14 @@ class Reader(Recalled):
                 self._claim(n, topics[0], replace(self._with_own_verb(n, group, meaning), measure=measure))
             return
         back = words.EACH.search(clause) is not None
-        each = back or words.RESPECTIVELY.search(clause) is not None
+        respectively = words.RESPECTIVELY.search(clause) is not None
+        each = back or respectively
+        if self._in_turn and _NEXT.fullmatch(head):
+            topics, self._in_turn = self._in_turn[:1], self._in_turn[1:]
+            self.topic = topics[0]
+        elif respectively and len(group) == 1 < len(topics) and _IN_TURN.match(self.text, first.stop):
+            topics, self._in_turn = topics[:1], topics[1:]
+            self.topic = topics[0]
         against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
         if len(topics) == 1 < len(group) and each:
             several = self._head.members(len(group), topics[0])
@@ -325,6 +339,7 @@ class Reader(Recalled):
             return
         if meaning.measure == "share" and meaning.of in TRADED:
             bound = [(n, part_of_trade(t, meaning.of)) for n, t in bound]
+            self.topic = part_of_trade(self.topic, meaning.of)
         for k, (number, topic) in enumerate(bound):
             whole = without_origin(topic, self._head)
             own = self._as_kept(whole, head, rate=number.unit in RATES)

@@ -39,7 +39,7 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
             spans = [w.period for w in named if w.period and not w.single]
             if month is not None:
                 spans = [x for x in spans if x.freq != "A" or x.year >= month.year]
-            elif lang == "en" and named and not spans:
+            elif named and not spans:
                 month = named[0].period
             whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
             if whole is not None and (lang == "en" or p.role == "title"):

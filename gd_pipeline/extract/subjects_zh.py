@@ -147,6 +147,7 @@ class Head(Doubts):
         for d, found in self.splits.items():
             topics = [t.split(d, term.get(d)) for t in topics for term in found]
         own = _kind(topics[0].indicator) or (not nested and topics[0].indicator in KINDS_OF_TRADE)
+        own = own or topics[0].indicator == "balance"
         if "customs_procedure" in self.splits and not self.indicators and own:
             topics = [t.about("trade") for t in topics]
         if "product" in self.splits and not self.indicators and not (nested and of_goods):
@@ -273,5 +274,5 @@ def without_origin(topic: Topic, head: Head) -> Topic:
 
 def part_of_trade(topic: Topic, whole: str) -> Topic:
     """What has a share in a flow where capital or all trade was spoken of: that flow of those firms."""
-    other = topic.indicator == "trade" or _kind(topic.indicator) in ("fdi", "odi")
+    other = topic.indicator in ("trade", "balance") or _kind(topic.indicator) in ("fdi", "odi")
     return topic.about(whole) if other and not topic.blocked else topic

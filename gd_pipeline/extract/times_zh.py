@@ -14,7 +14,7 @@ from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.mentions_zh import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Topic
+from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Refusal, Sentence, Topic
 from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
@@ -24,6 +24,9 @@ _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 _ABROAD = "other:odi_projects"
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""
+_CAME_TO = re.compile(
+    r"[由从][^,，;\d]*(?:\d{4}年)?[^,，;\d]*(?:成|[多过]半|一半|数|位|足)[^,，;\d]{0,2}[升提增扩跃降减跌回][^,，;\d]{0,3}[至到为]约?$"
+)
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
 _THAN_RATE_OF = re.compile(
     r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*的?(?:[增降跌升涨]幅|增速)的?约?$"
@@ -142,8 +145,15 @@ class Timed(Binder):
             self._resume, self._framed = self._resume or before.period, opening
         return topics
 
-    def _of_year_before(self, topics: list[Topic], head: Mentions) -> list[Topic]:
-        """The topics in the year before that of the text, where something came from it: 比重由上年的."""
+    def _of_year_before(self, topics: list[Topic], before: Topic, head: Mentions) -> list[Topic]:
+        """The topics in the year before that of the text, where something came from it: 比重由上年的.
+
+        Where it is not told exactly what came, the figure is what it came to: 由上年的三成升至.
+        """
+        came = _CAME_TO.search(head.words)
+        if came is not None and any(w.start >= head.at + came.start() for w in head.whens):
+            self.topic = self.topic.at(before.period)
+            return [t.at(before.period) for t in topics]
         last = next((w for w in reversed(head.whens) if w.role == "period"), None)
         home = self.home.period
         if (
@@ -161,6 +171,12 @@ class Timed(Binder):
             return
         self.topic, self._parent = self.topic.at(self._resume), self._parent.at(self._resume)
         self._resume = None
+
+    def _leave_aside(self, s: Sentence, period: Period | None, unread: Sequence[Refusal]) -> None:
+        """Go back to the ``period`` of the text behind a sentence of other things, which told its own."""
+        opens = s.whens and not self.text[s.start : s.whens[0].start].strip()
+        if unread and not opens and all(r.reason == "not_relevant" for r in unread):
+            self.topic = self.topic.at(period)
 
     def _behind_month(self, told: Sequence[Topic]) -> None:
         """A month told behind the months up to it came in passing: only what is nested goes on in it."""
