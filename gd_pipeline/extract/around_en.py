@@ -21,7 +21,16 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.mentions_en import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import QUANTITIES, RATES, Sentence, Topic, can_split, is_within
+from gd_pipeline.extract.scope import (
+    MONEY,
+    QUANTITIES,
+    RATES,
+    TRADED,
+    Sentence,
+    Topic,
+    can_split,
+    is_within,
+)
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
@@ -307,6 +316,10 @@ class Around:
         quantity = self.group[0].unit in QUANTITIES
         if quantity and (goods := counted_goods(self.text, self.sentence, self.group[0])):
             return [t for t in terms if t.start < self.start] + [goods]
+        bare = [t for t in terms if t.start >= self.stop and not self.text[self.stop : t.start].strip()]
+        if self.group[0].unit in MONEY and bare and bare[0].get("indicator") in TRADED:
+            # "5 billion yuan exports and 2 billion yuan imports"
+            return [t for t in terms if t.start >= self.stop or not t.get("indicator")]
         headed = any(t.start < self.start and names_subject(t) for t in terms)
         speaks = words.TAIL_SPEAKS.match(self.tail) or self._contributed_to
         at = self.stop + speaks.end() if speaks else 0

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Collection
 from dataclasses import replace
+from itertools import takewhile
 
 from gd_pipeline.extract import scopes_en, times_en
 from gd_pipeline.extract import words_en as words
@@ -73,7 +74,7 @@ class Course(Binder):
         if not (words.ANAPHOR.match(self.text, start) or words.TORN.match(self.text, start)):
             first = next((n.start for n in piece.numbers if n.unit), None)
             if first is not None and not any(t.start < first for t in piece.terms):
-                self.topic = self.topic.within(before.topic.area)
+                self.topic = self.topic.within(before._main_area())
             self._carried = replace(self._carried, subject=None)
             return
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
@@ -111,6 +112,14 @@ class Course(Binder):
         if len(set(told)) < 2 or self.home.area in told:
             return self.home.area if len(set(told)) > 1 else last
         return told[0] if is_within(told[0] or "", last or "") else last
+
+    def _only_compared(self, area: str | None) -> bool:
+        """Whether the last sentence told an area around ``area`` only by a rate: no part of that is told."""
+        larger = self.topic.area
+        if area is None or larger == area or not is_within(area, larger or ""):
+            return False
+        told = takewhile(lambda c: c.number.start >= self._sentence.start, reversed(self.claims))
+        return not any(c.measure == "level" and c.topic.area == larger for c in told)
 
     def _gone_on(self, said: list[str]) -> Topic:
         """What a sentence goes on about that opens with "it" or "that": the whole, if its flows were told."""
@@ -187,6 +196,8 @@ class Course(Binder):
         self.topic = self.topic.at(span or self.topic.period)
         invests = (self.topic.indicator or "").startswith(("fdi_", "odi"))
         said = [t for t in s.terms if invests or not is_sector(t.get("product") or "")]
+        began = [m.span() for m in words.BEGAN.finditer(self.text, s.start, s.end)]
+        said = [t for t in said if not any(a <= t.start < b for a, b in began)]
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in BREAKDOWNS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
         self._two_places = places if len(places) == 2 else []
@@ -198,6 +209,8 @@ class Course(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)
+        if self._hint.counterpart_area != TOTAL and self.home.counterpart_area == TOTAL:
+            self._carried = replace(self._carried, partner=self._hint.counterpart_area)
         the_zone = scopes_en.THE_ZONE.search(self.text, s.start, s.end)
         if the_zone and (zone := self._carried.zone(the_zone[0])):
             self._hint = self._hint.within(zone)

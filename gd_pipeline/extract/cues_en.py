@@ -18,7 +18,8 @@ def any_case(pattern: str) -> re.Pattern[str]:
 # -- movement ------------------------------------------------------------------------------------------------
 
 UP = (
-    r"(?<!set )(?<!made )up|upped|rise[ns]?|rose|rising|increas\w*|grew|grow(?:n|s|th|ths|ing)?|gain\w*"
+    r"(?<!set )(?<!made )(?<!setting[- ])up|upped|rise[ns]?|rose|rising|increas\w*|grew"
+    r"|grow(?:n|s|th|ths|ing)?|gain\w*"
     r"|jump\w*|surg\w*|climb\w*|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up"
     r"|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
     r"|higher(?=,? by\b)"
@@ -64,6 +65,13 @@ LESS = any_case(
     r"\b(?:lower|slower|smaller|below|down|less|behind|drop(?:s|ped|ping)?|declin\w*|decreas\w*|reduc\w*|fell|fall"
     r"|falling|slow(?:ed|ing|down)|dip(?:ped)?|slip(?:ped|ping)?|shr[au]nk|shrinking|trail\w*|lagg?\w*)\b"
 )
+A_FALL = any_case(
+    r"\b(?:drop|decline|fall|decrease|contraction|slump)(?:, \w+,)? (?:was|is|were|narrowed|became)"
+    r"(?:, \w+,)? (?:\w+ )?$"
+)
+SMALLER = any_case(r" (?:smaller|less|lower|narrower|slower|milder)\b")
+"""Around points by which a fall became smaller: "the drop was 2 points smaller"."""
+
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"
@@ -145,13 +153,15 @@ TAKES = any_case(
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""
 
-SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+$")
+SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?$")
 """Before the whole that a share is of."""
 
 SHARE_OF_NATION = any_case(
     r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?(?:national|nation's|country's|China's)\b[^,;]*$"
 )
-SHARE_AT = any_case(r"\b(?:share|proportion),\s+at\s*$")
+SHARE_AT = any_case(r"\b(?:share|proportion)(?: (?:of|in) [^,;\d]{1,60})?,\s+(?:at\s+)?$")
+"""Before a share between commas: "its share of the total, 60 percent, fell"."""
+
 SHARE_MOVES = any_case(
     rf"(?:share|proportion|percentage)\s+(?:of [^,;]*?\s)?(?:\w+\s+)?(?:{UP}"
     rf"|{DOWN})\s+(?:by\s+)?(?:\w+\s+){{0,2}}"

@@ -100,8 +100,9 @@ SIZE_OF_EACH = any_case(
     r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
     r"|scale|revenue|value|output)"
     r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
-    r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+each\s+"
-    r"(?:doing|handling|having|making|earning|trading|exporting|importing|selling|buying|with|worth)\s+"
+    r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+"
+    r"(?:(?:in|of|from) (?:the|this|that) \w+\s+)?(?:(?:that|which|who)\s+)?each\s+"
+    r"(?:(?:do|handl|hav|had|has|mak|made|earn|trad|export|import|sell|buy)\w*|with|worth)\s+"
     r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
 )
 """Before an amount that each of the firms counted has."""

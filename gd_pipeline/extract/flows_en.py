@@ -13,6 +13,7 @@ from gd_pipeline.extract.cues_en import any_case
 
 NEW_FIRMS = any_case(
     r"\b(?:new|newly|set up|established|registered(?! capital)|approved|founded|adds?|added|attract\w*"
+    r"|setting[- ]up|establishment of|founding"
     r"|gain(?:ed|s)|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
 )
 

@@ -41,12 +41,18 @@ class Figure:
         if self.number.unit == "PP":
             if cues.CONTRIBUTES.search(self.clause):
                 return Meaning("contribution", 1, self.indicator)
-            return Meaning("pp", -1 if cues.LESS.search(self.clause + self.tail) else 1, self._base())
+            less = cues.LESS.search(self.clause + self.tail) and not self._falls_less
+            return Meaning("pp", -1 if less else 1, self._base())
         if self.number.unit in RATES:
             return self._rate()
         passes_mark = cues.MILESTONE.search(self.clause) and cues.ROUND_MARK.search(self.clause + self.tail)
         differs = cues.INCREMENT.search(self.clause) or cues.DISTANCE_OF_AMOUNT.match(self.tail)
         return "ambiguous" if passes_mark or differs else Meaning("level")
+
+    @property
+    def _falls_less(self) -> bool:
+        """Whether it is a fall that is smaller than another one: the growth is higher."""
+        return bool(cues.A_FALL.search(self.told) and cues.SMALLER.match(self.tail))
 
     @property
     def national(self) -> bool:

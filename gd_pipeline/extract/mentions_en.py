@@ -12,7 +12,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import nation_en, scopes_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.lists import after_last, distinct, last_run
+from gd_pipeline.extract.lists import distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import can_split, is_within
@@ -39,6 +39,9 @@ _MONTH_TOLD = cues.any_case(
     r"(?:data|figures|numbers|statistics)\b"
 )
 """Behind a month that opens a sentence without figures: "August trade data is in"."""
+
+_DATA_OF = cues.any_case(r"\b(?:data|figures|numbers|statistics|results) (?:for|of) (?:the month of )?$")
+"""Before the month that the figures of the next sentence are of: "the trade data for August are out"."""
 
 _CUMULATED_FOR = cues.any_case(r"\b(?:accumulated|cumulative|aggregate|running)\b[^,;.]{0,40}$")
 """Before the months that the next sentence tells of: "the accumulated total for the first eight months"."""
@@ -127,12 +130,11 @@ def is_in_bracket(text: str, start: int, w: When) -> bool:
 
 def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
-    clause = text[after_last(text, ",;.\n", max(0, w.start - 400), w.start) : w.start]
     before = text[max(0, w.start - 40) : w.start]
-    whole = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
+    clause = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
     if (
         times_en.COMPARED_WITH.search(clause)
-        or times_en.MOVED_FROM.search(whole)
+        or times_en.MOVED_FROM.search(clause)
         or scopes_en.is_beaten(text, w)
     ):
         return True
@@ -161,7 +163,10 @@ def spans_set(
         w.period for w in gathered[:1] or told if w.period and not (today and w.period.last > today.last)
     ]
     opening = _MONTH_TOLD if told and told[0].single else _YEAR_TOLD
-    opens = told and opening.match(text, told[0].end) and told[0].start - start < 4
+    opens = bool(told) and (
+        (opening.match(text, told[0].end) is not None and told[0].start - start < 4)
+        or (told[0].single and _DATA_OF.search(text, start, told[0].start) is not None)
+    )
     sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
     return spans, spans[0] if sets else None
 

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.neutral import neutral_words
 
 _INITIALS = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
@@ -29,6 +30,13 @@ _REACH = 60
 
 _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
 """Words with capitals that are no place and no partner."""
+
+_THE_PARTNER = any_case(
+    r"\b(?:with|to|from) (?:the|this|that) (?:\w+[- ](?:nation|member|country) )?(?:trad(?:e|ing) )?"
+    r"(?P<named>bloc|group(?:ing)?|union|association|market|region|country|nation)"
+    r"(?! (?:\w+ )?(?:of|in)\b)"
+)
+"""A partner that was named before: "trade with the bloc"."""
 
 
 def behind_flow(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
@@ -64,3 +72,10 @@ def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
         return False
     word = m["name"].split()[0].lower()
     return word not in _PLAIN and word not in neutral_words("en")
+
+
+def is_named_again(head: str, partner: str) -> bool:
+    """Whether the words before a figure go back to ``partner``: "trade with the bloc", "to that country"."""
+    again = _THE_PARTNER.search(head)
+    of_country = again is not None and again["named"].lower() in ("country", "nation")
+    return again is not None and (not of_country or (len(partner) == len("US") and partner != "EU"))

@@ -281,8 +281,7 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
     behind = re.split(r"[.;,]\s", m.string[m.end() : m.end() + _REACH], maxsplit=1)[0]
     told = m.string[max(0, m.start() - _REACH) : m.start()]
     before = _STOP.split(told)[-1]
-    units = [*_ORDINAL_UNIT.finditer(before), *_ORDINAL_UNIT.finditer(behind)]
-    units = units or [*_ORDINAL_UNIT.finditer(told)]
+    units = next((u for words in (before, behind, told) if (u := [*_ORDINAL_UNIT.finditer(words)])), [])
     length = 6 if units and units[-1]["half"] else 3
     last = length * _ORDINALS[m["nth"].lower()]
     if units and last <= 12:

@@ -254,9 +254,22 @@ class Places(Around):
 
     @property
     def _goes_on(self) -> bool:
-        """Whether only another area is told of the same: "Foshan made up 6 percent and Zhuhai 3 percent"."""
-        elliptic = self.at > self.sentence.start and not words.VERB.search(self.head)
-        return elliptic and not any(names_subject(t) for t in self.terms)
+        """Whether only another area is told of the same: "Foshan made up 6 percent and Zhuhai 3 percent".
+
+        So is one that has the same ("while Foshan's rose") or is named behind ("and up 4 percent in Foshan").
+        """
+        if self.at == self.sentence.start or any(names_subject(t) for t in self.terms):
+            return False
+        if not words.VERB.search(self.head):
+            return True
+        areas = [t for t in self.terms if t.get("ref_area")]
+        if not areas or areas[-1].start >= self.stop:
+            return not words.REFERS_TO_WHOLE.search(self.head)
+        return any(
+            words.HAS_THE_SAME.match(self.text, t.end)
+            or words.THAT_OF.search(self.text[max(0, t.start - 14) : t.start])
+            for t in areas
+        )
 
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
         """The topics of a zone or port by its full name; those of another unknown place stay unread."""

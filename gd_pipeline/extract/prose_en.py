@@ -92,7 +92,7 @@ class Reader(Course):
         self._main = main_indicator(self._said, self._main)
         self.topic = (flow or self.topic).at(self._main_period())
         area = self._main_area()
-        if not (goes_on or part):
+        if not (goes_on or part) or (part and self._only_compared(area)):
             self.topic = self.topic.within(area)
         self._since = self.topic.period
         moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
@@ -327,6 +327,8 @@ class Reader(Course):
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
             return
+        if around.told_before and meaning.measure == "mom":
+            meaning = replace(meaning, measure="yoy")  # "up from July's low of 0.5 percent"
         if min(n.value for n in group) < 0 < max(n.value for n in group):
             meaning = replace(meaning, sign=1)  # "up 4, 6 and down 2 percent"
         if meaning.measure == "pp" and group[0].unit == "PCT":
@@ -369,8 +371,8 @@ class Reader(Course):
         back = words.EACH.search(clause) is not None
         bound = self._pair(group, topics, around.at, each=each, back=back)
         as_one = meaning.measure in ("level", "share") or words.TAKEN_AS_ONE.search(clause) is not None
-        one = len(group) == 1 and as_one
-        if bound is None and one and (together := as_group(topics)):
+        together = as_group(topics) if bound is None and len(group) == 1 else None
+        if together and (as_one or together.product == "new_three"):
             self.topic, topics, bound = together, [together], [(group[0], together)]
         if bound is None and len(group) > 1:
             family = around.family_behind(about or "")

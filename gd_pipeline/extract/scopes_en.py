@@ -138,14 +138,16 @@ _YARDSTICK_BEHIND = any_case(
     r"|for|of|over|throughout|the)\b)*"
 )
 _POINT_BEFORE = any_case(
-    r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*) (?:up )?from"
+    r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*)"
+    r" (?:up )?(?:slightly |markedly |sharply |a (?:little|bit) |somewhat )?from|after"
     r"|(?:improvement|acceleration|advance) (?:on|from|over)|compared (?:with|to)|against|versus)\s+"
     r"(?:(?:the|a|an)\s+)?(?:(?:low|high|point|growth|rate|pace|level|peak|trough|figure|rise|drop|decline)\s+){0,4}"
     r"(?:(?:seen|recorded|registered|reported|posted)\s+)?(?:in\s+|for\s+)?$"
 )
 """Before the period whose figure follows: "the low point seen in July of 5%", "improvement on July's"."""
 
-_OF_POINT = re.compile(r"(?:'s|\s+of)\s*[+-]?\s*")
+_POINT = r"low|high|point|growth|rate|pace|level|peak|trough|figure|rise|drop|fall|increase|decrease|decline"
+_OF_POINT = re.compile(rf"(?:'s(?: (?:{_POINT})){{0,2}}(?: of)?|\s+of)\s*[+-]?\s*")
 _WHEN_HAD = any_case(
     r",? when (?:[\w'-]+ ){0,6}?had (?:\w+ly )?(?:been )?\w+(?: by)? (?:about |over |some |only )?"
 )

@@ -8,8 +8,9 @@ from __future__ import annotations
 from dataclasses import replace
 from itertools import pairwise
 
+from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import scopes_en, services_en
+from gd_pipeline.extract import names_en, scopes_en, services_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed
@@ -179,7 +180,9 @@ class Subjects(Unlisted):
         dealt = None if told else flows.DEALT_WITH_IT.match(self.text, self.stop, self.end)
         if again or (dealt and self.sold_abroad):
             return [t.split("counterpart_area", partner) for t in topics]
-        if told or not self.indicators or not scopes_en.BILATERAL.search(self.head):
+        if told or not (self.indicators or self.sold_abroad):
+            return topics
+        if not (scopes_en.BILATERAL.search(self.head) or names_en.is_named_again(self.head, partner)):
             return topics
         return [t.split("counterpart_area", partner) for t in topics]
 
@@ -401,5 +404,6 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
 
 def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
     """Whether indicators, named behind ``at``, are told of the whole: "overall exports", "trade in all"."""
-    before = flows.OVERALL.search(text, at, indicators[0].start) is not None
+    opening = flows.OVERALL.search(text, at, indicators[0].start)
+    before = opening is not None and not cues.SHARE_OF.search(text, at, opening.start())
     return before or flows.AS_A_WHOLE.match(text, indicators[-1].end) is not None

@@ -234,6 +234,9 @@ DESCRIPTION = any_case(
 )
 """Descriptions of the subject: what they name is not what the figure is of."""
 
+BEGAN = any_case(r"\bsince\b[^,;]*")
+"""Since when something is so: what these words name is not what is told."""
+
 NOT_TRADE = any_case(
     r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation"
     r"|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?|ports?|hubs?|center|centre"
@@ -291,6 +294,12 @@ VERB = any_case(
     r"|form\w*"
     r"|represent\w*|be)\b"
 )
+HAS_THE_SAME = any_case(rf"'s?,? (?:\w+ly |also |only )?{VERB.pattern}")
+"""Behind the name of an area: what was told of another before."""
+
+REFERS_TO_WHOLE = any_case(r"\b(?:its|it|their|they|total|overall)\b")
+"""Before a figure: no longer the part that was told before."""
+
 _BEATS = r"\b(?:surpass|overt[ao]|exceed|outstrip|outpac|beat|topp)\w*\s+(?:that of )?"
 GOES_ON = any_case(rf",\s*(?:{VERB.pattern}|[a-z]+ed\b)")
 """Behind an aside: the verb of what the sentence is about."""

@@ -196,6 +196,78 @@ CARRIED = {
         "In the first half, exports to Japan rose 9 percent. Those to Vietnam managed only 1 percent.",
         [f"exports JP {H1} yoy 9 PCT", f"exports VN {H1} yoy 1 PCT"],
     ),
+    "the bloc is the partner that a sentence without figures is about": (
+        "In the first half, Guangdong's trade rose 5 percent. The European Union stayed the second-largest market. Exports to the bloc came to 40 billion yuan.",
+        [f"trade {H1} yoy 5 PCT", f"exports EU {H1} level 4e+10 CNY"],
+    ),
+    "the country is the partner named before": (
+        "In the first half, Guangdong's trade rose 5 percent; Vietnam was its fastest-growing partner, and trade with the country rose 8 percent.",
+        [f"trade {H1} yoy 5 PCT", f"trade VN {H1} yoy 8 PCT"],
+    ),
+    "another area's is of the same partner": (
+        "In the first half, Foshan's exports to Japan grew 5 percent, while Dongguan's rose 2 percent and those of Zhuhai fell 3 percent.",
+        [
+            f"exports JP {H1} CN-440600 yoy 5 PCT",
+            f"exports JP {H1} CN-441900 yoy 2 PCT",
+            f"exports JP {H1} CN-440400 yoy -3 PCT",
+        ],
+    ),
+    "areas behind their figures are of the same partner": (
+        "In the first half, trade with the EU was up 12 percent in Dongguan and up 4 percent in Foshan (to 70 billion yuan).",
+        [
+            f"trade EU {H1} CN-441900 yoy 12 PCT",
+            f"trade EU {H1} CN-440600 yoy 4 PCT",
+            f"trade EU {H1} CN-440600 level 7e+10 CNY",
+        ],
+    ),
+    "the total is the area's, of the nation only a rate was told": (
+        "In the first half, Guangdong's trade was 500 billion yuan, while the national average was a drop of 9 percent. Of the total, 300 billion yuan were exports and 200 billion yuan imports, falling by 5 percent and 11 percent respectively.",
+        [
+            f"trade {H1} level 5e+11 CNY",
+            f"trade {H1} CN yoy -9 PCT",
+            f"exports {H1} level 3e+11 CNY",
+            f"imports {H1} level 2e+11 CNY",
+            f"exports {H1} yoy -5 PCT",
+            f"imports {H1} yoy -11 PCT",
+        ],
+    ),
+    "since when something is so is not what is told of": (
+        "Since the start of the Belt and Road Initiative in 2013, Foshan has opened wider. That year its trade was 300 billion yuan.",
+        ["trade 2013-01/2013-12 CN-440600 level 3e+11 CNY"],
+    ),
+    "the former of two that the sentence names": (
+        "In the first half, Jiangmen and Foshan did well, the former with trade of 90 billion yuan and the latter with 300 billion yuan, up 7 percent.",
+        [
+            f"trade {H1} CN-440700 level 9e+10 CNY",
+            f"trade {H1} CN-440600 level 3e+11 CNY",
+            f"trade {H1} CN-440600 yoy 7 PCT",
+        ],
+    ),
+    "the low of another month": (
+        "Guangdong's trade data for July 2024 are out. Exports rose 1.5 percent, picking up a little from June's low of 0.5 percent. Imports fell, but the drop, at -3.5 percent, was milder than the -7.5 percent of June.",
+        [
+            "exports 2024-07/2024-07 yoy 1.5 PCT",
+            "exports 2024-06/2024-06 yoy 0.5 PCT",
+            "imports 2024-07/2024-07 yoy -3.5 PCT",
+            "imports 2024-06/2024-06 yoy -7.5 PCT",
+        ],
+    ),
+    "a share between commas, of a whole that is no subject": (
+        "In the first half, general trade rose 16 percent, and its share of the province's total imports and exports, 60 percent, was 2 percentage points higher.",
+        [
+            f"trade general {H1} yoy 16 PCT",
+            f"trade general {H1} share 60 PCT",
+            f"trade general {H1} pp 2 PP",
+        ],
+    ),
+    "the second of what was named before": (
+        "Trade grew 1 percent in the first quarter of 2024 and 5 percent in the second, with exports leading in the first half.",
+        ["trade 2024-01/2024-03 yoy 1 PCT", "trade 2024-04/2024-06 yoy 5 PCT"],
+    ),
+    "a fall that became smaller": (
+        "In the first half, trade fell 7 percent. The drop was 2 percentage points smaller than in the first quarter.",
+        [f"trade {H1} yoy -7 PCT", f"trade {H1} pp 2 PP"],
+    ),
 }
 
 
@@ -239,6 +311,10 @@ def test_a_distance_from_the_nation_is_no_part_of_it():
     [
         ("In 2023, 4,500 new foreign-invested enterprises were set up, 300 of them with great hopes.", "300"),
         ("In 2023, exports through third-party warehouses rose 5%.", "5%"),
+        (
+            "In 2023, exports grew. Ten exporters in the city each have 3 billion yuan of trade.",
+            "3 billion yuan",
+        ),
         ("In 2023, exports grew. Ruitong shipped 40,000 lamps abroad.", "40,000"),
         ("In 2023, imports took 40% less time to clear than in 2017.", "40%"),
         ("People were issued 3,000 work permits in the past nine months.", ""),
