@@ -64,6 +64,9 @@ INTENDED = any_case(
 AGREED_BEHIND = any_case(r"\s*(?:of|in) (?:[\w-]+ ){0,3}investments? (?:was |were )?(?:agreed|promised)\b")
 """Behind an amount that was only agreed on."""
 
+AND_ABOVE = any_case(r"(?: (?:yuan|RMB|(?:US )?dollars))? (?:and|or) (?:above|over|more|larger|upwards?)\b")
+"""Behind the amount from which on projects or firms are counted."""
+
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
 WORTH_OF_DEALS = any_case(
@@ -104,6 +107,8 @@ SIZE_OF_EACH = any_case(
     r"(?:(?:in|of|from) (?:the|this|that) \w+\s+)?(?:(?:that|which|who)\s+)?each\s+"
     r"(?:(?:do|handl|hav|had|has|mak|made|earn|trad|export|import|sell|buy)\w*|with|worth)\s+"
     r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
+    r"|\bon average,?\s+(?:an?|each|every)\s+[^,;.\d]{0,80}$"
+    r"|\b(?:each|every) (?:project|company|firm|enterprise|deal)\b[^,;.\d]{0,40}\bon average\b[^,;.\d]{0,40}$"
 )
 """Before an amount that each of the firms counted has."""
 

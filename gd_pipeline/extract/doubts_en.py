@@ -145,7 +145,8 @@ class Doubts:
             return Doubt("not_relevant", "what deals are worth", True)
         if n.unit in MONEY and _of_things_from_a_size(around):
             return Doubt("not_relevant", "of things that are counted from a size on", True)
-        if n.unit in MONEY and deals.THRESHOLD.search(head):
+        from_size = deals.THRESHOLD.search(head) or deals.AND_ABOVE.match(around.text, n.stop)
+        if n.unit in MONEY and from_size:
             growths_of_count = not self.figures.counted
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
         that = [m for m in words.THAT_OF.finditer(head) if not words.INCLUDING.search(head, 0, m.start())]

@@ -62,10 +62,10 @@ def city_told(text: str, s: Sentence, last: str | None) -> str | None:
 
 
 def sector_told(s: Sentence) -> str:
-    """The sector of the economy that is the first thing a sentence names; empty for others."""
-    first = next((t for t in s.terms if not t.get("ref_area")), None)
-    sector = first.get("product") if first and can_split(first, "product") else None
-    return sector if sector and is_sector(sector) else ""
+    """The sector that a sentence is about, named last before its first figure; empty for none."""
+    first = next((n.start for n in s.numbers if n.unit), s.end)
+    named = [t.get("product") or "" for t in s.terms if t.start < first and can_split(t, "product")]
+    return named[-1] if named and is_sector(named[-1]) else ""
 
 
 def of_sector(topic: Topic, sector: str, body: str) -> Topic:

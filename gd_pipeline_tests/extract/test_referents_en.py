@@ -112,6 +112,13 @@ REFERENTS = {
             f"trade {H1} yoy 8 PCT",
         ],
     ),
+    "the sector behind an opening that names another": (
+        "Investment in Guangdong\nAfter years in the shadow of the service sector, manufacturing in Guangdong signed 500 new foreign projects in the first quarter of 2021. Its contracted foreign capital was US$3 billion. Projects of US$10 million and above made up most of it. On average, a project had a foreign capital of US$6 million.",
+        [
+            f"fdi_projects manufacturing {Q1} level 500 COUNT",
+            f"fdi_contracted manufacturing {Q1} level 3e+09 USD",
+        ],
+    ),
     "a market and a supplier name the flow": (
         "Dongguan's trade\nDongguan's foreign trade was 1 trillion yuan in 2020. The top export destination was the United States with 150 billion yuan, up 3 percent, and the largest import source was Taiwan with 90 billion yuan.",
         [
