@@ -237,6 +237,8 @@ class Head(Doubts):
             return "fdi_contracted"
         if self.text[i.start : i.end] not in words.OUTWARD:
             return i.get("indicator")
+        if "来源" in self.words or self._comes_in(i.start):
+            return i.get("indicator")
         if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):
             return "odi"
         if "counterpart_area" not in self.splits:

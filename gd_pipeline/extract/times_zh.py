@@ -24,6 +24,8 @@ _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 _ABROAD = "other:odi_projects"
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""
+_OF_OTHERS = ("not_relevant", "unknown_row")
+"""Why figures stay unread that are those of a firm or of what is not collected."""
 _CAME_TO = re.compile(
     r"[由从][^,，;\d]*(?:\d{4}年)?[^,，;\d]*(?:成|[多过]半|一半|数|位|足)[^,，;\d]{0,2}[升提增扩跃降减跌回][^,，;\d]{0,3}[至到为]约?$"
 )
@@ -175,7 +177,7 @@ class Timed(Binder):
     def _leave_aside(self, s: Sentence, period: Period | None, unread: Sequence[Refusal]) -> None:
         """Go back to the ``period`` of the text behind a sentence of other things, which told its own."""
         opens = s.whens and not self.text[s.start : s.whens[0].start].strip()
-        if unread and not opens and all(r.reason == "not_relevant" for r in unread):
+        if not opens and any(r.reason in _OF_OTHERS for r in unread):
             self.topic = self.topic.at(period)
 
     def _behind_month(self, told: Sequence[Topic]) -> None:

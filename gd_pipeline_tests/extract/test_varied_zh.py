@@ -31,7 +31,7 @@ CASES = [
         [f"imports MIDEAST {H1} share 57 PCT"],
     ),
     (
-        "一家机器人公司去年营收3亿元。集成电路出口9亿元，增长5%。",
+        "一家机器人公司去年向40个国家销售设备120台，营收3亿元。集成电路出口9亿元，增长5%。",
         [f"exports integrated_circuits {H1} level 9e+08 CNY", f"exports integrated_circuits {H1} yoy 5 PCT"],
     ),
     (
@@ -45,6 +45,10 @@ CASES = [
     (
         "对外直接投资29亿美元。国有企业带动明显，占全省进出口总值的45%，同比上升4.4个百分点。",
         [f"odi {H1} level 2.9e+09 USD", f"trade state {H1} share 45 PCT", f"trade state {H1} pp 4.4 PP"],
+    ),
+    (
+        "对外投资29亿美元。从来源地看，英国实际投资6亿元；日本对广东实际投资增长3%。",
+        [f"odi {H1} level 2.9e+09 USD", f"fdi_used GB {H1} level 6e+08 CNY", f"fdi_used JP {H1} yoy 3 PCT"],
     ),
     ("全国吸收外资5000亿元，增长2%。", [f"fdi_used {H1} CN level 5e+11 CNY", f"fdi_used {H1} CN yoy 2 PCT"]),
 ]
