@@ -149,7 +149,7 @@ class Around:
             if funded is None:
                 return False
             end = funded.end()
-        before, after = self.text[max(0, t.start - 24) : t.start], self.text[end : end + 40]
+        before, after = self.text[max(0, t.start - 40) : t.start], self.text[end : end + 40]
         return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
 
     @property

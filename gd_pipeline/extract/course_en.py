@@ -44,6 +44,7 @@ class Course(Binder):
         self._today = today  # the month of publication
         self._main = topic.indicator  # what the sentences before were about as a whole
         self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
+        self._above: list[Topic] = []  # what the paragraph before told last, for "such goods"
         self._before: list[Topic] = []  # what the last sentence told, for "these three"
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._two_places: list[Term] = []  # the two areas that it named
@@ -70,6 +71,7 @@ class Course(Binder):
         self._carried = before._carried
         told = before.topic.indicator or ""
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
+        self._above = before._recent or before._before
         start = piece.paragraph.start
         if not (words.ANAPHOR.match(self.text, start) or words.TORN.match(self.text, start)):
             first = next((n.start for n in piece.numbers if n.unit), None)

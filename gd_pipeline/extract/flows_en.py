@@ -157,7 +157,11 @@ PROJECTS_MADE = any_case(
 )
 """Around a count of the projects of foreign investors."""
 
-NEWLY_BEFORE = any_case(r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$")
+NEWLY_BEFORE = any_case(
+    r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$"
+    r"|\b(?:set up|established|registered|approved|launched|added|founded|welcomed)\s"
+    r"[\d.,]{1,6}\s?(?:%|per ?cent) (?:more|fewer|less)\s+$"
+)
 
 NEWLY = any_case(r"\bnewly\b")
 NEWLY_BEHIND = re.compile(

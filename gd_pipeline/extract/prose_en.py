@@ -253,7 +253,7 @@ class Reader(Course):
         named = goods.SUCH_GOODS_BEHIND.search(around.tail) or goods.SUCH_GOODS.search(around.head)
         if not named or any(t.product != TOTAL for t in topics):
             return topics
-        told = {t.product for t in self._recent or self._before} - {TOTAL}
+        told = {t.product for t in self._recent or self._before or self._above} - {TOTAL}
         if len(told) != 1:
             return [t.block("ambiguous", "goods that were told before") for t in topics]
         return [t.split("product", *told) for t in topics]

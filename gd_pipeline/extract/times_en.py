@@ -30,7 +30,7 @@ IN_YEARS = any_case(
 
 THIS_CENTURY = re.compile(r"20\d\d")
 SINCE = any_case(
-    r"\bsince (?:the|its|their)"
+    r"\b(?:since|count(?:ed|ing) from) (?:the|its|their)"
     r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
     r"|inauguration|implementation|introduction|release"
     r"|issuance|founding|signing|return"

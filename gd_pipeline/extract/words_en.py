@@ -192,6 +192,9 @@ BASE = any_case(
     r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"
     r"(?:trading|trade|export|import|foreign trade)\s+"
     r"(?:partner|province|city|cities|market|destination|source|origin)\w*"
+    # the first among others: "the most in western Guangdong"
+    r"|\bthe (?:most|highest|largest|biggest) (?:[a-z]+ )?(?:in|among|across|within)"
+    r" (?:(?:all|the|[a-z]+ern) )*\w+"
     # offices
     r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
     r"|(?!(?:and|by|under)\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"

@@ -264,6 +264,20 @@ CARRIED = {
         "Trade grew 1 percent in the first quarter of 2024 and 5 percent in the second, with exports leading in the first half.",
         ["trade 2024-01/2024-03 yoy 1 PCT", "trade 2024-04/2024-06 yoy 5 PCT"],
     ),
+    "such goods are those of the paragraph before": (
+        "In the first half, Foshan exported lamps worth 8 billion yuan.\nOn the import side such products were the mainstay as well, with 30 percent of the city's total imports.",
+        [
+            f"exports lamps_lighting {H1} CN-440600 level 8e+09 CNY",
+            f"imports lamps_lighting {H1} CN-440600 share 30 PCT",
+        ],
+    ),
+    "the most in a region is no figure of the region": (
+        "In 2023, Zhongshan set up 30 percent more foreign-funded firms than in 2022. The 800 new foreign firms of Foshan were the most in western Guangdong.",
+        [
+            "fdi_firms 2023-01/2023-12 CN-442000 yoy 30 PCT",
+            "fdi_firms 2023-01/2023-12 CN-440600 level 800 COUNT",
+        ],
+    ),
     "a fall that became smaller": (
         "In the first half, trade fell 7 percent. The drop was 2 percentage points smaller than in the first quarter.",
         [f"trade {H1} yoy -7 PCT", f"trade {H1} pp 2 PP"],
