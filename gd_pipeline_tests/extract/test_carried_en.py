@@ -278,6 +278,10 @@ CARRIED = {
             "fdi_firms 2023-01/2023-12 CN-440600 level 800 COUNT",
         ],
     ),
+    "what was counted from an opening on": (
+        "Trade through the Hong Kong-Zhuhai-Macao Bridge had reached 500 billion yuan by June 2023, counted from the opening of the bridge in October 2018.",
+        ["trade 2018-10/2023-06 CN-GD/hzmb level 5e+11 CNY"],
+    ),
     "a fall that became smaller": (
         "In the first half, trade fell 7 percent. The drop was 2 percentage points smaller than in the first quarter.",
         [f"trade {H1} yoy -7 PCT", f"trade {H1} pp 2 PP"],
