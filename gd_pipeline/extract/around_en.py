@@ -15,6 +15,7 @@ from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import parts_en as parts
 from gd_pipeline.extract import scopes_en
+from gd_pipeline.extract import trade_en as trade
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import counted_goods
 from gd_pipeline.extract.lexicon import Term
@@ -128,7 +129,7 @@ class Around:
     @property
     def flows_behind(self) -> list[str]:
         """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
-        named = flows.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
+        named = trade.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
         if named is None or len(self.group) != 2:
             return []
         return ["exports", "imports"] if named["exports"] else ["imports", "exports"]

@@ -1,6 +1,7 @@
 """Indicators that English words name only together: invested in a country, sold abroad, agreed or executed.
 
-Indicators with a name of their own are found in ``subjects_en``; the patterns stand in ``flows_en``.
+Indicators with a name of their own are found in ``subjects_en``; the patterns stand in ``flows_en`` and
+``trade_en``.
 """
 
 from __future__ import annotations
@@ -12,17 +13,16 @@ from itertools import pairwise
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
+from gd_pipeline.extract import trade_en as trade
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import names_subject
 from gd_pipeline.extract.places_en import Places
-from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, Topic, can_split, units_of
+from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, RATES, Topic, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
 """Between two phrases of a list, each with a flow and a part of it."""
-
-_ABROAD = ("odi", "other:odi_projects", "other:contracted_odi")
 
 
 class Constructions(Places):
@@ -31,24 +31,24 @@ class Constructions(Places):
     @cached_property
     def sold_abroad(self) -> re.Match[str] | None:
         """The verb of an amount that was sold abroad or bought there."""
-        if there := flows.SOLD_THERE.search(self.head):
+        if there := trade.SOLD_THERE.search(self.head):
             return there
-        sold = flows.SOLD.search(self.head)
+        sold = trade.SOLD.search(self.head)
         if sold and sold["inward"] and sold["goods"]:
             return sold
-        if sold is None or flows.ABROAD.match(self.text, self.stop, self.end):
+        if sold is None or trade.ABROAD.match(self.text, self.stop, self.end):
             return sold
-        if flows.DEALT_WITH_IT.match(self.text, self.stop, self.end):
+        if trade.DEALT_WITH_IT.match(self.text, self.stop, self.end):
             return sold
         partners = (t.start for t in self.sentence.terms if t.get("counterpart_area"))
-        named = (flows.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
+        named = (trade.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
         return sold if any(named) else None
 
     @cached_property
     def goods_traded(self) -> tuple[int, int, str] | None:
         """Where the head says what goods were worth that were traded, and the flow that it was."""
-        goods = flows.GOODS_WORTH.search(self.head)
-        done = flows.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
+        goods = trade.GOODS_WORTH.search(self.head)
+        done = trade.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
         if goods is None or done is None:
             return None
         flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
@@ -68,7 +68,7 @@ class Constructions(Places):
     def told_by_verb(self) -> bool:
         """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
         moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
-        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, flows.TRADED))
+        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
 
     @property
     def names_nothing(self) -> bool:
@@ -131,7 +131,7 @@ class Constructions(Places):
         kind = flows.OF_KIND.match(self.text, self.stop, self.sentence.end)
         if kind and self.group[0].unit in MONEY and self._tells_capital():
             return Term(*kind.span(), (("indicator", "fdi_contracted" if kind["agreed"] else "fdi_used"),))
-        if (traded := flows.TRADED.search(self.head)) is not None:
+        if (traded := trade.TRADED.search(self.head)) is not None:
             return self._term(*traded.span("verb"), "trade")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
             return self._term(*pledged.span(1), "fdi_contracted")
@@ -191,7 +191,7 @@ class Constructions(Places):
         foreign = flows.FOREIGN.search(self.text, named.start, named.end)
         return (
             "other:contracted_odi"
-            if code == "fdi_contracted" and context in _ABROAD and not foreign
+            if code == "fdi_contracted" and context in INVESTED_ABROAD and not foreign
             else code
         )
 

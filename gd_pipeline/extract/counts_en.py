@@ -17,7 +17,7 @@ from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import RATES, THINGS, Sentence, is_sector
+from gd_pipeline.extract.scope import ODI_PROJECTS, RATES, THINGS, Sentence, is_sector
 from gd_pipeline.model.codes import codes
 
 _FIRMS = r"companies|enterprises|firms|businesses|start-?ups|exporters|importers|sellers"
@@ -110,7 +110,6 @@ _INVESTED_IN = any_case(
 )
 """Around the firms abroad that money was put into."""
 
-ODI_PROJECTS = "other:odi_projects"
 _RANKED = any_case(r"\b(?:top|fortune|global|best|the national|world's)\s+$")
 _NAMES_NOTHING = frozenset(
     (

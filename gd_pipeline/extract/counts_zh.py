@@ -14,7 +14,7 @@ from gd_pipeline.extract.capital_zh import SHORT_NAMES
 from gd_pipeline.extract.figures_zh import people_behind
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, foreign_firms, units_of
+from gd_pipeline.extract.scope import ODI_PROJECTS, STOCKS, Sentence, Topic, foreign_firms, units_of
 from gd_pipeline.extract.subjects_zh import Head
 from gd_pipeline.model.observation import TOTAL
 
@@ -37,6 +37,38 @@ _NEAR = 8
 """So many characters may stand between a number and the noun behind it."""
 _HAVE_TRADED = re.compile(r"有(?:实际)?(?:进出口|外贸|贸易)(?:实绩|业绩|记录|业务)的?")
 """Before firms of a kind: those that traded."""
+
+_ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
+_FIRMS_ABROAD = re.compile(r"境外(?:投资)?(?:企业|项目|机构)[^,，;]{0,3}$")
+"""Behind and before a count, where investment abroad is spoken of: 设立90个项目."""
+
+_PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
+_PROJECTS_IN_ALL = re.compile(r"投资的?项目(?:数量?)?(?:已?累计|总数|共有?|共计|合计|已?达到?|达|为)+$")
+_UP_TO_NOW = re.compile(r"截[至止]|计至|目前|迄今")
+"""In the words before a count: of what is there up to that day."""
+
+_NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
+_OTHER_THINGS = re.compile(
+    r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
+)
+"""Right behind a count: it counts something else than was spoken of."""
+_FIRMS_BEHIND = re.compile(r"(?:企业|[港澳台外]企)(?:数量?)?[^,，;]{0,3}$")
+
+_GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")
+"""Between a number and the thing it counts: 5个国家级孵化器."""
+
+_ITS_PROJECTS = re.compile(r"项目|设立|成立")
+"""Of the Fortune 500: what they invested in, not they themselves."""
+
+_OF_A_SIZE = re.compile(
+    r"(?:超过?|逾|不低于|达到?)[^,，;\d]*\d[^,，;的]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$"
+)
+"""Before a count: only those of a certain size are counted."""
+
+_FIRMS_COUNTED = re.compile(
+    r"(?:企业|(?P<from>[港澳台])企)(?:数量?|总数|总量)?(?:累计|已|达到?|多达|超过?|突破|逾|近|约|共|有|增至|实有|登记|了)*$"
+)
+"""Firms right before their number."""
 
 
 def what_is_counted(
@@ -62,12 +94,12 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     before = text[clause : n.start]
     if words.INCREMENT.search(before) or words.LEAD_OVER.search(before):
         return topic
-    other = words.OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
+    other = _OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
     if _NEW_OF_ALL.search(before) and _OF_WHICH_FOREIGN.match(text, n.stop) and not topic.blocked:
         return topic.fresh().about("other:new_firms")
     if topic.indicator == "other:new_firms" and topic.enterprise_type in _INVESTED:
         return _invested(topic)
-    if words.OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
+    if _OF_A_SIZE.search(text, clause, n.start) and not (named and topic.indicator in STOCKS):
         return topic.block("unknown_row", "those of a certain size")
     found = _of_the_500(topic, text, head, clause, n) or _thing_behind(topic, text, s, n)
     found = found or _projects_of_the_500(topic, text, clause, n)
@@ -87,16 +119,16 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     of_part = invested and (topic.counterpart_area != TOTAL or topic.product != TOTAL)
     from_many = invested and words.COUNTRIES.search(head.words) is not None
     of_part = of_part or "counterpart_area" in head.splits or from_many
-    counted_in = words.FIRMS_BEHIND.search(head.words) or words.PROJECTS_NAMED.search(head.words)
+    counted_in = _FIRMS_BEHIND.search(head.words) or _PROJECTS_NAMED.search(head.words)
     if new_firms and (foreign or (of_part and counted_in)):
-        what = "fdi_projects" if words.PROJECTS_NAMED.search(head.words) else "fdi_firms"
+        what = "fdi_projects" if _PROJECTS_NAMED.search(head.words) else "fdi_firms"
         origin = _INVESTED.get(topic.enterprise_type, TOTAL)
         told = topic.about(what) if origin == TOTAL else topic.about(what).split("counterpart_area", origin)
         return replace(told, enterprise_type=TOTAL)
-    firms_abroad = words.ABROAD_PROJECTS.match(text, n.stop) or words.FIRMS_ABROAD.search(head.words)
+    firms_abroad = _ABROAD_PROJECTS.match(text, n.stop) or _FIRMS_ABROAD.search(head.words)
     if topic.indicator == "odi" and firms_abroad:
-        return topic.about("other:odi_projects")
-    projects = words.NEW_PROJECTS.search(head.words) or words.PROJECTS_IN_ALL.search(head.words)
+        return topic.about(ODI_PROJECTS)
+    projects = _NEW_PROJECTS.search(head.words) or _PROJECTS_IN_ALL.search(head.words)
     if invested and not topic.blocked and projects:
         return topic.about("fdi_projects")
     firms = text.startswith(_FIRMS, n.end) and topic.product != TOTAL
@@ -107,7 +139,7 @@ def _thing_behind(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | No
     """The thing whose name stands right behind its number: 20家总部企业."""
     for t in s.terms:
         if n.stop <= t.start <= n.stop + _NEAR and t.get("thing"):
-            plain = words.GRADE.fullmatch(text, n.stop, t.start)
+            plain = _GRADE.fullmatch(text, n.stop, t.start)
             return topic.fresh().about(t.get("thing")) if plain and not topic.blocked else None
     return None
 
@@ -118,8 +150,8 @@ def _of_the_500(topic: Topic, text: str, head: Head, clause: int, n: Number) -> 
     behind = next((t for t in head.sentence.terms if t.start == n.stop), None)
     if topic.blocked or not (before or (behind and behind.get("enterprise_type") == _FORTUNE)):
         return None
-    projects = before and words.ITS_PROJECTS.search(text, before[-1].end, n.start)
-    if before and not projects and words.OTHER_THINGS.match(text, n.stop):
+    projects = before and _ITS_PROJECTS.search(text, before[-1].end, n.start)
+    if before and not projects and _OTHER_THINGS.match(text, n.stop):
         return None
     return topic.fresh().about(f"other:fortune_500_{'projects' if projects else 'companies'}")
 
@@ -129,7 +161,7 @@ def _projects_of_the_500(topic: Topic, text: str, clause: int, n: Number) -> Top
     told = topic.indicator == "other:fortune_500_companies" and not topic.blocked
     return (
         topic.about("other:fortune_500_projects")
-        if told and words.ITS_PROJECTS.search(text, clause, n.start)
+        if told and _ITS_PROJECTS.search(text, clause, n.start)
         else None
     )
 
@@ -169,9 +201,9 @@ def _employed(topic: Topic, text: str, s: Sentence, n: Number) -> Topic | None:
 
 def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topic | None:
     """What the firms are that stand right before a number: 服务外包企业1200家, 澳资企业累计3000家."""
-    firms = words.FIRMS_COUNTED.search(text, clause, n.start)
+    firms = _FIRMS_COUNTED.search(text, clause, n.start)
     anew = topic.blocked == "not_relevant" and head.splits and not head.named["out_of_scope"]
-    if (topic.blocked and not anew) or not firms or words.OTHER_THINGS.match(text, n.stop):
+    if (topic.blocked and not anew) or not firms or _OTHER_THINGS.match(text, n.stop):
         return None
     if _HAVE_TRADED.search(text, clause, n.start):
         kind = head.splits.get("enterprise_type")
@@ -181,7 +213,7 @@ def _before(topic: Topic, text: str, head: Head, clause: int, n: Number) -> Topi
         return topic.fresh().about("other:outsourcing_enterprises")
     if words.NEW_FIRMS.search(text, clause, n.start):
         return None
-    kept = words.KEPT_NOW.search(text, clause, n.start) or words.UP_TO_NOW.search(head.words)
+    kept = words.KEPT_NOW.search(text, clause, n.start) or _UP_TO_NOW.search(head.words)
     if firms["from"] and kept:
         of = SHORT_NAMES[firms["from"]]
         return foreign_firms(topic.fresh().split("counterpart_area", of))

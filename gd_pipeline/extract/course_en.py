@@ -6,11 +6,11 @@ figures themselves are bound in ``prose_en``.
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 from itertools import takewhile
 
-from gd_pipeline.extract import scopes_en, times_en
+from gd_pipeline.extract import referents_en, scopes_en, times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.lexicon import Term
@@ -26,8 +26,16 @@ from gd_pipeline.extract.mentions_en import (
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.pairs_en import of_those_named
 from gd_pipeline.extract.places_en import Carried
-from gd_pipeline.extract.referents_en import cities_named
-from gd_pipeline.extract.scope import TRADED, Sentence, Topic, can_split, is_sector, is_within
+from gd_pipeline.extract.scope import (
+    MONEY,
+    TRADED,
+    Sentence,
+    Topic,
+    can_split,
+    is_sector,
+    is_within,
+    units_of,
+)
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
@@ -85,6 +93,17 @@ class Course(Binder):
         self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
         self._those = before._those
         self._torn = True
+
+    def _go_back(self, s: Sentence, body: str) -> None:
+        """Take up the cities, the city or the sector that the words of a sentence go back to."""
+        of_sector = referents_en.of_sector(self.topic, self._sector, body)
+        self._sector = referents_en.sector_told(s) or (self._sector if of_sector != self.topic else "")
+        self.topic = of_sector
+        if self._those and referents_en.THEY.match(body):
+            self.topic = self.topic.within(self._those)
+        self._those = None
+        city = referents_en.city_told(self.text, s, self._carried.subject)
+        self._carried = replace(self._carried, subject=city)
 
     def _main_period(self) -> Period | None:
         """The period that the next sentence goes on with: the release's own, or else the one told last.
@@ -185,7 +204,7 @@ class Course(Binder):
 
     def _setting(self, s: Sentence) -> None:
         """A sentence without figures sets the area that it opens with, and the span of months it names."""
-        self._those = cities_named(s.terms)
+        self._those = referents_en.cities_named(s.terms)
         first = next((t for t in s.terms if t.get("ref_area")), None)
         opens = first and words.OPENS_AREA.match(self.text[s.start : first.start])
         if first and opens and is_subject_area(self.text, first):
@@ -216,3 +235,11 @@ class Course(Binder):
         the_zone = scopes_en.THE_ZONE.search(self.text, s.start, s.end)
         if the_zone and (zone := self._carried.zone(the_zone[0])):
             self._hint = self._hint.within(zone)
+
+
+def of_amounts(topic: Topic, first: Sequence[Number], said: Sequence[str]) -> Topic:
+    """The topic of a sentence that opens with money, though the main figure of the one before was a count."""
+    counts = topic.indicator is not None and not MONEY & units_of(topic.indicator)
+    amounts = [i for i in said if MONEY & units_of(i)]
+    opens = bool(first) and first[0].unit in MONEY
+    return topic.about(amounts[-1]) if opens and counts and amounts else topic

@@ -15,6 +15,10 @@ def any_case(pattern: str) -> re.Pattern[str]:
     return re.compile(pattern, re.IGNORECASE)
 
 
+ABOUT = "(?:about|nearly|over|some|more than|almost)"
+CURRENCY = r"(?:US|RMB|CNY|USD)?\$?\s*"
+"""What may stand right before the digits of a figure."""
+
 # -- movement ------------------------------------------------------------------------------------------------
 
 UP = (
@@ -87,16 +91,13 @@ THAN_MONTH = any_case(
 """A movement on the month before: "3 percent higher than in March"."""
 
 INCREMENT = any_case(
-    rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+(?:about|nearly|over|some|more than|almost)?"
-    r"\s*(?:US\$|\$|RMB|CNY|USD)?\s*$"
+    rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+{ABOUT}?\s*"
+    r"(?:US\$|\$|RMB|CNY|USD)?\s*$"
     r"|\bby a net\s+(?:about |nearly |over |some |almost )?(?:US\$|\$|RMB|CNY|USD)?\s*$"
 )
 """An amount right behind these is how much more it is, no level."""
 
-MOVES_TO = any_case(
-    rf"\b(?:{UP}|{DOWN}|came|chang\w*|turn\w*)\s+(?:\w+ly\s+)?to\s+(?:about|nearly|over|some|more than"
-    rf"|almost)?\s*$"
-)
+MOVES_TO = any_case(rf"\b(?:{UP}|{DOWN}|came|chang\w*|turn\w*)\s+(?:\w+ly\s+)?to\s+{ABOUT}?\s*$")
 """Behind a movement: the state that it led to, not its size."""
 
 IN_THE_RED = any_case(r"\bin (?:(?P<down>the red|negative territory)|positive territory),?\s+at\s*[+-]?\s*$")
@@ -112,7 +113,7 @@ GROWTH_AT = any_case(
 """A movement that is named, and behind a comma how large it was: "growth in the period, at 5 percent"."""
 
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
-BY_ALONE = any_case(r"\s*(?:by|of)\s+(?:about |nearly |over |some |more than |almost )?")
+BY_ALONE = any_case(rf"\s*(?:by|of)\s+(?:{ABOUT} )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""
 
 HIGHER_BY = any_case(
@@ -149,7 +150,7 @@ SHARE = any_case(
 )
 TAKES = any_case(
     r"\b(?:took|takes?|taking|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
-    r"(?:about |nearly |over |some |more than |almost )?$"
+    rf"(?:{ABOUT} )?$"
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""
 
@@ -222,19 +223,19 @@ RELATIVE = any_case(
 
 AREA_TAKES = any_case(
     r" (?:alone )?(?:accounted for|made up|took(?: up)?|contributed|represented)\s+"
-    r"(?:about |nearly |over |some |more than |almost )?"
+    rf"(?:{ABOUT} )?"
 )
 """Between an area and the share that it has."""
 
 OF_AMOUNT = any_case(r"\bof\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
 """Between a whole and its amount: "60 percent of the province's total foreign investment of"."""
 
-OR_SHARE = any_case(r",\s*or\s+(?:about|nearly|over|some|more than|almost)?\s*$")
+OR_SHARE = any_case(rf",\s*or\s+{ABOUT}?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 
 AMOUNT_OR_SHARE = any_case(
     r"(?:billion|million|trillion|yuan|dollars|RMB|USD|CNY|\))(?:,? up [^,]{1,20})?,? or\s+"
-    r"(?:about|nearly|over|some|more than|almost)?\s*$"
+    rf"{ABOUT}?\s*$"
 )
 """Between an amount and its share of a whole that was told before: "3 billion yuan, or 20 percent; "."""
 
@@ -244,9 +245,7 @@ INCREMENT_OR = any_case(
 )
 """Before the growth that an increment comes to: "rose by 3 billion yuan, or 20 percent"."""
 
-GROWTH_OR_SHARE = any_case(
-    r"(?:%|per ?cent)(?: year[- ]on[- ]year)?,? or\s+(?:about|nearly|over|some|more than|almost)?\s*$"
-)
+GROWTH_OR_SHARE = any_case(rf"(?:%|per ?cent)(?: year[- ]on[- ]year)?,? or\s+{ABOUT}?\s*$")
 """Between a growth and the share that stands beside it: "up 2 percent, or 20 percent; "."""
 
 CLOSES = re.compile(r"\s*(?:$|[.;])")
@@ -277,7 +276,7 @@ GROWTH_WAS = any_case(
 """Before a growth of another period, which is named as one: "down from the 5 percent rise in June"."""
 
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
-TO_BEHIND = re.compile(r"\bto\s+(?:about|nearly|over|some|more than|almost)?\s*$")
+TO_BEHIND = re.compile(rf"\bto\s+{ABOUT}?\s*$")
 AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the|short of|trail(?:ed|ing)|lagg(?:ed|ing)")
 COMPARED_BEHIND = re.compile(
     r"\s*(?:faster|slower|better|larger|ahead)\b"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 
-from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.cues_en import ABOUT, CURRENCY, any_case
 
 IN_CAPITAL = any_case(r"\s+in (?:total |registered )?capital\b")
 """Behind the money that firms were founded with."""
@@ -50,14 +50,14 @@ THRESHOLD = any_case(
     r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
     r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
     r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
-    r"\s*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"\s*{CURRENCY}$"
 )
 """Before the amount from which on projects or firms are counted."""
 
 INTENDED = any_case(
     r"\b(?:(?:is|are|was|were) (?:set |due |expected )?to|will|would|plan\w* to|intend\w* to|pledg\w*(?: to)?"
     r"|promis\w+(?: to)?) (?:(?:put|invest|inject|pour|pump|spend|bring)\w*\s)?(?:in\s)?"
-    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
 )
 """Before an amount that investors have not brought yet."""
 
@@ -72,7 +72,7 @@ EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 WORTH_OF_DEALS = any_case(
     r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
     r"(?:(?:signed|inked|agreed),?\s+)?(?:worth|valued at|totall?ing)\s+"
-    r"(?:a total of\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:a total of\s+)?{ABOUT}?\s*{CURRENCY}$"
 )
 """Before what deals of any kind are worth."""
 
@@ -106,7 +106,7 @@ SIZE_OF_EACH = any_case(
     r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+"
     r"(?:(?:in|of|from) (?:the|this|that) \w+\s+)?(?:(?:that|which|who)\s+)?each\s+"
     r"(?:(?:do|handl|hav|had|has|mak|made|earn|trad|export|import|sell|buy)\w*|with|worth)\s+"
-    r"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*{CURRENCY}$"
     r"|\bon average,?\s+(?:an?|each|every)\s+[^,;.\d]{0,80}$"
     r"|\b(?:each|every) (?:project|company|firm|enterprise|deal)\b[^,;.\d]{0,40}\bon average\b[^,;.\d]{0,40}$"
 )

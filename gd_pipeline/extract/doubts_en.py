@@ -13,6 +13,7 @@ from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import nation_en, scopes_en, times_en
 from gd_pipeline.extract import parts_en as parts
+from gd_pipeline.extract import trade_en as trade
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.figures_en import Figures
 from gd_pipeline.extract.goals_en import goals
@@ -101,7 +102,7 @@ class Doubts:
             and flows.MONEY_ALONE.search(head)
         ):
             return Doubt("not_relevant", "money that is invested or paid, not traded", True)
-        dealt = n.unit in MONEY and indicator in TRADED and not around.indicators and flows.SOLD.search(head)
+        dealt = n.unit in MONEY and indicator in TRADED and not around.indicators and trade.SOLD.search(head)
         if dealt and not around.sold_abroad:
             return Doubt("no_indicator", "goods bought or sold, where is not said", True)
         uncounted = any(c <= n.start for c in self.figures.uncounted)

@@ -14,7 +14,6 @@ from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import times_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.counts_en import (
-    ODI_PROJECTS,
     counted_goods,
     is_no_count,
     is_year,
@@ -26,7 +25,16 @@ from gd_pipeline.extract.counts_en import (
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, Refusal, Sentence, can_split, units_of
+from gd_pipeline.extract.scope import (
+    COUNTED,
+    MONEY,
+    ODI_PROJECTS,
+    RATES,
+    Refusal,
+    Sentence,
+    can_split,
+    units_of,
+)
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _FIRMS_ABROAD = ("other:overseas_enterprises", "other:overseas_companies", "other:overseas_firms")
@@ -56,6 +64,12 @@ class Figures:
     def currency(self) -> str | None:
         """The currency of the amount told last."""
         return next((g[-1].unit for g in reversed(self.groups) if g[-1].unit in MONEY), None)
+
+    def stop(self, text: str, group: Sequence[Number]) -> int:
+        """Where a group ends, with the same amounts in other currencies and the bracket around them."""
+        stop: int = max(n.stop for m in group for n in (m, *self.beside.get(m.start, ())))
+        in_bracket = stop > group[-1].stop and text[stop : stop + 1] == ")"
+        return stop + 1 if in_bracket else stop
 
 
 def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> Figures:

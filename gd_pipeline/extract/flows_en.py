@@ -1,15 +1,15 @@
-"""Words that make an English figure one of investment or of trade abroad only together, and who is counted.
+"""Words that make an English figure one of investment or of work abroad only together, and who is counted.
 
-Firms and projects of foreign investors, capital from or in a country, goods sold abroad: only words and
-patterns stand here, as in ``words_en``; what follows from them is decided in ``subjects_en`` and
-``figures_en``.
+Firms and projects of foreign investors, capital from or in a country, outsourcing: only words and patterns
+stand here, as in ``words_en``; what follows from them is decided in ``subjects_en`` and ``figures_en``. The
+words of trade in goods are in ``trade_en``.
 """
 
 from __future__ import annotations
 
 import re
 
-from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.cues_en import ABOUT, CURRENCY, any_case
 
 NEW_FIRMS = any_case(
     r"\b(?:new|newly|set up|established|registered(?! capital)|approved|founded|adds?|added|attract\w*"
@@ -41,7 +41,7 @@ MADE_BY_NOW = any_case(
 """Behind firms that may have come in any year: "300 firms had been set up"."""
 
 NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
-NUMBERS = any_case(r"\bnumber(?:s|ed|ing)\s+(?:about |nearly |over |more than |some |almost )?$")
+NUMBERS = any_case(rf"\bnumber(?:s|ed|ing)\s+(?:{ABOUT} )?$")
 """Right before the count of things that are named before it."""
 
 NUMBERED = any_case(r"\bnumber(?:s|ed|ing)?\b[^,;.\d]*$")
@@ -92,7 +92,7 @@ SETS_UP = any_case(
 PUTS_IN = any_case(
     r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
     r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured|put|pumped|injected)\s+"
-    r"(?:a total of |about |nearly |over |more than |some )*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:a total of |about |nearly |over |more than |some )*{CURRENCY}$"
 )
 """Between a partner and the amount that it invests in an area named behind."""
 
@@ -173,7 +173,7 @@ INVESTED = any_case(
     r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
     r"|put|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
     r"\s+(?:a total of\s+)?"
-    r"(?:\w+\s+){0,2}(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:\w+\s+){{0,2}}{CURRENCY}$"
 )
 
 INVESTED_ABROAD = any_case(
@@ -182,16 +182,6 @@ INVESTED_ABROAD = any_case(
     r"[^,;.]{0,40}\b(?:was|were|reached|came to|amounted to|totall?ed)\b[^,;.\d]*$"
 )
 """Before what firms invested in other countries."""
-
-GOODS_WORTH = any_case(
-    r"\b(?:goods|commodities|products) (?:worth|valued at|to the value of)\s+"
-    r"(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
-)
-TRADED_BEHIND = any_case(
-    r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
-    r"|(?P<imports>bought abroad|imported))\b| (?:moved|passed|went) in and out\b"
-)
-"""Around what goods were worth that were traded."""
 
 ACTUAL = any_case(r"\b(?:actual|used|utili[sz]|paid-in)")
 AGREED_BEFORE = any_case(r"\b(?:agreed|contract(?:ed|ual)|pledged)\s+$")
@@ -217,48 +207,10 @@ FIRMS_INVESTMENT = any_case(
 )
 """What firms, those of an area, put into other places."""
 
-SOLD = any_case(
-    r"\b(?P<verb>sold|shipped|sells|selling|sent"
-    r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
-    r"(?:(?P<goods>goods|products|commodities|merchandise)\s+|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
-    r"(?:(?:worth|valued at|of)\s+)?(?:about|nearly|over|some|more than|almost)?\s*(?:US|RMB|CNY|USD)?\$?\s*$"
-)
-
-SOLD_THERE = any_case(
-    r"\b(?:what|goods|products|commodities|that|which)\b[^,;.\d]{0,40}?"
-    r"\b(?P<verb>sold|shipped|(?P<bought>bought|purchased))\s(?:[^,;.\d]{0,20}\s)?"
-    r"(?:abroad|overseas|there|(?:to|from) (?:foreign|other) (?:countries|markets))"
-    r"(?:[^,;.\d]{0,20}\b(?:was|were|came to|reached|hit|stood at|amounted to|totall?ed))?"
-    r"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
-)
-"""Before what goods were worth that were sold abroad or bought there: "what it sold abroad was worth"."""
-
-TRADED = any_case(
-    r"(?<!publicly )(?<!most )\b(?P<verb>traded)\s+"
-    r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
-    r"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*(?:US|RMB|CNY|USD)?\$?\s*$"
-)
-"""Right before what was exported and imported in all."""
-
-ABROAD = any_case(
-    r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
-    r"|(?:to|from) the rest of the world|(?:across|around|all over) the (?:globe|world)"
-    r"|out of the (?:country|province)|foreign (?:goods|products))\b"
-)
-"""An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
-
-TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
-"""Before the partner that goods are sold to or bought from."""
-
-DEALT_WITH_IT = any_case(
-    r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?:to|from) (?:it|them|there)\b"
-)
-"""Behind an amount that was sold to the partner told last, or bought from it."""
-
 PLEDGED = any_case(
     r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
     r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"
-    r"(?:about |nearly |over |more than |some |a total of )*(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:about |nearly |over |more than |some |a total of )*{CURRENCY}$"
 )
 """Before an amount that foreign investors have only agreed on."""
 
@@ -294,29 +246,6 @@ MONEY_ALONE = any_case(
 )
 """Before an amount of money that moves without goods."""
 
-ONLINE_ABROAD = any_case(
-    r"\be-(?:commerce|business)\b[^.;]*\b(?:overseas|abroad|foreign|global|international)\b[^.;]*\.\s"
-    r"(?:[^.;]|\.\d)*$"
-)
-"""A sentence on selling online abroad, right before another one."""
-
-SIBLINGS = {
-    "ecommerce_exports": {"imports": "ecommerce_imports"},
-    "ecommerce_imports": {"exports": "ecommerce_exports"},
-    "service_exports": {"imports": "service_imports"},
-    "service_imports": {"exports": "service_exports"},
-}
-"""The other flow of a kind of trade, told right behind: "service exports rose 2 percent and imports 3"."""
-
-BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
-"""Before such a flow, which is no other trade's."""
-
-WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
-"""Before the flows of the kind of trade that was just told: "with imports at 4 billion"."""
-
-THAT_BY = any_case(r"\b(?:that|those) (?:by|via|through|in|of|under) (?:the )?$")
-"""Before a kind of trade: the flow told last, of that kind."""
-
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
 OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
 CONTRACTED_WORK = any_case(
@@ -338,7 +267,7 @@ DONE_BEHIND = any_case(
 DONE_BEFORE = any_case(
     r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+"
     r"(?:for\s+|(?:contracts|deals) (?:worth|of)\s+)?"
-    r"(?:about |nearly |over |more than |some |almost )?(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:{ABOUT} )?{CURRENCY}$"
 )
 """Right before such an amount: it was done."""
 
@@ -386,25 +315,3 @@ IN_FAMILY = {
     ),
 }
 """Words that name an indicator only where the text speaks of its family."""
-
-BOTH_FLOWS = any_case(
-    r"(?P<exports>exports?)?(?:imports?)?(?: to| from)? (?:and|&) (?:imports?|exports?)(?: to| from)?"
-)
-"""The two flows by their names, in their order."""
-
-EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)ports? (?:each|both))\b")
-"""Around the two flows that a figure holds for each of."""
-
-MARKET = any_case(
-    r"\b(?:export (?:markets?|destinations?|buyers?)"
-    r"|(?:markets?|destinations?) (?:for|of) [^,;.\d]{0,30}\bexports"
-    r"|(?P<imports>import (?:sources?|origins?|suppliers?)"
-    r"|(?:sources?|suppliers?|origins?) of [^,;.\d]{0,30}\bimports))\b"
-)
-"""Names the flow of the partners that are the markets or the suppliers."""
-
-OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
-"""Before an indicator: the whole is told again after a part."""
-
-AS_A_WHOLE = any_case(r" (?:overall|as a whole|altogether|in all|in total)\b")
-"""Right behind an indicator: the same."""

@@ -30,7 +30,6 @@ _BYLINE = re.compile(r"\b(?:By|BY)(?: (?:and|[A-Z][\w'.-]*),?){1,8} in $")
 
 _OFFICE = re.compile(r"\s*(?:海关|日报|特区报|市商务局|市统计局|Customs|Daily|Municipal)")
 _OFFICES_ZH = ("海关", "分署", "日报", "讯", "报")
-_DATELINE_ZH = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 _DATELINE_EN = re.compile(r",\s*(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)|\s*(?:Customs|Daily)\b")
 _YARDSTICK = re.compile(r"(?:占|高于|低于|快于|高出|比|超|居|在|of |in |than |from |across )(?:the )?$")
 _INTO = re.compile(
@@ -369,7 +368,7 @@ def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
         return not _DATELINE_EN.match(after) and not capitals and not event and not written
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
-    return not office and not _DATELINE_ZH.match(after)
+    return not office and not words_zh.DATELINE.match(after)
 
 
 def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]:

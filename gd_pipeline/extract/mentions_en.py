@@ -28,6 +28,26 @@ _FULL_NAME = re.compile(
 )
 """A zone, port or airport by its full name, which is a place of its own."""
 
+_CLAUSE_END = re.compile(r"[,;\n]|\. ")
+_NOT_TRADE = cues.any_case(
+    r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation"
+    r"|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?|ports?|hubs?|center|centre"
+    r"|corridor"
+    r"|finance|in services|disputes?|negotiat\w*|environment|development|council|bureau|commission|department"
+    r"|companies|enterprises|firms|missions?|shows?|talks|deals?)\b"
+)
+"""Behind "trade": then it is no figure of trade."""
+
+_PART_OF = re.compile(
+    r"(?<!foreign )(?<!overseas )"
+    r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
+    r"|part|port|economy|capital|hub|gateway) of) (?:the\s+)?$"
+)
+_OFFICE_BEHIND = re.compile(
+    r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b"
+    r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
+)
+
 _INCLUDED_BEHIND = cues.any_case(r" (?:is|was|were|had been) (?:included|added|counted)\b")
 """Behind a month that only completes a span: "once October was included"."""
 
@@ -115,7 +135,7 @@ def _is_of_news(text: str, w: When) -> bool:
 def is_no_trade(text: str, t: Term) -> bool:
     """Whether a term is the trade of "trade zone" or "trade official", which is no figure's subject."""
     short = t.get("indicator") == "trade" and t.end - t.start <= 13
-    return short and words.NOT_TRADE.match(text, t.end) is not None
+    return short and _NOT_TRADE.match(text, t.end) is not None
 
 
 def is_final(w: When) -> bool:
@@ -131,7 +151,7 @@ def is_in_bracket(text: str, start: int, w: When) -> bool:
 def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     before = text[max(0, w.start - 40) : w.start]
-    clause = words.CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
+    clause = _CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
     if (
         times_en.COMPARED_WITH.search(clause)
         or times_en.MOVED_FROM.search(clause)
@@ -175,13 +195,13 @@ def is_subject_area(text: str, t: Term) -> bool:
     """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
     after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
     word = text[t.start : t.end]
-    if words.PART_OF.search(before[-24:]):
+    if _PART_OF.search(before[-24:]):
         return False
     if word.isupper() and len(word) > 4 and words.DATELINE.match(after):
         return False
     if (t.get("ref_area") or "").startswith("CN/") and after.startswith("'s"):
         return False  # "in eastern China's Zhejiang"
-    if words.ZONE.match(after) or words.OFFICE_BEHIND.match(after):
+    if words.ZONE.match(after) or _OFFICE_BEHIND.match(after):
         return False
     if t.get("ref_area") != "CN":
         return True

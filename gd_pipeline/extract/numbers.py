@@ -11,6 +11,7 @@ from decimal import Decimal
 from functools import cache
 
 from gd_pipeline.extract.fold import fold
+from gd_pipeline.extract.words_zh import HAN
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.value import value
 
@@ -193,8 +194,6 @@ def _minus(folded: str, start: int) -> bool:
 
 _SPANS = ("月", "小时", "工作日", "星期", "季度", "年头")
 """What makes "3个" a span of time."""
-_IS_HAN = re.compile(r"[\u4e00-\u9fff]")
-"""Behind 个点: not points of percent but places, 三个点位."""
 _PERCENT_OF = "百分之"
 _BARE_MONEY = re.compile(r"\s*(?:$|、(?!\d)|[\n,，。;!)增下升降涨跌占同])")
 
@@ -216,8 +215,8 @@ def numbers_zh(folded: str, offset: int = 0) -> list[Number]:
             "人口", m.end() - 1
         ):
             unit = None
-        if measured == "个点" and _IS_HAN.match(folded, m.end()):
-            unit = "COUNT"
+        if measured == "个点" and HAN.match(folded, m.end()):
+            unit = "COUNT"  # no points of percent but places: 三个点位
         if unit is None and not mag and folded.startswith(_PERCENT_OF, start - len(_PERCENT_OF)):
             unit, start = "PCT", start - len(_PERCENT_OF)
         if unit is None and mag in ("亿", "万亿") and _BARE_MONEY.match(folded, m.end()):

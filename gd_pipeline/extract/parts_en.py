@@ -6,7 +6,7 @@ What a part without a name does to its figures is decided in ``doubts_en``.
 from __future__ import annotations
 
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.cues_en import CURRENCY, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import names_subject
 from gd_pipeline.extract.scope import Sentence
@@ -24,13 +24,11 @@ OPENS_OF = any_case(r"\W*(?:out )?of (?!which\b|them\b)")
 
 OF_WHICH = any_case(
     r"\b(?:of|among) (?:which|them|this|these|that),?\s+"
-    r"(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"(?:(?:about|nearly|over|some|almost)\s+)?{CURRENCY}$"
 )
 """Right before the figures of a part that is named behind them."""
 
-OR_AMOUNT = any_case(
-    r"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?(?:US|RMB|CNY|USD)?\$?\s*"
-)
+OR_AMOUNT = any_case(rf"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?{CURRENCY}")
 PART_BEHIND = any_case(
     r"(?:\)|,?\s*or [^;]{1,40}?|\s*\([^()]{1,40}\))?,?\s*"
     r"(?:(?:was|were|is|are)(?: from)?|(?:went|flowed|sent) to|came from)\s+(?:the\s+)?"

@@ -14,6 +14,10 @@ from typing import Literal
 from gd_pipeline.model.period import Period
 from gd_pipeline.model.value import value
 
+YEAR = r"(?:19|20)\d\d"
+CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
+"""A year and a time of day, as both languages write them."""
+
 Role = Literal["period", "date", "same", "prior", "span", "current", "now"]
 
 

@@ -9,10 +9,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from gd_pipeline.extract.periods import Role, When, Years
+from gd_pipeline.extract.periods import CLOCK, YEAR, Role, When, Years
 from gd_pipeline.model.period import Period
 
-_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _BASE = re.compile(
     r"\b(?:since|than|with|to|against|versus|from|(?<=[^.;\n]\s)(?:over|on))\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$",
@@ -56,8 +56,6 @@ _ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 
 _NTH = re.compile("|".join(_ORDINALS), re.IGNORECASE)
 _ORDINAL_UNIT = re.compile(r"\b(?:quarter|(?P<half>half))\b", re.IGNORECASE)
 
-_Y = r"(?:19|20)\d\d"
-_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
 _MAY = (
     r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20"
@@ -80,7 +78,7 @@ def _of(kind: str) -> str:
     """The year that may stand behind a period of this kind: ", 2024", "of last year"."""
     return (
         r"(?:,?\s*(?:of|in)?\s*(?:the year\s+)?"
-        rf"(?:(?P<{kind}_year>{_Y})(?!\d|-\d| (?:yuan|billion|million))"
+        rf"(?:(?P<{kind}_year>{YEAR})(?!\d|-\d| (?:yuan|billion|million))"
         rf"|(?P<{kind}_word>this year|last year|the year|the previous year)))?"
     )
 
@@ -88,20 +86,21 @@ def _of(kind: str) -> str:
 _MENTIONS = {
     # what a growth on the year is measured from
     "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter|half)(?:s)?(?: (?:of|in|from))? ?"
-    rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{_Y})"
+    rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
     # a day, a time of day
-    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{_Y})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{_Y})?"
-    rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{_CLOCK})?"
-    rf"|\d{{1,2}}/\d{{1,2}}/{_Y}(?:\s+\d{{1,2}}:\d\d)?|{_CLOCK}",
+    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{YEAR})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
+    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
+    rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",
     # several years: "from 2016 to 2020", "the past three years"
-    "span": rf"(?:(?P<spans>from |between )(?P<span_first>{_Y}) (?:to|and) (?P<span_last>{_Y})(?![-\d])"
-    rf"|{_Y} (?:to {_Y}|and {_Y}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))|{_Y}-(?:(?:19|20)?\d\d)(?!\d))"
+    "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
+    rf"|{YEAR} (?:to {YEAR}|and {YEAR}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))"
+    rf"|{YEAR}-(?:(?:19|20)?\d\d)(?!\d))"
     rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
-    rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{_Y}) (?:to|and)"
-    rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{_Y})"
+    rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{YEAR}) (?:to|and)"
+    rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{YEAR})"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
     "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
@@ -116,7 +115,8 @@ _MENTIONS = {
     # "the last three months of 2024"
     "final": rf"(?:the\s+)?(?:last|final) (?P<final_months>{_COUNT}) months" + _of("final") + r"(?<=[\dar])",
     # "the first 10 months of 2024", "the past five months"
-    "first": rf"(?:the\s+|(?P<first_before>{_Y})'s )?first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
+    "first": rf"(?:the\s+|(?P<first_before>{YEAR})'s )?"
+    rf"first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
     + _of("first")
     + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
     + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
@@ -125,7 +125,7 @@ _MENTIONS = {
     "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"
     + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
-    "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{_Y})'s )?"
+    "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{YEAR})'s )?"
     r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
     r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)" + _of("half"),
     # "the third quarter of 2024", "Q3"
@@ -138,11 +138,11 @@ _MENTIONS = {
     "ordinal": r"(?<=in )the (?P<nth>first|second|third|fourth)(?=\s*(?:[,;.)]|$|and\b|but\b|while\b))",
     # a point in time: "the end of June 2024", "the end of last year"
     "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
-    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{_Y})|(?P<end_last>last year))",
+    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{YEAR})|(?P<end_last>last year))",
     # "October", "In May 2024", "October alone"
     "month": rf"(?P<m>{_month_name(_MAY)})" + _of("month") + r"(?: alone)?",
     # a year, but not four digits of an amount or a count
-    "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{_Y})"
+    "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{YEAR})"
     r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
     r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
     # "last month": the one before the publication's, unless it is what a growth is measured from
@@ -159,7 +159,7 @@ _FIRST_WORDS = (
     "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
     "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
     "q1", "q2", "q3", "q4",
-    *_NAMES, *_COUNTS,
+    *MONTHS, *_COUNTS,
 )  # fmt: skip
 """What the mentions without a digit in front begin with: elsewhere none is looked for,"""
 _NO_AMOUNT = r"(?!\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?\s?(?:%|per ?cent|billion|million|trillion))"
@@ -289,7 +289,7 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
 
 
 def _month(text: str) -> int:
-    return _NAMES.index(text.strip(". ").lower()[:3]) + 1
+    return MONTHS.index(text.strip(". ").lower()[:3]) + 1
 
 
 def _count(text: str) -> int:

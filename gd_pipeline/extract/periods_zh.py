@@ -11,19 +11,17 @@ from dataclasses import replace
 from datetime import date
 
 from gd_pipeline.extract.numbers import zh_numeral
-from gd_pipeline.extract.periods import Role, When, Years
+from gd_pipeline.extract.periods import CLOCK, YEAR, Role, When, Years
 from gd_pipeline.model.period import Period
 
-_Y = r"(?:19|20)\d\d"
 _N = r"\d{1,2}|十[一二]?|[一二两三四五六七八九]"
-_CLOCK = r"\d{1,2}:\d\d(?::\d\d)?"
 _YEARS_BACK = {"今年": 0, "本年": 0, "去年": 1, "上年": 1, "前年": 2, "过去一年": 1}
 _YEAR_WORD = "今年|本年|去年|上年|前年|当年"
 
 
 def _of(kind: str) -> str:
     """The year that may stand before a period of this kind: "2024年", "去年的"."""
-    return rf"(?:(?P<{kind}_year>{_Y})\s?年|(?P<{kind}_word>{_YEAR_WORD})(?:的)?)?\s?"
+    return rf"(?:(?P<{kind}_year>{YEAR})\s?年|(?P<{kind}_word>{_YEAR_WORD})(?:的)?)?\s?"
 
 
 _BEGAN = (
@@ -34,25 +32,25 @@ _BEGAN = (
 
 _MENTIONS = {
     # months of two years: "2018年10月至2024年2月", "2018年10月大桥通车到今年2月"
-    "crossing": rf"[自从]?(?P<cy1>{_Y})\s?年(?:(?P<cm1>{_N})月份?)?(?:(?:\d{{1,2}}日)?{_BEGAN})?"
+    "crossing": rf"[自从]?(?P<cy1>{YEAR})\s?年(?:(?P<cm1>{_N})月份?)?(?:(?:\d{{1,2}}日)?{_BEGAN})?"
     r"\s?(?:-+|至|到)\s?"
-    rf"(?:(?P<cy2>{_Y})\s?年|(?P<cword>今年|去年))(?:(?P<cm2>{_N})月份?[底末]?|(?P<cpart>上半年|前三季度|第?一季度))",
+    rf"(?:(?P<cy2>{YEAR})\s?年|(?P<cword>今年|去年))(?:(?P<cm2>{_N})月份?[底末]?|(?P<cpart>上半年|前三季度|第?一季度))",
     # a day, a range of days, a time of day
-    "date": rf"(?:{_Y}\s?年\s?|今年|本年|去年|上年)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号]"
+    "date": rf"(?:{YEAR}\s?年\s?|今年|本年|去年|上年)?\d{{1,2}}\s?月\s?\d{{1,2}}\s?[日号]"
     r"(?:至(?:\d{1,2}月)?\d{1,2}日)?"
-    rf"|{_Y}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s*{_CLOCK})?"
-    rf"|(?<![\d.])\d{{1,2}}\s?日|{_CLOCK}",
+    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:\s*{CLOCK})?"
+    rf"|(?<![\d.])\d{{1,2}}\s?日|{CLOCK}",
     # what a growth on the year is measured from
-    "prior": rf"(?:去年|上年|前年|{_Y}\s?年)(?:的)?(?:同期|同月)",
+    "prior": rf"(?:去年|上年|前年|{YEAR}\s?年)(?:的)?(?:同期|同月)",
     # whole years in a row: "2016-2020年"
-    "years": rf"(?P<y1>{_Y})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{_Y})\s?年(?:间)?"
+    "years": rf"(?P<y1>{YEAR})\s?年?\s?(?:-+|至|到)\s?(?P<y2>{YEAR})\s?年(?:间)?"
     r"(?!上半年|前三季度|第?一季|\d{1,2}月)",
     # the years of a five-year plan; the plan's bare name tells no time
     "plan": r'"?十(?P<nth_plan>[二三四五])五"?(?P<plan_time>时期|期间)?(?:规划|以来|末)?',
     # since a month: how long a movement has lasted
     "since": rf"(?:自|从)?(?:{_YEAR_WORD})?(?:{_N})月份?(?:起|以来)",
     # since a year, several years up to now: 2018年以来, 近三年来
-    "span": rf"(?:自|从)?(?P<span_year>{_Y})\s?年(?:(?P<span_month>{_N})月份?)?"
+    "span": rf"(?:自|从)?(?P<span_year>{YEAR})\s?年(?:(?P<span_month>{_N})月份?)?"
     r"(?:\d{1,2}日)?(?:正式)?(?:挂牌|揭牌|成立|设立|启动|开通|获批|运行|实施)?(?:起|以来|至今)"
     r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
     # several quarters, each a period of its own: "一、二、三季度"
@@ -68,7 +66,7 @@ _MENTIONS = {
     + _of("quarter_range")
     + r"第?(?P<q_from>[一二三1-3])季?度?\s?(?:-+|至|到)\s?第?(?P<q_to>[二三四2-4])季度",
     # a point in time: "2024年6月末", 三季度末, 去年底
-    "end": rf"(?:(?P<end_year>{_Y})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
+    "end": rf"(?:(?P<end_year>{YEAR})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
     rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度?|年)?(?<![期部彻到海见触筑探谷周])(?:底|末)(?![端梢盘部层线气蕴座片料薪价])",
     # 一季度, but not 季报 (a quarterly report)
     "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
@@ -78,7 +76,7 @@ _MENTIONS = {
     + r"(?P<mlist>\d{1,2}月?(?:[、和]\d{1,2}月?){0,10}[、和]\d{1,2})月(?:份)?(?:当月)?",
     # "10月", "10月份当月"
     "month": _of("month") + rf"(?:单(?:看)?)?(?P<m>{_N})\s?月(?!底|末)份?(?:当月|单月)?",
-    "year": rf"(?P<year_year>{_Y})\s?年(?:全年|度)?|(?P<year_word>去年|上年|前年|过去一年)(?:全年)?|全年",
+    "year": rf"(?P<year_year>{YEAR})\s?年(?:全年|度)?|(?P<year_word>去年|上年|前年|过去一年)(?:全年)?|全年",
     "same": "同期",
     "current": "当月|单月",
     # the frame of the text: an earlier year holds no longer
@@ -105,7 +103,7 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
-_SINCE_ANOTHER = re.compile(rf"[从由](?:{_Y}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*%[^。;；]*到$")
+_SINCE_ANOTHER = re.compile(rf"[从由](?:{YEAR}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*%[^。;；]*到$")
 """Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
 """So many years, which another place of the text names."""

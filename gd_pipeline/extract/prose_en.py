@@ -14,11 +14,9 @@ from dataclasses import replace
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import deals_en as deals
 from gd_pipeline.extract import flows_en as flows
-from gd_pipeline.extract import goods_en as goods
-from gd_pipeline.extract import ranks_en, referents_en, scopes_en, shares_en, times_en
+from gd_pipeline.extract import ranks_en, scopes_en, shares_en, times_en
 from gd_pipeline.extract import words_en as words
-from gd_pipeline.extract.counts_en import ODI_PROJECTS
-from gd_pipeline.extract.course_en import Course
+from gd_pipeline.extract.course_en import Course, of_amounts
 from gd_pipeline.extract.doubts_en import GROUP, Doubts
 from gd_pipeline.extract.figures_en import Figures, figures
 from gd_pipeline.extract.lexicon import Term
@@ -39,6 +37,7 @@ from gd_pipeline.extract.pairs_en import (
 )
 from gd_pipeline.extract.scope import (
     MONEY,
+    ODI_PROJECTS,
     RATES,
     REGIONS,
     TRADED,
@@ -98,7 +97,7 @@ class Reader(Course):
         moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
         self._begin(s, goes_on or part)
         self._last = moved or self._last
-        self.topic = _of_amounts(self.topic, s.numbers[:1], said)
+        self.topic = of_amounts(self.topic, s.numbers[:1], said)
         self._earlier = (self._earlier if goes_on or not said else []) + recent
         self._before = recent
         if goes_on:
@@ -147,32 +146,14 @@ class Reader(Course):
         if company and not self._said:
             self.topic = self.topic.at(self._since)  # when a single firm did something
 
-    def _go_back(self, s: Sentence, body: str) -> None:
-        """Take up the cities, the city or the sector that the words of a sentence go back to."""
-        of_sector = referents_en.of_sector(self.topic, self._sector, body)
-        self._sector = referents_en.sector_told(s) or (self._sector if of_sector != self.topic else "")
-        self.topic = of_sector
-        if self._those and referents_en.THEY.match(body):
-            self.topic = self.topic.within(self._those)
-        self._those = None
-        city = referents_en.city_told(self.text, s, self._carried.subject)
-        self._carried = replace(self._carried, subject=city)
-
     # -- words to topics -------------------------------------------------------------------------------------
-
-    def _stop(self, group: list[Number]) -> int:
-        """Where a group ends, with the same amounts in other currencies and the bracket around them."""
-        printed = [n for m in group for n in (m, *self._figures.beside.get(m.start, ()))]
-        stop: int = max(n.stop for n in printed)
-        in_bracket = stop > group[-1].stop and self.text[stop : stop + 1] == ")"
-        return stop + 1 if in_bracket else stop
 
     def _group(self, group: list[Number], at: int, until: int, *, part: bool, weak: bool) -> int:
         """Take up the words around a group of numbers, bind it, and say where the next one's words begin.
 
         ``part``: the words tell a part of something; a ``weak`` part only if they name no other breakdown.
         """
-        stop = self._stop(group)
+        stop = self._figures.stop(self.text, group)
         boundary = boundary_behind(self.text, self._sentence, stop, until)
         end = boundary.start() if boundary else until
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
@@ -195,7 +176,8 @@ class Reader(Course):
             topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
         told = (self._hint.indicator if self._hint else self._main) or ""
         topics = around.of_such_trade(self._former_or_latter(topics, around), told)
-        topics = self._of_such_goods(self._within_part(topics, around), around)
+        told_before = self._recent or self._before or self._above
+        topics = around.of_such_goods(self._within_part(topics, around), told_before)
         topics = self._as_measured(topics, group[0].unit, around)
         self.topic = topics[-1]
         if not nested and (around.speaks or at == self._sentence.start):
@@ -247,16 +229,6 @@ class Reader(Course):
         told = list(dict.fromkeys(self._recent))[-2:]
         two = own or (told if self._hint is None else names)
         return former_or_latter(around.head, topics, two)
-
-    def _of_such_goods(self, topics: list[Topic], around: Subjects) -> list[Topic]:
-        """ "Such goods" are those told last: "52 percent of the imports of such goods"."""
-        named = goods.SUCH_GOODS_BEHIND.search(around.tail) or goods.SUCH_GOODS.search(around.head)
-        if not named or any(t.product != TOTAL for t in topics):
-            return topics
-        told = {t.product for t in self._recent or self._before or self._above} - {TOTAL}
-        if len(told) != 1:
-            return [t.block("ambiguous", "goods that were told before") for t in topics]
-        return [t.split("product", *told) for t in topics]
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
@@ -311,18 +283,8 @@ class Reader(Course):
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         last, about = self._last, topics[-1].indicator
-        figure = Figure(
-            group[0],
-            head,
-            clause,
-            tail,
-            after,
-            told,
-            last,
-            about,
-            self._shares_in_points,
-            bool(around.part_of_opening),
-        )
+        points, opening = self._shares_in_points, bool(around.part_of_opening)
+        figure = Figure(group[0], head, clause, tail, after, told, last, about, points, opening)
         meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
@@ -431,14 +393,6 @@ class Reader(Course):
         if reason != "no_indicator":
             for n in group:
                 super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
-
-
-def _of_amounts(topic: Topic, first: Sequence[Number], said: Sequence[str]) -> Topic:
-    """The topic of a sentence that opens with money, though the main figure of the one before was a count."""
-    counts = topic.indicator is not None and not MONEY & units_of(topic.indicator)
-    amounts = [i for i in said if MONEY & units_of(i)]
-    opens = bool(first) and first[0].unit in MONEY
-    return topic.about(amounts[-1]) if opens and counts and amounts else topic
 
 
 def _is_of_sector(topic: Topic) -> bool:

@@ -20,14 +20,17 @@ from gd_pipeline.model.value import value
 MONEY = frozenset({"CNY", "USD", "HKD", "MOP", "EUR"})
 RATES = frozenset({"PCT", TIMES})
 """The units in which a growth or a share can stand."""
+ODI_PROJECTS = "other:odi_projects"
 _KEPT = frozenset({"rd_centers", "warehouses", "parks", "companies"})
 _COUNTED = _KEPT | {
     "fdi_firms",
     "fdi_projects",
     "trading_firms",
-    "other:odi_projects",
+    ODI_PROJECTS,
     "other:investing_source_countries",
 }
+INVESTED_ABROAD = ("odi", ODI_PROJECTS, "other:contracted_odi")
+"""What is invested in other countries, what for, and what was agreed on."""
 _PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})

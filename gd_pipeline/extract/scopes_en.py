@@ -11,13 +11,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import cache
 
-from gd_pipeline.extract.cues_en import NATIONWIDE, any_case
+from gd_pipeline.extract.cues_en import CURRENCY, NATIONWIDE, any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import STOCKS, TRADED, Sentence, Topic, city_of, is_within
+from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, is_within
 from gd_pipeline.extract.times_en import HAD_GROWN
 from gd_pipeline.model.codes import codes
-from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 GROUP_OF_PARTNERS = any_case(
@@ -114,7 +113,7 @@ YARDSTICK = any_case(
 
 SECOND_YARDSTICK = any_case(
     r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
-    r" (?:US|RMB|CNY|USD)?\$?\s*$"
+    rf" {CURRENCY}$"
     r"|\b(?:against|compared (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
@@ -198,10 +197,7 @@ _ASIDE = any_case(
 _WAYS = {"exports": any_case(r" to (?:the )?"), "imports": any_case(r" from (?:the )?")}
 _OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
-_THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
-_WORD = re.compile(r"\w")
-_THE_WHOLE_AREA = any_case(r"(?P<province>\bprovinc)|\bthe city\b")
 _LIST_OPENING = any_case(r"(?<!in terms )\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
 _NO_LIST = any_case(
@@ -351,40 +347,6 @@ def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:
         return True
     m = _COMPARED.search(before) or _COMPARED.search(_UNTIL_FIGURE.split(behind)[0])
     return m is not None and period is not None and period.year - int(m["year"]) > 1
-
-
-def is_flow_of_trade(topic: Topic, tail: str) -> bool:
-    """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total"."""
-    flow = topic.indicator in ("exports", "imports") and not topic.broken_down
-    return flow and _THE_TOTAL.match(tail) is not None
-
-
-def of_base(topic: Topic, base: str | None, named: bool) -> Topic:
-    """A share of a flow is told of that, also where the subject before was trade or another flow.
-
-    A share of trade is one of trade for modes, partners and firms; goods are exported ones all the same.
-    ``named``: the words of the share name its indicator themselves.
-    """
-    flow = topic.indicator in ("exports", "imports") and topic.product == TOTAL
-    if base == "trade" and flow and topic.broken_down and not named:
-        return replace(topic, indicator=base)
-    whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
-    if whole and topic.broken_down and base in ("exports", "imports"):
-        return replace(topic, indicator=base)
-    return topic
-
-
-def is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Term]) -> bool:
-    """Whether a share has lost its part: what it is told of is the whole that ``tail`` names.
-
-    ``named`` are the terms of the tail.
-    """
-    if of != topic.indicator or topic.broken_down or not _WORD.search(tail):
-        return False
-    area = next((t.get("ref_area") for t in named if t.get("ref_area")), None)
-    if area is None and (whole := _THE_WHOLE_AREA.search(tail)):
-        area = "CN-GD" if whole["province"] else city_of(topic.area or "")
-    return area in (None, topic.area)
 
 
 def is_torn_list(text: str, start: int, item: Term, whens: Sequence[When]) -> bool:

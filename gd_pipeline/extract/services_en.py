@@ -7,6 +7,7 @@ release is about them. All services but one kind ("excluding travel services") a
 from __future__ import annotations
 
 from collections.abc import Sequence
+from operator import attrgetter
 
 from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
@@ -34,7 +35,7 @@ def left_out(text: str, t: Term) -> bool:
 def beside(text: str, flow: Term, named: Sequence[Term]) -> list[Term]:
     """The sector of services whose flow it is, by its name beside it: "exports of financial services"."""
     for t in named:
-        left, right = min(flow, t, key=_start), max(flow, t, key=_start)
+        left, right = sorted((flow, t), key=attrgetter("start"))
         joined = _JOINED.fullmatch(text, left.end, right.start)
         if joined and is_sector(t.get("product") or "") and _SERVICES.fullmatch(text, t.start, t.end):
             return [t]
@@ -63,7 +64,3 @@ def _of_services(t: Topic, told: str, goes_on: bool) -> Topic:
     if flow not in TRADED or t.blocked or not (kind or result or bare):
         return t
     return t.about(PARTS["service_trade"][flow])
-
-
-def _start(t: Term) -> int:
-    return t.start

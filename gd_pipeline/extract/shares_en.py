@@ -6,22 +6,28 @@ unread.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract import cues_en as cues
-from gd_pipeline.extract import scopes_en
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.around_en import Around
 from gd_pipeline.extract.binder import Meaning
+from gd_pipeline.extract.cues_en import any_case
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.measures_en import base_of
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import STOCKS, TRADED, Topic, units_of
+from gd_pipeline.extract.scope import STOCKS, TRADED, Topic, city_of, units_of
+from gd_pipeline.model.observation import TOTAL
 
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
+
+_THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
+_WORD = re.compile(r"\w")
+_THE_WHOLE_AREA = any_case(r"(?P<province>\bprovinc)|\bthe city\b")
 
 
 def _of_another_kind(topic: Topic, around: Around) -> str | None:
@@ -65,6 +71,40 @@ def _area_takes(around: Around) -> bool:
     return any(cues.AREA_TAKES.fullmatch(around.text, t.end, around.start) for t in areas)
 
 
+def _is_flow_of_trade(topic: Topic, tail: str) -> bool:
+    """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total"."""
+    flow = topic.indicator in ("exports", "imports") and not topic.broken_down
+    return flow and _THE_TOTAL.match(tail) is not None
+
+
+def _of_base(topic: Topic, base: str | None, named: bool) -> Topic:
+    """A share of a flow is told of that, also where the subject before was trade or another flow.
+
+    A share of trade is one of trade for modes, partners and firms; goods are exported ones all the same.
+    ``named``: the words of the share name its indicator themselves.
+    """
+    flow = topic.indicator in ("exports", "imports") and topic.product == TOTAL
+    if base == "trade" and flow and topic.broken_down and not named:
+        return replace(topic, indicator=base)
+    whole = topic.indicator == "trade" or (topic.indicator in TRADED and not named)
+    if whole and topic.broken_down and base in ("exports", "imports"):
+        return replace(topic, indicator=base)
+    return topic
+
+
+def _is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Term]) -> bool:
+    """Whether a share has lost its part: what it is told of is the whole that ``tail`` names.
+
+    ``named`` are the terms of the tail.
+    """
+    if of != topic.indicator or topic.broken_down or not _WORD.search(tail):
+        return False
+    area = next((t.get("ref_area") for t in named if t.get("ref_area")), None)
+    if area is None and (whole := _THE_WHOLE_AREA.search(tail)):
+        area = "CN-GD" if whole["province"] else city_of(topic.area or "")
+    return area in (None, topic.area)
+
+
 def share(
     group: Sequence[Number],
     topics: Sequence[Topic],
@@ -79,14 +119,14 @@ def share(
     if words.WHICH_TAKE.match(around.head) and len(set(recent)) > _OF_A_LIST:
         return "a group taken together"
     tail = around.tail
-    found = [scopes_en.of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
+    found = [_of_base(t, base_of(tail, t.indicator), around.indicators) for t in topics]
     if cues.OF_THE_WHOLE.match(tail) and not around.indicators:
         found = [_of_both(t, recent) for t in found]
     if (other := _of_another_kind(found[-1], around)) is not None:
         found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.named_in_clause:
         found, meaning = [t.about(counted) for t in found], replace(meaning, of=counted)
-    if all(scopes_en.is_flow_of_trade(t, tail) for t in found):
+    if all(_is_flow_of_trade(t, tail) for t in found):
         meaning = replace(meaning, of="trade")
     if (within := around.whole_within(found[-1].area)) is not None:
         found = [replace(t, area=within) for t in found]
@@ -98,7 +138,7 @@ def share(
         found = [_of_nations(t, behind) for t in found]
     listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
     named = listed_last or owned or _area_takes(around)
-    if not named and all(scopes_en.is_share_of_itself(t, meaning.of, tail, behind) for t in found):
+    if not named and all(_is_share_of_itself(t, meaning.of, tail, behind) for t in found):
         return "what has the share is not named"
     if cues.OF_BOTH.match(tail):
         found = [t.about(flow) for t in found for flow in ("exports", "imports")]

@@ -7,10 +7,12 @@ from __future__ import annotations
 
 from dataclasses import replace
 from itertools import pairwise
+from operator import attrgetter
 
 from gd_pipeline.extract import cues_en as cues
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import names_en, scopes_en, services_en
+from gd_pipeline.extract import trade_en as trade
 from gd_pipeline.extract import words_en as words
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed
@@ -60,7 +62,7 @@ class Subjects(Unlisted):
         elif flows.CONTRACTED_WORK.search(self.body):
             about = "contracting_"
         self.terms += self._of_family(about)
-        self.terms.sort(key=_start)
+        self.terms.sort(key=attrgetter("start"))
         dated = self._of_periods(context)
         topics = self._of_areas(dated, carried, nested)
         sector = self._unknown_sector() if (context.indicator or "").startswith(("fdi_", "odi")) else ""
@@ -115,14 +117,14 @@ class Subjects(Unlisted):
         """The topics, those without a period that tell what was gathered up to the day of the text."""
         if not self.so_far or any(is_told(self.text, w) and w.period for w in self.whens):
             return topics
-        return [t.at(None) if _is_open(t) else t for t in topics]
+        return [t.at(None) if scopes_en.is_gathered(t.indicator or "") else t for t in topics]
 
     def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
         """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
         if not words.SUCH_TRADE.search(self.head) or any(t.broken_down for t in topics):
             return topics
         kind = words.PARTS.get(told.replace("exports", "trade").replace("imports", "trade"))
-        if kind is None and flows.ONLINE_ABROAD.search(
+        if kind is None and trade.ONLINE_ABROAD.search(
             self.text[max(0, self.sentence.start - 200) : self.at]
         ):
             kind = words.PARTS["ecommerce_trade"]
@@ -177,7 +179,7 @@ class Subjects(Unlisted):
         told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
         abroad = not told and topics[-1].indicator == "odi" and len(partner) > len("US")
         again = abroad and scopes_en.THOSE_COUNTRIES.search(self.text, self.at, self.end)
-        dealt = None if told else flows.DEALT_WITH_IT.match(self.text, self.stop, self.end)
+        dealt = None if told else trade.DEALT_WITH_IT.match(self.text, self.stop, self.end)
         if again or (dealt and self.sold_abroad):
             return [t.split("counterpart_area", partner) for t in topics]
         if told or not (self.indicators or self.sold_abroad):
@@ -224,14 +226,14 @@ class Subjects(Unlisted):
             codes = self._both_flows(indicators) or codes
             if any(is_sector(t.get("product") or "") for t in splits.get("product", ())):  # of services
                 codes = [words.PARTS["service_trade"].get(code, code) for code in codes]
-            if flows.THAT_BY.search(self.text, self.at, indicators[0].start):
+            if trade.THAT_BY.search(self.text, self.at, indicators[0].start):
                 flow = (context.indicator or "").rpartition("_")[2]
                 codes = [words.PARTS.get(code, {}).get(flow, code) for code in codes]
             codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
-            if self.at > self.sentence.start and flows.BARE.fullmatch(
+            if self.at > self.sentence.start and trade.BARE.fullmatch(
                 self.text[self.at : indicators[0].start]
             ):
-                codes = [flows.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
+                codes = [trade.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
             if scopes_en.is_sold_here(self.text, indicators[-1], self.sentence.terms):
                 codes = [words.REVERSED.get(code, code) for code in codes]
                 seller = scopes_en.seller(self.text, indicators[-1])
@@ -258,7 +260,7 @@ class Subjects(Unlisted):
     def _with_parts(self, flow: Term) -> bool:
         """Whether flows are told in passing as those of the kind of trade before: "with imports at"."""
         inside = self.at > self.sentence.start
-        return inside and flows.WITH_PARTS.search(self.text, self.at, flow.start) is not None
+        return inside and trade.WITH_PARTS.search(self.text, self.at, flow.start) is not None
 
     def _goes_on_bare(self, flow: Term, kind: str) -> bool:
         """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce.
@@ -270,7 +272,7 @@ class Subjects(Unlisted):
         return (
             goes_on
             and self.at == self.sentence.start
-            and flows.BARE.fullmatch(self.text[self.at : flow.start]) is not None
+            and trade.BARE.fullmatch(self.text[self.at : flow.start]) is not None
         )
 
     def _indicators(self, context: str) -> list[Term]:
@@ -288,7 +290,7 @@ class Subjects(Unlisted):
             return [done]
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
-        if not found and context in TRADED and (market := flows.MARKET.search(self.head)):
+        if not found and context in TRADED and (market := trade.MARKET.search(self.head)):
             return [self._term(*market.span(), "imports" if market["imports"] else "exports")]
         if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
             found = self._of_outsourcing(found[0])
@@ -297,7 +299,7 @@ class Subjects(Unlisted):
             return found
         kind, flow = kinds[-1], found[0]
         part = words.PARTS[kind.get("indicator") or ""].get(flow.get("indicator") or "")
-        left, right = min(kind, flow, key=_start), max(kind, flow, key=_start)
+        left, right = sorted((kind, flow), key=attrgetter("start"))
         between = self.text[left.end : right.start]
         by_kind = left is kind and words.BY_KIND.search(self.text, self.at, kind.start)
         fronted = by_kind and words.KIND_FRONTED.fullmatch(between)
@@ -320,13 +322,13 @@ class Subjects(Unlisted):
         So does "(trade,) exports and imports each grew 5 percent".
         """
         *before, last = [t for t in self.terms if t.get("indicator")] or indicators
-        named = flows.BOTH_FLOWS.fullmatch(self.text[last.start : last.end])
+        named = trade.BOTH_FLOWS.fullmatch(self.text[last.start : last.end])
         lists = map(self._listed, (*BREAKDOWNS, "ref_area"))
         if named is None or len(self.group) > 2 or any(lists):
             return []
         in_order = ["exports", "imports"] if named["exports"] else ["imports", "exports"]
         if len(self.group) == 1:
-            if not flows.EACH_FLOW.search(self.head):
+            if not trade.EACH_FLOW.search(self.head):
                 return []
             whole = before and words.NAMES_JOINED.fullmatch(self.text[before[-1].end : last.start])
             return ["trade", *in_order] if whole else in_order
@@ -382,16 +384,6 @@ class Subjects(Unlisted):
         return services_en.all_but(code) if code and services_en.left_out(self.text, term) else code
 
 
-def _is_open(t: Topic) -> bool:
-    """Whether a topic tells what was gathered, and not by which day."""
-    gathered = scopes_en.is_gathered(t.indicator or "")
-    return gathered and t.period is not None
-
-
-def _start(t: Term) -> int:
-    return t.start
-
-
 def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None) -> str | None:
     """What a breakdown without an indicator breaks down: a mode of trade is one of trade.
 
@@ -404,6 +396,6 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
 
 def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
     """Whether indicators, named behind ``at``, are told of the whole: "overall exports", "trade in all"."""
-    opening = flows.OVERALL.search(text, at, indicators[0].start)
+    opening = trade.OVERALL.search(text, at, indicators[0].start)
     before = opening is not None and not cues.SHARE_OF.search(text, at, opening.start())
-    return before or flows.AS_A_WHOLE.match(text, indicators[-1].end) is not None
+    return before or trade.AS_A_WHOLE.match(text, indicators[-1].end) is not None

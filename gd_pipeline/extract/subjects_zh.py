@@ -16,6 +16,7 @@ from gd_pipeline.extract.lists import after_last, last_run
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
+    INVESTED_ABROAD,
     KINDS_OF_TRADE,
     SERVICES,
     THINGS,
@@ -239,7 +240,7 @@ class Head(Doubts):
             return i.get("indicator")
         if "来源" in self.words or self._comes_in(i.start):
             return i.get("indicator")
-        if context.indicator in ("odi", "other:odi_projects", "other:contracted_odi"):
+        if context.indicator in INVESTED_ABROAD:
             return "odi"
         if "counterpart_area" not in self.splits:
             return i.get("indicator")

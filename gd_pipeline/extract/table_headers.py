@@ -12,10 +12,11 @@ from dataclasses import field, replace
 from functools import cache, lru_cache
 
 from gd_pipeline.extract.fold import fold
+from gd_pipeline.extract.periods_en import MONTHS
+from gd_pipeline.extract.scope import TRADED
 from gd_pipeline.model.codes import by_alias
 from gd_pipeline.model.value import value
 
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 MONTH_NAME = (
     r"(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?"
@@ -146,7 +147,7 @@ def unit_of(text: str) -> Unit | None:
 
 def month_number(name: str) -> int:
     """The number of an English month's name."""
-    return _MONTHS.index(name[:3]) + 1
+    return MONTHS.index(name[:3]) + 1
 
 
 _WORDS = re.compile(
@@ -205,7 +206,7 @@ def _word(m: re.Match[str]) -> Header:
         return Header(measure=kind)
     if kind in ("quantity", "amount"):
         return Header(quantity=kind == "quantity")
-    if kind in ("trade", "exports", "imports", "balance"):
+    if kind in TRADED:
         return Header(flow=kind)
     if kind == "range":
         return Header(months=Months(int(m["r1"]), int(m["r2"])), year=_year(m, "y1"))
@@ -243,7 +244,6 @@ RELEVANT = re.compile(
     r"|market_procurement_exports|trading_firms"
 )
 """The indicators that rows and columns may be named after."""
-_FLOWS = ("trade", "exports", "imports", "balance")
 BREAKDOWNS = ("customs_procedure", "enterprise_type", "product")
 
 
@@ -284,7 +284,7 @@ def _indicator(words: str) -> Header | None:
     """A header that is an indicator's name, with or without its unit: 实际使用外资(万美元)."""
     m = _NAMED.fullmatch(words)
     code = aliases("indicator").get(m["name"]) if m else None
-    if m is None or code is None or not RELEVANT.fullmatch(code) or code in _FLOWS:
+    if m is None or code is None or not RELEVANT.fullmatch(code) or code in TRADED:
         return None
     said = Header(flow=code)
     if m["unit"] is None:

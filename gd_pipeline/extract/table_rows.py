@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import lru_cache
 
+from gd_pipeline.extract.scope import TRADED
 from gd_pipeline.extract.table_headers import (
     BREAKDOWNS,
     RELEVANT,
@@ -35,7 +36,6 @@ _TOTALS = frozenset((
 _REST = frozenset(("其他", "其它", "other", "others"))
 _PARTNERS = {"中国": "CN", "china": "CN", "中非": "CF"}
 """Names of partners that mean something else in prose."""
-_TRADE = ("trade", "exports", "imports", "balance")
 _GROWTH = re.compile(r"(?P<of>.+?)(?:同比|比上年(?:同期)?)?(?:增长率?|增速|增幅)%?")
 _BARE = frozenset(("出口", "进口", "exports", "imports", "export", "import"))
 _UNDER = {"service_trade": "service_", "ecommerce_trade": "ecommerce_", "trade": "", "": ""}
@@ -224,7 +224,7 @@ def _indicator(name: str) -> tuple[str, Breakdown] | None:
     for at in range(1, len(name)):
         for part, flow in ((name[:at], name[at:]), (name[at:], name[:at])):
             code = known.get(flow)
-            if code not in _TRADE:
+            if code not in TRADED:
                 continue
             split = _split((part,), BREAKDOWNS)
             if not split and part[0] in "对从自向":

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gd_pipeline.extract.cues_en import any_case
+from gd_pipeline.extract.cues_en import CURRENCY, any_case
 
 MANY_YEARS = any_case(
     r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
@@ -60,7 +60,7 @@ MOVED_FROM = any_case(
 BASE_AMOUNT = any_case(
     r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
     r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
-    r"(?:US|RMB|CNY|USD)?\$?\s*$"
+    rf"{CURRENCY}$"
 )
 """The figure of another period that a figure is larger than."""
 

@@ -14,14 +14,13 @@ from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.mentions_zh import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import RATES, STOCKS, TRADED, Refusal, Sentence, Topic
+from gd_pipeline.extract.scope import ODI_PROJECTS, RATES, STOCKS, TRADED, Refusal, Sentence, Topic
 from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 """Right before what is kept: how much there is at the end of a period."""
-_ABROAD = "other:odi_projects"
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""
 _OF_OTHERS = ("not_relevant", "unknown_row")
@@ -251,8 +250,8 @@ class Timed(Binder):
         """A flow up to a day runs from January; foreign capital and firms abroad may be all that is there."""
         sentence = self.text[self._sentence.start : self._sentence.end]
         until = _SINCE_THE_FIRST.search(sentence) and not _OF_THIS_YEAR.search(sentence)
-        cue = _ALREADY.search(sentence) if topic.indicator == _ABROAD else "累计" in sentence
-        if (topic.indicator or "").startswith(("fdi_", _ABROAD)) and (self._summed or (cue and until)):
+        cue = _ALREADY.search(sentence) if topic.indicator == ODI_PROJECTS else "累计" in sentence
+        if (topic.indicator or "").startswith(("fdi_", ODI_PROJECTS)) and (self._summed or (cue and until)):
             return topic.period
         return topic.period if self._goes_on_summing(topic) else super()._flow_period(topic)
 

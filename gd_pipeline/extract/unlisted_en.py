@@ -6,6 +6,8 @@ The patterns stand in ``goods_en``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from gd_pipeline.extract import flows_en as flows
 from gd_pipeline.extract import goods_en as goods
 from gd_pipeline.extract import words_en as words
@@ -54,6 +56,16 @@ class Unlisted(Constructions):
                 return [t.split("product", slug) for t in topics]
         word = "" if splits else self._unknown_before(indicators[0])
         return [t.block("unknown_row", word) for t in topics] if word else topics
+
+    def of_such_goods(self, topics: list[Topic], before: Sequence[Topic]) -> list[Topic]:
+        """ "Such goods" are those told ``before``: "52 percent of the imports of such goods"."""
+        named = goods.SUCH_GOODS_BEHIND.search(self.tail) or goods.SUCH_GOODS.search(self.head)
+        if not named or any(t.product != TOTAL for t in topics):
+            return topics
+        told = {t.product for t in before} - {TOTAL}
+        if len(told) != 1:
+            return [t.block("ambiguous", "goods that were told before") for t in topics]
+        return [t.split("product", *told) for t in topics]
 
     def _other_goods(self, context: Topic) -> str:
         """The slug of goods behind "those of", where the flow of goods was told before; empty for others."""

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gd_pipeline.extract.cues_en import DOWN, UP, any_case
+from gd_pipeline.extract.cues_en import CURRENCY, DOWN, UP, any_case
 from gd_pipeline.extract.scope import KINDS_OF_TRADE
 
 # -- parts, lists, groups ------------------------------------------------------------------------------------
@@ -119,11 +119,10 @@ OTHER_CURRENCY = any_case(
 """Between an amount and the same amount in another currency: "5 billion yuan (about US$"."""
 
 LIST_BEHIND = re.compile(
-    r"[\s,]*(?:year[- ]on[- ]year|,|\s)*(?:respectively|of|in|growth|increases?|to|with|worth)\b"
+    r"[\s,]*(?:year[- ]on[- ]year[\s,]*)*(?:respectively|of|in|growth|increases?|to|with|worth)\b"
 )
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
-CLAUSE_END = re.compile(r"[,;\n]|\. ")
 LIST_CLOSED = any_case(
     r"\s*(?:$|[.,;:()]|(?:respectively|in|during|for|over|this|last|while|with|by|year|compared|as|at)\b)"
 )
@@ -240,15 +239,6 @@ DESCRIPTION = any_case(
 BEGAN = any_case(r"\bsince\b[^,;]*")
 """Since when something is so: what these words name is not what is told."""
 
-NOT_TRADE = any_case(
-    r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation"
-    r"|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?|ports?|hubs?|center|centre"
-    r"|corridor"
-    r"|finance|in services|disputes?|negotiat\w*|environment|development|council|bureau|commission|department"
-    r"|companies|enterprises|firms|missions?|shows?|talks|deals?)\b"
-)
-"""Behind "trade": then it is no figure of trade."""
-
 ZONE = re.compile(
     r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)"
     r"|Port\b|Airport|High-tech (?:Zone|Park)|Economic (?:and|&))"
@@ -260,19 +250,10 @@ THERE = any_case(
     r"|(?P<there>(?:signed|made|used|set up|registered) there\b)"
     r"|\bthe (?:whole |entire )?province(?:'s)?\b|\bprovince-?wide\b|\bprovincial\b"
 )
-PART_OF = re.compile(
-    r"(?<!foreign )(?<!overseas )"
-    r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
-    r"|part|port|economy|capital|hub|gateway) of) (?:the\s+)?$"
-)
 NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
 """The dateline of a sentence, with the agency in brackets."""
 
 DATELINE = re.compile(r",? (?:[A-Z][a-z]|\()")
-OFFICE_BEHIND = re.compile(
-    r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b"
-    r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
-)
 OPENS_AREA = re.compile(
     rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During|Among) [^,;.]{{3,30}}, )?"
     r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
@@ -354,7 +335,7 @@ TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
 LEADS_TO = any_case(
     r"(?: (?:year[- ]on[- ]year|yoy|on a yearly basis|(?:from|compared with) a year (?:earlier|ago|before)))?"
     r",? (?:to|reaching|hitting|totall?ing)"
-    r"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+(?:US|RMB|CNY|USD)?\$?\s*"
+    rf"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+{CURRENCY}"
 )
 """Between a growth and the quantity that it leads to."""
 

@@ -322,49 +322,23 @@ INFLOW = re.compile(
 """With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
 
 NEW_FIRMS = re.compile(r"新(?:设|增|添|批|成立|登记|注册|引进)|设立|成立")
-ABROAD_PROJECTS = re.compile(r"(?:境外)?(?:投资)?(?:项目|企业)")
-FIRMS_ABROAD = re.compile(r"境外(?:投资)?(?:企业|项目|机构)[^,，;]{0,3}$")
-"""Behind and before a count, where investment abroad is spoken of: 设立90个项目."""
 
 KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)的?$")
-PEOPLE_FROM = re.compile(r"来自[^,，;]*(?:院校|高校|大学|企业|单位|机构)[^,，;]*的$")
+PEOPLE_FROM = re.compile(r"来自(?>[^,，;]*?(?:院校|高校|大学|企业|单位|机构))[^,，;]*的$")
 """Right before people: which of them are meant."""
 
 AVERAGE = re.compile(
     r"平均(?!增|下)|人均|户均|[日月季]均|(?<!季)(?<!度)(?<!月)(?<!份)(?<!半年)[每各]个?[日天月季](?![^,，;]*(?:分别|依次))|年均(?!增|下|递|复)|月度"
 )
-PROJECTS_NAMED = re.compile(r"项目(?:数量?)?[^,，;]{0,3}$")
 KEPT_NOW = re.compile(
     r"(?<![没具所])有[港澳台外][资企]|现有|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量"
 )
 """Of what is kept: how much there is when the text appears."""
 
-PROJECTS_IN_ALL = re.compile(r"投资的?项目(?:数量?)?(?:已?累计|总数|共有?|共计|合计|已?达到?|达|为)+$")
-UP_TO_NOW = re.compile(r"截[至止]|计至|目前|迄今")
-"""In the words before a count: of what is there up to that day."""
-
-NEW_PROJECTS = re.compile(r"新(?:签|批|设)(?:合同)?项目$")
-OTHER_THINGS = re.compile(
-    r"(?!左右|以上|之多|外资|外商|企业|项目|以|增|下|同|比|占|和|及|与)[\"\u4e00-\u9fff]"
-)
-"""Right behind a count: it counts something else than was spoken of."""
 FIRMS_OF = re.compile(r"[商资]?企业?")
 """Behind a partner's name: the firms from there, whose trade is none with it."""
-FIRMS_BEHIND = re.compile(r"(?:企业|[港澳台外]企)(?:数量?)?[^,，;]{0,3}$")
-
-GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")
-"""Between a number and the thing it counts: 5个国家级孵化器."""
 
 COUNTRIES = re.compile(r"(?:多|余)?国家(?:和|或|及|与)?地区|(?:多|余)?国家")
-ITS_PROJECTS = re.compile(r"项目|设立|成立")
-"""Of the Fortune 500: what they invested in, not they themselves."""
-OF_A_SIZE = re.compile(r"(?:超过?|逾|不低于|达到?)[^,，;]*\d[^,，;]*的[^,，;]*$|\d[^,，;]*以上的?[^,，;]*$")
-"""Before a count: only those of a certain size are counted."""
-
-FIRMS_COUNTED = re.compile(
-    r"(?:企业|(?P<from>[港澳台])企)(?:数量?|总数|总量)?(?:累计|已|达到?|多达|超过?|突破|逾|近|约|共|有|增至|实有|登记|了)*$"
-)
-"""Firms right before their number."""
 
 GOODS = re.compile(
     r"[\u4e00-\u9fff]{2,12}?(?:装备|设备|产品|商品|器材|材料|机械|仪器|用品|食品|船舶|整车|零部件|制品)"
