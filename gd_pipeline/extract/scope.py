@@ -72,6 +72,8 @@ KINDS_OF_TRADE = {
     },
 }
 """What a flow means within a kind of trade: exports told of cross-border e-commerce are its exports."""
+FLOW_OF_KIND = {part: flow for kind in KINDS_OF_TRADE.values() for flow, part in kind.items()}
+"""The flow of which a kind of trade is a part."""
 
 REGIONS = frozenset({"CN-GD/gba9", *(f"CN-GD/{side}_guangdong" for side in ("east", "west", "north"))})
 """Parts of the province that are groups of cities."""

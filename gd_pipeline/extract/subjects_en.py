@@ -18,7 +18,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.mentions_en import is_told, listed
 from gd_pipeline.extract.places_en import Carried
 from gd_pipeline.extract.scope import (
-    KINDS_OF_TRADE,
+    FLOW_OF_KIND,
     MONEY,
     NEW_THREE,
     TRADED,
@@ -36,9 +36,6 @@ from gd_pipeline.model.period import Period
 
 _SARS = {"HK": "hong", "MO": "maca"}
 """The two that one name tells together, by the begin of their own."""
-
-_WHOLE_OF = {part: flow for kind in KINDS_OF_TRADE.values() for flow, part in kind.items()}
-"""The flow of which a kind of trade is a part."""
 
 _OWN_GOODS = {"outsourcing_": "services", "service_": "services", "other:digital_trade": "digital_services"}
 """What an indicator is of by its name: no part of it."""
@@ -391,7 +388,7 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
     """
     if "customs_procedure" not in splits:
         return main or told
-    return "trade" if main else _WHOLE_OF.get(told or "", told)
+    return "trade" if main else FLOW_OF_KIND.get(told or "", told)
 
 
 def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
