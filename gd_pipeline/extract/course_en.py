@@ -90,6 +90,9 @@ class Course(Binder):
         self.topic, self._main, self._recent = before.topic, before._main, before._recent
         self._currency = before._currency
         self._parent, self._said, self._part = before._parent, before._said, before._part
+        if before._only_compared(area := before._main_area()):
+            self.topic = self.topic.within(area)
+            self._parent = replace(self._parent, area=area)
         self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
         self._those = before._those
         self._torn = True
@@ -114,7 +117,10 @@ class Course(Binder):
         told = [p for p in self._periods if p.first is not None]
         self._periods = []
         now, before = self.topic.period, self._since
-        said = times_en.HAD_GROWN.search(self.text, self._sentence.start, self._sentence.end)
+        s = self._sentence
+        said = times_en.HAD_GROWN.search(self.text, s.start, s.end)
+        if now and now.first is None and scopes_en.had_by(self.text[s.start : s.end]):
+            self._gathered = now  # whatever was counted: the amounts of the next sentence are as old
         today = self._today.last if self._today else None
         gathered = now and now.first is not None and not now.in_one_year and now.last == today
         if self._undated or gathered or (said and now and before and now.last < before.last):

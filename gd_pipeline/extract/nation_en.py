@@ -35,6 +35,7 @@ _WHICH_TELLS = any_case(r"(?:'s)? (?:\w+ ){1,3}(?:trade|exports|imports|investme
 
 _SPEAKS = re.compile(
     r"(?:'s)?\s*(?:foreign|exports?|imports?|trade|total|overall|as a whole|grew|rose|,|average|FDI|goods"
+    r"|fell|dropped|declined|increased"
     r"|merchandise|paid-in|utili[sz]ed (?:foreign|FDI)|in(?:bound|ward)|actual|cross-border"
     r"|service|outbound|outward|(?:has |had )?(?:attracted|absorbed|approved|issued|signed|used|utili[sz]ed"
     r"|drew|received|recorded|registered|posted|reported|managed|exported|imported|traded)\b)|\s*$|\)"
@@ -45,8 +46,11 @@ _IS_PLACE = re.compile(
 )
 """Before a nation that is a place or a yardstick: "in the country", "beat the national average"."""
 
-_FLOW_OF = any_case(r"\b(?:trade|exports|imports|investment|capital|FDI) (?:of|in|into) (?:the )?$")
-"""Before a nation whose flow it is: "the trade of the nation as a whole rose"."""
+_FLOW_OF = any_case(
+    r"\b(?:trade|exports|imports|investment|capital|FDI) (?:of|in|into) (?:the )?$"
+    r"|(?:^|[.;,]\s|\b(?:and|while|whereas|but) )the whole of $"
+)
+"""Before a nation whose flow it is, or whose whole is told of: "the trade of the nation as a whole rose"."""
 
 _THAT_OF = any_case(r"(?:^|[,;(]|\b(?:and|while|whereas|but))\s*(?:that|those) (?:of|for|in) (?:the )?$")
 _NATION_HAS = any_case(

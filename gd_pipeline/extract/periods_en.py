@@ -79,7 +79,7 @@ def _of(kind: str) -> str:
     return (
         r"(?:,?\s*(?:of|in)?\s*(?:the year\s+)?"
         rf"(?:(?P<{kind}_year>{YEAR})(?!\d|-\d| (?:yuan|billion|million))"
-        rf"|(?P<{kind}_word>this year|last year|the year|the previous year)))?"
+        rf"|(?P<{kind}_word>this year|last year|the year|the previous year|that year)))?"
     )
 
 
@@ -314,6 +314,8 @@ def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, 
         return years.back(1), True
     if word == "this year" and years.published:
         return years.back(0), True
+    if word == "that year" and years.last:
+        return years.last, True
     return None, False
 
 

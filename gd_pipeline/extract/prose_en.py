@@ -91,7 +91,8 @@ class Reader(Course):
         self._main = main_indicator(self._said, self._main)
         self.topic = (flow or self.topic).at(self._main_period())
         area = self._main_area()
-        if not (goes_on or part) or (part and self._only_compared(area)):
+        compared = part and self._only_compared(area)
+        if not (goes_on or part) or compared:
             self.topic = self.topic.within(area)
         self._since = self.topic.period
         moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
@@ -104,7 +105,7 @@ class Reader(Course):
             self._recent = self._earlier
             self.topic = self._gone_on(said)
         elif part:
-            self._parent = parent
+            self._parent = replace(parent, area=area) if compared else parent
         self._go_back(s, body)
         framed = self._frame(s)
         if framed is not None:

@@ -271,6 +271,11 @@ def is_gathered(indicator: str) -> bool:
     return indicator.startswith(_GATHERED) or indicator in STOCKS
 
 
+def had_by(sentence: str) -> bool:
+    """Whether a sentence tells what had been made until a point in time."""
+    return _HAD_BY.search(sentence) is not None
+
+
 def is_cumulated(sentence: str, topic: Topic, goes_on: bool) -> bool:
     """Whether an amount told at a point in time was gathered since the beginning, not since January.
 
@@ -278,7 +283,7 @@ def is_cumulated(sentence: str, topic: Topic, goes_on: bool) -> bool:
     """
     if not (topic.indicator or "").startswith(_GATHERED) or _THIS_YEAR.search(sentence):
         return False
-    since_long = (goes_on or _HAD_BY.search(sentence) is not None) and not _GROWS.search(sentence)
+    since_long = (goes_on or had_by(sentence)) and not _GROWS.search(sentence)
     return since_long or _CUMULATED.search(sentence) is not None
 
 

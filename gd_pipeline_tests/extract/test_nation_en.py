@@ -118,3 +118,35 @@ def test_the_city_of_a_release_on_its_port():
     text = "Shenzhen Port is busy\nShenzhen Port handled 2 million TEUs in March.\nThe city's exports rose 3 percent in the first quarter."
     found = extract(document(text, "en", published="2024-04-20"))
     assert fact(found.observations[-1]) == "exports 2024-01/2024-03 CN-440300 yoy 3 PCT"
+
+
+WHOLES = {
+    "flow of the whole country": (
+        "Trade of Foshan was 90 billion yuan in May. Foreign trade of the whole country dropped 2 percent to 3 trillion yuan.",
+        [
+            "trade 2024-05/2024-05 CN-440600 level 9e+10 CNY",
+            "trade 2024-05/2024-05 CN yoy -2 PCT",
+            "trade 2024-05/2024-05 CN level 3e+12 CNY",
+        ],
+    ),
+    "the whole of the nation has": (
+        "Exports of Foshan were 60 billion yuan in May, while the whole of China recorded 2 trillion yuan.",
+        ["exports 2024-05/2024-05 CN-440600 level 6e+10 CNY", "exports 2024-05/2024-05 CN level 2e+12 CNY"],
+    ),
+    "parts of what a national rate was set against, in the next paragraph": (
+        "Trade of Foshan was 90 billion yuan in May, up 4 percent, while the nation as a whole saw growth of 1 percent.\n"
+        "Of the total, exports were 60 billion yuan and imports 30 billion yuan.",
+        [
+            "trade 2024-05/2024-05 CN-440600 level 9e+10 CNY",
+            "trade 2024-05/2024-05 CN-440600 yoy 4 PCT",
+            "trade 2024-05/2024-05 CN yoy 1 PCT",
+            "exports 2024-05/2024-05 CN-440600 level 6e+10 CNY",
+            "imports 2024-05/2024-05 CN-440600 level 3e+10 CNY",
+        ],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "facts"), WHOLES.values(), ids=WHOLES)
+def test_the_nation_as_a_whole_beside_the_area(text, facts):
+    assert told(text, "en") == facts

@@ -166,3 +166,26 @@ def test_the_month_of_a_title_until_the_text_names_another():
         "exports 2024-01/2024-05 yoy 5 PCT",
         "imports 2024-01/2024-05 yoy 2 PCT",
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "facts"),
+    [
+        (
+            "Foreign capital used in Foshan was US$2 billion in the first quarter of 2022. By the end of March that year, Foshan had absorbed US$30 billion.",
+            [
+                "fdi_used 2022-01/2022-03 CN-440600 level 2e+09 USD",
+                "fdi_used ..2022-03 CN-440600 level 3e+10 USD",
+            ],
+        ),
+        (
+            "By May 2022, 90 outsourcing firms had been registered in Foshan. Contracts of service outsourcing that they had won were worth US$2 billion.",
+            [
+                "other:outsourcing_firms ..2022-05 CN-440600 level 90 COUNT",
+                "outsourcing_contracted ..2022-05 CN-440600 level 2e+09 USD",
+            ],
+        ),
+    ],
+)
+def test_amounts_stand_at_the_point_in_time_until_which_they_were_gathered(text, facts):
+    assert told(text, "en") == facts
