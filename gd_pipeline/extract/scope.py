@@ -31,7 +31,15 @@ _COUNTED = _KEPT | {
 }
 INVESTED_ABROAD = ("odi", ODI_PROJECTS, "other:contracted_odi")
 """What is invested in other countries, what for, and what was agreed on."""
-_PEOPLE = frozenset({"foreign_talent", "hm_tw_talent", "students_abroad_returned", "other:labor_abroad"})
+_PEOPLE = frozenset(
+    {
+        "foreign_talent",
+        "hm_tw_talent",
+        "students_abroad_returned",
+        "other:labor_abroad",
+        "other:hm_tw_residents",
+    }
+)
 _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}

@@ -133,3 +133,14 @@ def test_what_ports_handled_is_told_in_many_words():
         f"other:cargo_throughput {year} CN-GD/huizhou_port yoy 2 PCT",
         f"other:cargo_throughput {year} CN-GD/huizhou_port level 8e+07 TONNE",
     ]
+
+
+def test_those_who_live_there_are_no_talent():
+    text = (
+        "By the end of 2023, 20,000 Macao residents were living in Hengqin. "
+        "The number of Macao residents working there was 4,800."
+    )
+    assert told(text, "en") == [
+        "other:hm_tw_residents MO ..2023-12 CN-GD/hengqin level 20000 PERSON",
+        "hm_tw_talent MO ..2023-12 CN-GD/hengqin level 4800 PERSON",
+    ]

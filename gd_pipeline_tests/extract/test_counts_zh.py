@@ -190,3 +190,12 @@ def test_firms_of_a_kind_that_traded():
         "trade private 2024-01/2024-12 pp 2 PP",
         "trade private 2024-01/2024-12 share 60 PCT",
     ]
+
+
+def test_those_who_live_there_are_no_talent():
+    text = "截至2021年底，在横琴工作的澳门居民4800人，在横琴居住的澳门居民2万人，同比增长20%。"
+    assert zh(text) == [
+        "hm_tw_talent MO ..2021-12 CN-GD/hengqin level 4800 PERSON",
+        "other:hm_tw_residents MO ..2021-12 CN-GD/hengqin level 20000 PERSON",
+        "other:hm_tw_residents MO ..2021-12 CN-GD/hengqin yoy 20 PCT",
+    ]
