@@ -128,7 +128,7 @@ def _automaton() -> Any:
 
 
 _SHORT = re.compile(
-    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与输].)(?=贸易|进出口|出口|进口|外贸|(?:直接|实际)?投资|前\d+大|的(?:进出口|出口)"
+    rf"(?P<name>[{''.join(SHORT_NAMES)}])(?<=[对自从与输].)(?=(?:累计|合计)?(?:贸易|进出口|出口|进口|外贸)|(?:直接|实际)?投资|前\d+大|的(?:进出口|出口)"
     r"|(?:同比|[则却仍亦也均微大小幅])*(?:[增上][长加升]|下[降滑跌]|[增升跌降](?=\d)))"
 )
 """Partners of one character stand for themselves only between a preposition and a flow or its movement:

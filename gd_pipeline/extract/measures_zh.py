@@ -119,7 +119,9 @@ class Figure:
                 return "ambiguous"
             sign = sign_of(clause)
             if words.NARROWS_TO.search(clause) and self.last.measure == "yoy":
-                sign = self.last.sign  # a growth that narrows stays one
+                named = words.DIRECTION.search(clause)
+                # a growth that narrows stays one; a noun of movement tells the sign itself
+                sign = sign if named and (named["noun"] or named["fall"]) else self.last.sign
             return self._over(Meaning("yoy", sign))
         signed = n.value < 0 or clause.rstrip().endswith("+")
         if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):

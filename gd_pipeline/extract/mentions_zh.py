@@ -217,6 +217,8 @@ class Mentions:
             return False
         if words.DATELINE.match(self.text[term.end : term.end + 8]):
             return False
+        if words.PERSON_NAMED.search(before):
+            return False
         if term.get("ref_area") == "CN" and self.text[term.start : term.end] != "中":
             return not after or bool(words.NATION_SPEAKS.match(after))
         return True

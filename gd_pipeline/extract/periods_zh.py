@@ -67,7 +67,7 @@ _MENTIONS = {
     + r"第?(?P<q_from>[一二三1-3])季?度?\s?(?:-+|至|到)\s?第?(?P<q_to>[二三四2-4])季度",
     # a point in time: "2024年6月末", 三季度末, 去年底
     "end": rf"(?:(?P<end_year>{YEAR})\s?年?|(?P<end_word>{_YEAR_WORD}))?"
-    rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度?|年)?(?<![期部彻到海见触筑探谷周])(?:底|末)(?![端梢盘部层线气蕴座片料薪价])",
+    rf"(?:(?P<end_month>{_N})月|第?(?P<end_quarter>[一二三四])季度?|年)?(?<![期部彻到海见触筑探谷周之居])(?:底|末)(?![端梢盘部层线气蕴座片料薪价位尾])",
     # 一季度, but not 季报 (a quarterly report)
     "quarter": _of("quarter") + r"(?:第?(?P<q>[一二三四1-4])季度?|首季)(?!报)",
     "half": _of("half") + r"(?:(?P<which>上|下)半年|半年(?=报|考|答卷|成绩单))",

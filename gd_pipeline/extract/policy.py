@@ -127,6 +127,7 @@ def as_targets(
             if c.measure == "target"
             or c.number.start < begins
             or _reached(body, c.number.start - sentence[0])
+            or _is_past(body[c.number.stop - sentence[0] : aim.start()], c, published)
             else _target(c, _deadline_zh(body, c, published) or before, lang)
             for c in claims
         ]
@@ -166,6 +167,13 @@ def _reached(body: str, at: int) -> bool:
     """Whether the clause of a figure says that it was reached already."""
     clause = body[max(body.rfind(mark, 0, at) for mark in ",，;；。") + 1 : at]
     return _REACHED_ZH.search(clause) is not None and not _AIM_ZH.search(clause)
+
+
+def _is_past(between: str, c: Claim, published: date | None) -> bool:
+    """Whether a figure of a year that was over stands in a clause before its aim: 2023年出口9亿元,力争."""
+    period = c.topic.period
+    over = published is not None and period is not None and period.year < published.year
+    return over and any(mark in between for mark in ",，")
 
 
 def _counts(c: Claim) -> bool:

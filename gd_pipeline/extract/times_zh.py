@@ -51,6 +51,8 @@ _IN_PASSING = re.compile(
 """An earlier year's figure told between those of the text's own period."""
 _SINCE_THE_FIRST = re.compile(r"截[至止]|计至|(?:^|[,，])(?:到(?:20\d\d年|去年|上年)|至\S{0,8}[底末])")
 _ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
+_GROWN_BEHIND = re.compile(r"[\d.]+[万亿]*(?:美元|元)(?:人民币)?[,，](?:同比|比(?:去年|上年)同期)[增下升]")
+"""An amount with a growth on the year behind it is one of the year so far, whatever 累计 says."""
 _OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
 """A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
 _AT_THE_END = re.compile(r"[期月年][末底]")
@@ -93,6 +95,8 @@ class Timed(Binder):
         flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
+        elif "累计" in clause and self.topic.indicator in flows and "截至" not in head:
+            told = told or _GROWN_BEHIND.match(self.text, self._at + len(head)) is not None
         self._summed = self._sums_up(head)
         since = self._summed or _KEPT_FOR_YEARS.search(head) is not None
         all_told = "累计" in clause and not told and not self._goes_on_summing(self.topic)

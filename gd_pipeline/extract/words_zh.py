@@ -36,7 +36,7 @@ QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
 """A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
 
 LESS = re.compile(r"低|慢|放缓|落后|回落|下[降滑跌]|收[窄缩]|缩[小减]|小于|[小少]约?\s*$|降|跌|减")
-NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)收窄[至到为]\s*$")
+NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)(?:收窄|回落|滑落|放缓)[至到为]约?\s*$")
 OF_A_FALL = re.compile(r"收窄|缩小|扩大")
 FALLS = re.compile(r"[降跌减]幅|下降幅度")
 """A fall by its noun: where it narrows, the growth gains points."""
@@ -225,7 +225,8 @@ BASE = re.compile(
     # exceptions
     r"|除[^,，;]*?外"
     # causes
-    r"|因[^,，;]*?而|由于[^,，;]*|随着[^,，;]*|受[^,，;]*影响"
+    r"|因[^,，;]*?而|(?:^|(?<=[,，;。]))因(?!此)[^,，;。\d]{2,40}(?=[,，])|由于[^,，;]*|随着[^,，;]*|受[^,，;]*影响"
+    r"|在[^,，;。\d]{2,20}(?:推动|带动|拉动|影响|支撑)下"
     # what is included, driven, contributed to
     r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转|推向)[^,，;:]*(?=[,，;:])"
     r"|对[^,，;]*?(?:(?:增长)?的?(?:贡献|拉动)|贡献率)"
@@ -293,6 +294,11 @@ ZONE_JOINED = re.compile(
 
 OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
+PERSON_NAMED = re.compile(
+    r"(?:[市省县区州镇厅局处科关院会部社校]长|书记|主任|主席|总裁|经理|专员|记者|教授)"
+    r"[王李张刘陈杨赵黄周吴徐孙胡朱林何郭罗梁宋郑谢韩唐冯于董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡魏叶余潘杜戴钟汪田方邱姚谭廖邹熊]$"
+)
+"""Before what looks like a place and is the name of one who holds an office, behind the surname."""
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
     r"(?!(?:外贸|进出口|出口|进口)(?:总[量值额]|规模)?的?(?:第[一二三四五六七八九十\d]+(?![次季个])|最大|[大强][省市区县]))"

@@ -10,10 +10,12 @@ import re
 from gd_pipeline.extract import words_zh as words
 from gd_pipeline.extract.mentions_zh import can_split
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import MONEY, Sentence, Topic, is_within
+from gd_pipeline.extract.scope import MONEY, TRADED, Sentence, Topic, is_within
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _NAMES = re.compile(r"[高低快慢][于出过](?P<names>[^,，;\d]{2,24})$")
+_OTHER_FLOW = re.compile(rf"(?:{words.THAN})同期的?$")
+"""Before the other flow of the same time, with whose rate one is compared: 高于同期出口."""
 _EXCEEDS = re.compile(r"(?:超[过出]|[高多大]于|[高多]出|压过|不[及如]|[低少]于)了?$")
 """Before a part that another is compared with."""
 
@@ -30,6 +32,9 @@ def compared_with(text: str, s: Sentence, at: int, until: int, topic: Topic) -> 
     """What a comparison in the words ``at:until`` names right before their end: an area, maybe its flow."""
     terms = [t for t in s.terms if at <= t.start and t.end <= until]
     area = next((t for t in reversed(terms) if t.get("ref_area")), None)
+    if area is None and terms and _OTHER_FLOW.search(text, at, terms[-1].start) and terms[-1].end == until:
+        flow = terms[-1].get("indicator")
+        return topic.about(flow) if flow in TRADED and topic.indicator in TRADED else None
     if area is None or not words.YARDSTICK_ENDS.fullmatch(text, area.end, until):
         return None
     if not words.COMPARE_OPEN.search(text[at : area.start]):

@@ -41,3 +41,11 @@ def test_a_share_of_a_goal_is_no_share():
 def test_a_goal_without_what_was_reached_of_it_is_told_as_before():
     text = "2024年，广东的目标是实际利用外资40亿美元，增长5%。"
     assert [f.split()[2] for f in zh(text)] == ["target", "target"]
+
+
+def test_what_a_past_year_had_before_an_aim_is_no_goal():
+    text = "2023年广东跨境电商进出口8000亿元，方案提出，力争全省跨境电商进出口突破1万亿元。"
+    assert zh(text, published="2024-05-10") == [
+        "ecommerce_trade 2023-01/2023-12 level 8e+11 CNY",
+        "ecommerce_trade ? target 1e+12 CNY",
+    ]

@@ -63,3 +63,49 @@ def test_a_wording_is_read_behind_an_opening(text, facts):
 def test_the_month_of_a_title_stays_where_a_paragraph_of_a_firm_tells_the_last_year():
     text = "6月广东出口5000亿元\n一家企业去年营收3亿元。\n玩具出口9亿元。"
     assert f"exports toys {H1[8:]}/{H1[8:]} level 9e+08 CNY" in told(text, "zh", published="2024-07-20")
+
+
+NARROWS = [
+    ("一季度增长20%，二季度增幅收窄到9%，三季度再回落至0.4%。", ["20", "9", "0.4"]),
+    ("一季度增长8%，二季度增速放缓至5%，三季度降幅收窄至2%。", ["8", "5", "-2"]),
+]
+
+
+@pytest.mark.parametrize("text, rates", NARROWS)
+def test_a_rate_that_falls_back_to_another_is_no_fall(text, rates):
+    found = told("2023年，广东进出口8万亿元。" + text, "zh", published="2024-01-20")
+    assert [f.split()[-2] for f in found[1:]] == rates
+
+
+@pytest.mark.parametrize("cause", ["因一家大厂加工贸易出口大增，", "在一般贸易快速增长的带动下，"])
+def test_a_part_in_a_cause_is_not_that_of_the_figure(cause):
+    text = f"前5个月，阳江出口30亿元。{cause}钢材出口6亿元。"
+    steel = "exports steel_products 2024-01/2024-05 CN-441700 level 6e+08 CNY"
+    assert told(text, "zh", published="2024-06-20")[1] == steel
+
+
+def test_the_last_among_several_is_no_end_of_a_year():
+    text = "1月广东对日贸易增速居四大伙伴之末\n当月，广东对日进出口60亿美元。\n2009年12月为70亿美元。"
+    assert told(text, "zh", published="2010-02-25")[0] == "trade JP 2010-01/2010-01 level 6e+09 USD"
+
+
+@pytest.mark.parametrize("title", ["市长张", "县委书记李"])
+def test_a_name_behind_an_office_and_a_surname_is_a_persons(title):
+    text = f"广州2009年外贸回顾\n{title}广宁在报告中说，2009年全年进出口700亿美元，其中出口300亿美元。"
+    assert not [fact for fact in told(text, "zh", published="2010-04-12") if "CN-441223" in fact]
+
+
+def test_a_sum_with_a_growth_on_the_year_behind_it_is_of_the_texts_months():
+    text = "前5个月，广东进出口3万亿元。\n累计出口2万亿元，同比增长3%。"
+    assert told(text, "zh", published="2024-06-20")[1:] == [
+        "exports 2024-01/2024-05 level 2e+12 CNY",
+        "exports 2024-01/2024-05 yoy 3 PCT",
+    ]
+
+
+def test_a_partner_of_one_character_before_a_sum():
+    text = "前5个月，东莞自台累计进口500亿元，增长9%。"
+    assert told(text, "zh", published="2024-06-20") == [
+        "imports TW 2024-01/2024-05 CN-441900 level 5e+10 CNY",
+        "imports TW 2024-01/2024-05 CN-441900 yoy 9 PCT",
+    ]

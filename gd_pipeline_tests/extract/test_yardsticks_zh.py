@@ -167,3 +167,8 @@ def test_a_vague_share_that_describes_what_follows_is_no_aside():
 def test_what_lowers_the_whole_takes_from_its_growth(drags):
     text = f"1月，广东加工贸易进出口2000亿元，下降12%，{drags}5.6个百分点。"
     assert zh(text)[2:] == [f"trade processing {JAN} contribution -5.6 PP"]
+
+
+def test_the_rate_of_the_other_flow_that_a_comparison_ends_with():
+    text = "1月，广东进出口4800亿元，增长6%，其中进口增长11%，远高于同期出口2%的增速。"
+    assert zh(text)[2:] == [f"imports {JAN} yoy 11 PCT", f"exports {JAN} yoy 2 PCT"]
