@@ -67,6 +67,7 @@ class Course(Binder):
         self._since: Period | None = None  # the period that the sentence began in
         self._undated = False  # whether it tells of years that it does not name
         self._gathered: Period | None = None  # until when what was told last was gathered
+        self._month: Period | None = None  # the month that the paragraph before told of, for "in the month"
         self._capital = ""  # the capital that the paragraph before told of
         self._part = False  # whether the sentence before told a part of something
         self._carried = Carried.of(home)  # what words like "the city", "bilateral" go back to
@@ -77,6 +78,7 @@ class Course(Binder):
         One that comes to a figure without any name still tells of the same area ("The year had begun badly").
         """
         self._carried = before._carried
+        self._month = before._month_told()
         told = before.topic.indicator or ""
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
         self._above = before._recent or before._before
@@ -128,6 +130,11 @@ class Course(Binder):
         if self.topic.period is None or len(set(told)) < 2:
             return self.topic.period
         return self.home.period if self.home.period in told else max(told, key=lambda p: p.last)
+
+    def _month_told(self) -> Period | None:
+        """The month that a paragraph ends with, or that was told before one that tells no period."""
+        told = [p for c in self.claims if (p := c.topic.period)]
+        return (told[-1] if told[-1].freq == "M" else None) if told else self._month
 
     def _main_area(self) -> str | None:
         """The area that the next sentence goes on with: the release's own, if the last told it among others.
@@ -199,6 +206,9 @@ class Course(Binder):
         Whether it tells of years that it does not name. ``parts`` are where counts of a part of what is told
         end, whose period may be their own.
         """
+        of_month = any(w.role == "current" for w in s.whens)
+        if of_month and self._month and not self.claims and not any(w.period for w in s.whens):
+            self.topic = self.topic.at(self._month)
         found = [w for w in s.whens if is_told(self.text, w) and not is_in_bracket(self.text, s.start, w)]
         first = groups[0][0].start
         found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
@@ -217,7 +227,8 @@ class Course(Binder):
             self.topic = self.topic.within(first.get("ref_area"))
             self._carried = self._carried.on(self.topic)
         zones = zones_named(self.text, s.start, s.end, s.terms)
-        if len(zones) == 1:
+        of_told = self._carried.place and referents_en.THE_ZONE_OPENS.match(self.text, s.start)
+        if len(zones) == 1 and not of_told:
             self._carried = replace(self._carried, place=zones.pop())
         spans, span = spans_set(self.text, s.start, s.whens, self._today)
         self.topic = self.topic.at(span or self.topic.period)

@@ -27,6 +27,9 @@ THEY = any_case(
 )
 """Opens a sentence on several that were named before."""
 
+THE_ZONE_OPENS = any_case(r"\W*the (?:[a-z-]+ )?(?:zone|ftz|area)\b,? ")
+"""Opens a sentence on a zone that was named before: others that it names are parts of it."""
+
 _NEIGHBOR = any_case(r"\W*(?:(?:its|in|the) )?neighbou?r(?:ing)?(?: city)?(?: of)? $")
 _ITS = any_case(r"\W*its\b|.*?\b(?:the|this) (?:industry|sector)\b(?!'s? (?:of|in)\b| of\b)")
 """A sentence that goes on about the sector told before."""

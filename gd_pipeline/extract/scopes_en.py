@@ -98,7 +98,7 @@ THE_ZONE = any_case(
     r"(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted"
     r"|registered|used|utili[sz]ed|achieved|reached|imported|exported|is|was)\b))"
     r"|\bthe area(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted|registered|used)\b))"
-    r"|\b(?:in|of) the (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|area|district)\b(?! of\b)"
+    r"|\b(?:in|into|of|by) the (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|area|district)\b(?! of\b)"
 )
 """A zone or district that was named before."""
 

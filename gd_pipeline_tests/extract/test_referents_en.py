@@ -119,6 +119,24 @@ REFERENTS = {
             f"fdi_contracted manufacturing {Q1} level 3e+09 USD",
         ],
     ),
+    "a zone whose parts are named": (
+        "The free trade zone\nGuangdong's pilot free trade zone was set up to try reforms.\nThe zone, which lies partly in Hengqin, has new rules.\nForeign capital used by the zone in 2018 was US$3 billion, and its foreign trade was 90 billion yuan.",
+        [
+            "fdi_used 2018-01/2018-12 CN-GD/ftz level 3e+09 USD",
+            "trade 2018-01/2018-12 CN-GD/ftz level 9e+10 CNY",
+        ],
+    ),
+    "a month that the paragraph before told": (
+        "Trade of Foshan\nIn August 2024, Foshan's foreign trade rose 5 percent to 70 billion yuan.\nIts exports were 40 billion yuan in the month, and its imports 30 billion yuan.\nExports to ASEAN grew 8 percent in that month.\nIn the first eight months, trade was 500 billion yuan.",
+        [
+            "trade 2024-08/2024-08 CN-440600 yoy 5 PCT",
+            "trade 2024-08/2024-08 CN-440600 level 7e+10 CNY",
+            "exports 2024-08/2024-08 CN-440600 level 4e+10 CNY",
+            "imports 2024-08/2024-08 CN-440600 level 3e+10 CNY",
+            "exports ASEAN 2024-08/2024-08 CN-440600 yoy 8 PCT",
+            "trade 2024-01/2024-08 CN-440600 level 5e+11 CNY",
+        ],
+    ),
     "a market and a supplier name the flow": (
         "Dongguan's trade\nDongguan's foreign trade was 1 trillion yuan in 2020. The top export destination was the United States with 150 billion yuan, up 3 percent, and the largest import source was Taiwan with 90 billion yuan.",
         [
