@@ -34,7 +34,7 @@ class Constructions(Places):
         if there := trade.SOLD_THERE.search(self.head):
             return there
         sold = trade.SOLD.search(self.head)
-        if sold and sold["inward"] and sold["goods"]:
+        if sold and sold["goods"] and (sold["inward"] or sold["foreign"]):
             return sold
         if sold is None or trade.ABROAD.match(self.text, self.stop, self.end):
             return sold

@@ -124,6 +124,7 @@ OTHER_BASE = any_case(
     r"|\b(?:from|on|over(?! the first \w+ months)|than|than in) the"
     r" (?:previous|preceding|prior|last|first|second|third|fourth)"
     r" (?:three[- ]month period|quarter|half|three months|six months)\b(?! of (?:last|20))"
+    r"|\bfrom the (?:three|six) months (?:before|earlier)\b"
     r"|\b(?:less|more|lower|higher|faster|slower|up|down|over|above|below|from)\s+(?:(?:than|on|from|over)\s+)?"
     r"(?:that (?:of|in) )?(?:the )?Q[1-4]\b(?! of last)"
 )

@@ -77,14 +77,14 @@ _NOUNS = {
 }
 _STEMS = {kind: re.compile(rf"(.{{4,}}) (?:{nouns})") for kind, nouns in _NOUNS.items()}
 _STEM_BEHIND = re.compile(
-    r"[ -](?:and \w+ )?(?:exports?|imports?)\b"
+    r"(?<!\blocal)[ -](?:and \w+ )?(?:exports?|imports?)\b"
     rf"|(?:,| and|, and) (?:[a-z-]+,? ){{0,4}}(?:{'|'.join(_NOUNS.values())}|exports|imports)\b"
     r"| ones\b|(?<=owned|ivate|unded|ested) (?:manufacturers|makers|producers|factories|exporters|importers"
     r"|traders|shipyards|players)\b",
     re.IGNORECASE,
 )
 """English goods and firms are named by their adjective alone before a flow, in a list, or before "ones":
-"agricultural imports", "private and foreign-funded firms"."""
+"agricultural imports", "private and foreign-funded firms"; local exports are those of the place."""
 
 _FREQUENT = (
     " 0123456789.,%，。、;-etaoinsrhldcumfpgwybvk'"

@@ -22,17 +22,23 @@ TRADED_BEHIND = any_case(
 )
 """Around what goods were worth that were traded."""
 
+_ELSEWHERE = (
+    r"(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
+    r"|(?:to|from) the rest of the world|(?:across|around|all over) the (?:globe|world))"
+)
+
 SOLD = any_case(
     r"\b(?P<verb>sold|shipped|sells|selling|sent"
     r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
-    r"(?:(?P<goods>goods|products|commodities|merchandise)\s+|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
-    rf"(?:(?:worth|valued at|of)\s+)?{ABOUT}?\s*{CURRENCY}$"
+    r"(?:(?P<foreign>(?:foreign|overseas) )?(?P<goods>goods|products|commodities|merchandise)\s+"
+    r"|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
+    rf"(?:(?:worth|valued at|of|for)\s+)?{ABOUT}?\s*{CURRENCY}$"
 )
 
 SOLD_THERE = any_case(
     r"\b(?:what|goods|products|commodities|that|which)\b[^,;.\d]{0,40}?"
     r"\b(?P<verb>sold|shipped|(?P<bought>bought|purchased))\s(?:[^,;.\d]{0,20}\s)?"
-    r"(?:abroad|overseas|there|(?:to|from) (?:foreign|other) (?:countries|markets))"
+    rf"(?:{_ELSEWHERE}|there)"
     r"(?:[^,;.\d]{0,20}\b(?:was|were|came to|reached|hit|stood at|amounted to|totall?ed))?"
     rf"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
 )
@@ -46,8 +52,7 @@ TRADED = any_case(
 """Right before what was exported and imported in all."""
 
 ABROAD = any_case(
-    r"[^,;.]*?\b(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
-    r"|(?:to|from) the rest of the world|(?:across|around|all over) the (?:globe|world)"
+    rf"[^,;.]*?\b(?:{_ELSEWHERE}"
     r"|out of the (?:country|province)|foreign (?:goods|products))\b"
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""

@@ -137,6 +137,7 @@ BOUNDARY = any_case(
     r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
     r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
     r"|\band (?=(?:to |will )?(?:keep|attract|maintain|stabili[sz]e|build|cultivate|set up)\b)"
+    r"|(?<!imported )(?<!exported )\band (?=(?:exported|imported|sold|bought|purchased)\b)"
 )
 """Where the words behind a figure end that are its own."""
 

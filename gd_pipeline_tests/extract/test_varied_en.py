@@ -134,6 +134,45 @@ VARIED = {
         "Exports to Japan made up 9 percent, a decrease of 2 percentage points from a year earlier.",
         [f"exports JP {Y} {F} share 9 PCT", f"exports JP {Y} {F} pp -2 PP"],
     ),
+    "goods bought from and sold to the rest of the world": (
+        "The city exported goods worth 50 billion yuan, up 4 percent, whereas the goods it bought from the rest of the world, valued at 40 billion yuan, were down 5 percent. Its purchases from the rest of the world fell 2 percent.",
+        [
+            f"exports {Y} {F} level 5e+10 CNY",
+            f"exports {Y} {F} yoy 4 PCT",
+            f"imports {Y} {F} level 4e+10 CNY",
+            f"imports {Y} {F} yoy -5 PCT",
+            f"imports {Y} {F} yoy -2 PCT",
+        ],
+    ),
+    "commodities bought for an amount": (
+        "Sales abroad rose 3 percent to 50 billion yuan, while Foshan bought commodities for 40 billion yuan from all over the world.",
+        [
+            f"exports {Y} {F} yoy 3 PCT",
+            f"exports {Y} {F} level 5e+10 CNY",
+            f"imports {Y} {F} level 4e+10 CNY",
+        ],
+    ),
+    "two verbs, each with its amount, and their growths in turn": (
+        "It exported 50 billion yuan of products and purchased foreign goods valued at 40 billion yuan, up respectively by 3 percent and 2 percent.",
+        [
+            f"exports {Y} {F} level 5e+10 CNY",
+            f"imports {Y} {F} level 4e+10 CNY",
+            f"exports {Y} {F} yoy 3 PCT",
+            f"imports {Y} {F} yoy 2 PCT",
+        ],
+    ),
+    "local exports are those of the place": (
+        "Local exports came to 50 billion yuan.",
+        [f"exports {Y} {F} level 5e+10 CNY"],
+    ),
+    "kinds that a bracket closes with included": (
+        "The city exported furniture (lamps, toys and plastic products included) worth 3 billion yuan.",
+        [f"exports furniture {Y} {F} level 3e+09 CNY"],
+    ),
+    "a growth on the months before": (
+        "Exports jumped 8 percent from the three months before. Imports rose 2 percent.",
+        [f"imports {Y} {F} yoy 2 PCT"],
+    ),
 }
 
 TIMES = {
