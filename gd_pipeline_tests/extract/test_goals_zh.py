@@ -44,8 +44,8 @@ def test_a_goal_without_what_was_reached_of_it_is_told_as_before():
 
 
 def test_what_a_past_year_had_before_an_aim_is_no_goal():
-    text = "2023年广东跨境电商进出口8000亿元，方案提出，力争全省跨境电商进出口突破1万亿元。"
+    text = "2023年深圳实际使用外资80亿美元，下一步争取实际使用外资超过90亿美元。"
     assert zh(text, published="2024-05-10") == [
-        "ecommerce_trade 2023-01/2023-12 level 8e+11 CNY",
-        "ecommerce_trade ? target 1e+12 CNY",
+        "fdi_used 2023-01/2023-12 CN-440300 level 8e+09 USD",
+        "fdi_used ? CN-440300 target 9e+09 USD",
     ]

@@ -170,5 +170,5 @@ def test_what_lowers_the_whole_takes_from_its_growth(drags):
 
 
 def test_the_rate_of_the_other_flow_that_a_comparison_ends_with():
-    text = "1月，广东进出口4800亿元，增长6%，其中进口增长11%，远高于同期出口2%的增速。"
+    text = "1月，广东进出口4800亿元，增长6%；进口增长11%，快于同期出口2%的涨幅。"
     assert zh(text)[2:] == [f"imports {JAN} yoy 11 PCT", f"exports {JAN} yoy 2 PCT"]
