@@ -1,9 +1,8 @@
 """Reads the sentences of an English release: binds each group of numbers to what it is about.
 
 The period of a figure stands mostly at the end of the sentence, the subject before or behind it
-(``subjects_en``); what a sentence hands on to the next is kept in ``course_en``. A number's head is the text
-since the figure before it, its tail the text up to the next boundary; ``measures_en`` says what it measures.
-Policy goals are read in ``policy``.
+(``subjects_en``); ``course_en`` keeps what a sentence hands on. A number's head is the text since the figure
+before it, its tail that up to the next boundary. ``measures_en`` says what it measures, ``policy`` has goals.
 """
 
 from __future__ import annotations
