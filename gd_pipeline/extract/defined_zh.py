@@ -6,9 +6,10 @@ Which names are known in every text is the business of ``lexicon``.
 from __future__ import annotations
 
 import re
-from bisect import bisect_left
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
 from dataclasses import replace
+from itertools import islice
 
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.tokens import Tokens
@@ -17,12 +18,19 @@ _DEFINES = re.compile(r"\((?:以下)?[下简统合]?称(?:之?为)?:?\s?\"?(?P<n
 """Right behind a name: the short one that the text uses for it."""
 
 
+_MOST = 20
+"""So many short names at most: each text is looked through for them once."""
+
+
 def with_defined(folded: str, found: list[Tokens]) -> list[Tokens]:
     """The paragraphs, in which the short names that the text defines are terms like their long ones."""
     if "称" not in folded:
         return found
-    names = dict(_defined(folded, found))
-    return [_with_terms(folded, piece, names) for piece in found] if names else found
+    names = dict(islice(_defined(folded, found), _MOST))
+    if not names:
+        return found
+    any_name = re.compile("|".join(map(re.escape, sorted(names, key=len, reverse=True))))
+    return [_with_terms(folded, piece, names, any_name) for piece in found]
 
 
 def _defined(folded: str, found: list[Tokens]) -> Iterator[tuple[str, Term]]:
@@ -33,15 +41,16 @@ def _defined(folded: str, found: list[Tokens]) -> Iterator[tuple[str, Term]]:
             yield m["name"], ends[m.start()]
 
 
-def _with_terms(folded: str, piece: Tokens, names: dict[str, Term]) -> Tokens:
+def _with_terms(folded: str, piece: Tokens, names: dict[str, Term], any_name: re.Pattern[str]) -> Tokens:
     """A paragraph with the terms of the short names, where no longer name holds them."""
-    p, terms = piece.paragraph, list(piece.terms)
-    for name, long in names.items():
-        for m in re.finditer(re.escape(name), folded[p.start : p.end]):
-            start, end = p.start + m.start(), p.start + m.end()
-            inside = [t for t in terms if t.start < end and start < t.end]
-            if all(start <= t.start and t.end <= end for t in inside):
-                terms = [t for t in terms if t not in inside]
-                at = bisect_left(terms, start, key=lambda t: t.start)
-                terms.insert(at, replace(long, start=start, end=end))
-    return replace(piece, terms=terms)
+    p, terms = piece.paragraph, piece.terms
+    starts, ends = [t.start for t in terms], [t.end for t in terms]
+    own: list[Term] = []
+    inside: set[int] = set()
+    for m in any_name.finditer(folded, p.start, p.end):
+        met = range(bisect_right(ends, m.start()), bisect_left(starts, m.end()))
+        if all(m.start() <= starts[n] and ends[n] <= m.end() for n in met):
+            own.append(replace(names[m[0]], start=m.start(), end=m.end()))
+            inside.update(met)
+    kept = [t for n, t in enumerate(terms) if n not in inside]
+    return replace(piece, terms=sorted([*kept, *own], key=lambda t: t.start)) if own else piece

@@ -111,13 +111,13 @@ def _first(document: Document, paragraphs: Sequence[Tokens]) -> Sequence[Tokens]
     return list(islice(told, _FIRST))
 
 
-def section(home: Topic, folded: str, rest: Sequence[Tokens], *, begun: bool) -> Topic | None:
-    """What an English heading (the first of ``rest``) opens: another area's indicator than the release's.
+def section(home: Topic, folded: str, found: Sequence[Tokens], at: int, *, begun: bool) -> Topic | None:
+    """What an English heading (``found[at]``) opens: another area's indicator than the release's.
 
     One that names only a place does so where the paragraph behind it names that place too, and where another
     story has ``begun`` before it: ahead of the first, it is the name of a paper.
     """
-    heading, behind = rest[0], rest[1:2]
+    heading, behind = found[at], found[at + 1 : at + 2]
     areas = {t.get("ref_area") for t in heading.terms} - {None}
     if len(areas) != 1 or folded[heading.paragraph.end - 1] in ".?!:":
         return None
@@ -125,10 +125,11 @@ def section(home: Topic, folded: str, rest: Sequence[Tokens], *, begun: bool) ->
     if area == home.area and not home.blocked:
         return None
     again = begun and any(t.get("ref_area") == area for p in behind for t in p.terms)
-    indicator = _indicator(folded, rest[:1]) or (_indicator(folded, behind) if again else None)
+    indicator = _indicator(folded, [heading]) or (_indicator(folded, behind) if again else None)
     if indicator is None:
         return None
-    return Topic(indicator=indicator, area=area, period=release_period(folded, rest[1:_FIRST], "en", None))
+    period = release_period(folded, found[at + 1 : at + _FIRST], "en", None)
+    return Topic(indicator=indicator, area=area, period=period)
 
 
 def _of_part(topic: Topic, folded: str, first: Sequence[Tokens]) -> Topic:

@@ -81,7 +81,7 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         reader.refusals += taken
         if _is_heading(piece) and (not free or (lang == "en" and _is_headline(free, found[at + 1 : at + 2]))):
             year = _year_of_heading(piece, lang, day)
-            opens = section(home, folded, found[at:], begun=bool(claims)) if lang == "en" else None
+            opens = section(home, folded, found, at, begun=bool(claims)) if lang == "en" else None
             reader.home = home.at(year) if year else opens or home
             if at in sections:
                 reader.home = reader.home.within(sections[at])
