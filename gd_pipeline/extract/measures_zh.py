@@ -185,7 +185,7 @@ class Figure:
         behind = m[cue] if m and cue else ""
         growth = "_growth" if cue in ("yardstick", "driven") else ""
         for word, code in words.BASES:
-            if word in behind and code != self.topic.area:  # whose flow is named behind it
+            if word in behind and (growth or code != self.topic.area):  # whose flow is named behind it
                 return code + growth
         return self.topic.indicator
 

@@ -55,6 +55,8 @@ _MENTIONS = {
     r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
     # several quarters, each a period of its own: "一、二、三季度"
     "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",
+    # the quarters of a year besides those told before
+    "rest": r"其[余他](?P<others>[二两三23])个季度",
     # "1-10月"
     "range": _of("range") + rf"(?P<from>{_N})\s?月?份?\s?(?:-+|至|到)\s?(?P<to>{_N})\s?月份?",
     # "前10个月", 首月
@@ -85,7 +87,7 @@ _MENTIONS = {
 """Every kind of mention, looked for in this order at each place."""
 
 _BEGINS = (
-    r'(?=[\d\s"十二两三四五六七八九底末]|一(?!般)|[今本去全]年|上[年半]|下半|半年[报考答成]|同期|目前|迄今|过去|当[年月前]|年[底末]|单'
+    r'(?=[\d\s"十二两三四五六七八九底末]|一(?!般)|[今本去全]年|其[余他]|上[年半]|下半|半年[报考答成]|同期|目前|迄今|过去|当[年月前]|年[底末]|单'
     r"|[前首头自从近第][\d一二两三四五六七八九十今去上前首当年季本])"
 )
 """What a mention may begin with: elsewhere none is looked for,"""
@@ -139,6 +141,8 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             out += _year(m, years)
         elif kind in ("quarters", "months"):
             out += _each(m, kind, years)
+        elif kind == "rest":
+            out += _rest(m, [w.period for w in out if w.period and w.period.freq == "Q"])
         else:
             year, explicit = _named_year(m, kind, years)
             if kind == "end":
@@ -249,6 +253,19 @@ def _each(m: re.Match[str], kind: str, years: Years) -> Iterator[When]:
         end = m.end() if part.end() == len(m[listed]) else start + len(part[0])
         first, last = (3 * n - 2, 3 * n) if kind == "quarters" else (n, n)
         yield When(start, end, "period", years.months(year, first, last), kind == "months", explicit)
+
+
+def _rest(m: re.Match[str], told: Sequence[Period]) -> Iterator[When]:
+    """The quarters of the year told last that were not ``told``; no period where they are not so many."""
+    year = told[-1].year if told else 0
+    quarters = [Period.months(year, first, first + 2) for first in (1, 4, 7, 10)]
+    others = [q for q in quarters if q not in told] if told else []
+    if len(others) != _int(m["others"]):
+        yield When(*m.span(), "period")
+        return
+    for n, quarter in enumerate(others):
+        stop = m.end() if quarter is others[-1] else m.start() + n + 1
+        yield When(m.start() + n, stop, "period", quarter)
 
 
 def _parts(start: int, end: int, whole: Period, months: int, explicit: bool) -> Iterator[When]:

@@ -138,6 +138,13 @@ def test_each_quarter_or_month_of_a_period_is_one_of_its_own():
     assert zh("前三季度各市") == ["2024-01/2024-09"]
 
 
+def test_the_other_quarters_are_those_not_told():
+    others = ["2023-04/2023-06", "2023-07/2023-09", "2023-10/2023-12"]
+    assert zh("2023年一季度,其余三个季度") == ["2023-01/2023-03", *others]
+    assert zh("2023年一、二季度,其他两个季度")[2:] == others[1:]
+    assert zh("2023年一季度,其余两个季度")[1:] == zh("其余三个季度") == ["None"]
+
+
 def test_only_a_month_told_alone_is_single():
     assert [w.single for w in periods_zh("9月,前三季度", OCTOBER)] == [True, False]
 

@@ -140,6 +140,15 @@ def test_one_level_for_each_quarter(quarters):
     ]
 
 
+def test_one_level_for_each_other_quarter():
+    assert zh("2023年一季度广东出口0.9万亿元，其余三个季度都超过1万亿元。") == [
+        ("exports", "", GD, "2023-01/2023-03", "level", 9e11, "CNY"),
+        ("exports", "", GD, "2023-04/2023-06", "level", 1e12, "CNY"),
+        ("exports", "", GD, "2023-07/2023-09", "level", 1e12, "CNY"),
+        ("exports", "", GD, "2023-10/2023-12", "level", 1e12, "CNY"),
+    ]
+
+
 @pytest.mark.parametrize("words", ["各月出口均", "每个月出口都", "每月出口"])
 def test_what_every_month_has_is_no_sum_of_them(words):
     assert reasons(reading(f"前三季度,广东进口2万亿元,{words}超过4000亿元。", "zh")) == {

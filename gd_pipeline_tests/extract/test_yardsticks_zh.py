@@ -1,6 +1,7 @@
 """Chinese prose: wholes of shares and yardsticks of growths, and whose figures then follow; by hand."""
 
 import pytest
+from paragraphs import reading
 from texts import told, unread
 
 JAN = "2015-01/2015-01"
@@ -172,3 +173,9 @@ def test_what_lowers_the_whole_takes_from_its_growth(drags):
 def test_the_rate_of_the_other_flow_that_a_comparison_ends_with():
     text = "1月，广东进出口4800亿元，增长6%；进口增长11%，快于同期出口2%的涨幅。"
     assert zh(text)[2:] == [f"imports {JAN} yoy 11 PCT", f"exports {JAN} yoy 2 PCT"]
+
+
+def test_points_over_the_whole_are_not_those_of_the_share():
+    text = "前三季度，广东民营企业出口增长9%，快于广东整体6个百分点，占广东出口总值的63%，占比提升3个百分点。"
+    found = [(o.measure, o.value, o.of) for o in reading(text, "zh").observations]
+    assert found[1:] == [("pp", 6, "CN-GD_growth"), ("share", 63, "exports"), ("pp", 3, "exports")]
