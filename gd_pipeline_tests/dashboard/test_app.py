@@ -194,8 +194,26 @@ def test_filters_choose_what_is_shown(root: Path, monkeypatch: pytest.MonkeyPatc
         assert "/?cite=GD-" in row["Citation"]
 
 
+def restate(path: Path) -> None:
+    """Let one statement of a copied file differ from the chosen one, and restate it: the sample's agree."""
+    with duckdb.connect(str(path)) as con:
+        con.execute(
+            "UPDATE agreements SET verdict = 'differs' WHERE observation_id ="
+            " (SELECT min(observation_id) FROM agreements WHERE verdict = 'agrees')"
+        )
+        con.execute("""
+            INSERT INTO revisions BY NAME
+            SELECT indicator, ref_area, period, counterpart_area, product, customs_procedure, enterprise_type,
+                measure, unit, "of", published_at::DATE AS said_on, publisher, release_id, observation_id,
+                value, value + 1 AS value_before, -1.0 AS change, -1.0 AS change_pct, 0.0 AS tolerance,
+                chosen_id AS before_id, 'restated' AS kind, true AS stands
+            FROM observations JOIN agreements USING (observation_id) WHERE verdict = 'differs'
+            """)
+
+
 def test_data_health_shows_one_table_at_a_time_and_cites(root: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("GD_DATA_ROOT", str(root))
+    restate(root / FILE)
     app = page(root, "health")
     crawled = app.dataframe[0].value
     assert set(crawled["Status"]) >= {"ok", "stale", "challenged"}
