@@ -109,7 +109,8 @@ def profile(lang: str, rounds: int = 5, shown: int = 25) -> None:
     for (file, _, name), (_, calls, own, with_calls, _) in sorted(found.items(), key=lambda f: -f[1][3])[
         :shown
     ]:
-        place = f"{Path(file).stem}.{name}" if "/" in file else name
+        module = ".".join(Path(file).with_suffix("").parts[-2:])
+        place = f"{module}.{name}" if "/" in file else name
         shares = f"{with_calls / whole:.1%} | {own / whole:.1%}"
         print(f"| `{place}` | {calls / rounds / len(each):.0f} | {shares} |")
 

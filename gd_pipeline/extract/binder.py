@@ -1,8 +1,8 @@
 """What the readers of both languages share: pairing numbers with topics, making claims, leaving unread.
 
-A reader goes through a paragraph sentence by sentence. It takes up topics from the words (``subjects_zh``,
-``subjects_en``) and says what a group of numbers measures (``prose_zh``, ``prose_en``); here a number and a
-topic become a claim, or a refusal with its reason. No word of a language stands here.
+A reader goes through a paragraph sentence by sentence. It takes up topics from the words (``subjects`` of
+each language) and says what a group of numbers measures (``prose``); here a number and a topic become a
+claim, or a refusal with its reason. No word of a language stands here.
 """
 
 from __future__ import annotations

@@ -1,6 +1,6 @@
 """A document's figures: prose, tables and policy goals put together, each number with its place.
 
-How numbers are bound is decided in ``prose_zh``, ``prose_en`` and ``tables``.
+How numbers are bound is decided in ``chinese.prose``, ``english.prose`` and ``tables``.
 """
 
 from __future__ import annotations
@@ -10,9 +10,9 @@ from bisect import bisect_left
 from typing import Any
 
 from gd_pipeline.extract.origin import origin_of
-from gd_pipeline.extract.policy import goals_of, is_policy
-from gd_pipeline.extract.policy_measures import Measure, measure_at, measures
-from gd_pipeline.extract.policy_papers import (
+from gd_pipeline.extract.policy.goals import goals_of, is_policy
+from gd_pipeline.extract.policy.measures import Measure, measure_at, measures
+from gd_pipeline.extract.policy.papers import (
     Paper,
     Reference,
     as_numbers_of_documents,
@@ -21,7 +21,7 @@ from gd_pipeline.extract.policy_papers import (
 )
 from gd_pipeline.extract.prose import read_prose
 from gd_pipeline.extract.scope import Claim, Refusal
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber
 from gd_pipeline.model.policy import PolicyDocument, PolicyMeasure, PolicyReference

@@ -1,7 +1,7 @@
 """What a release is about as a whole: the topic that each of its paragraphs begins with.
 
 The title speaks first, then the first paragraphs that hold a figure. How the topic changes on the way is the
-business of the readers (``prose_zh``, ``prose_en``).
+business of the readers (``chinese.prose``, ``english.prose``).
 """
 
 from __future__ import annotations
@@ -11,9 +11,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import islice
 
-from gd_pipeline.extract import nation_en, words_zh
+from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.english import nation
+from gd_pipeline.extract.english.mentions import is_subject_area
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.mentions_en import is_subject_area
 from gd_pipeline.extract.release_period import release_period
 from gd_pipeline.extract.scope import REGIONS, Sentence, Topic, can_split, is_city, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
@@ -94,7 +95,7 @@ def _own_city(document: Document, folded: str, first: Sequence[Tokens]) -> str |
     if document.lang != "zh" or not own[3:].isdigit():
         return None
     told = {t.get("ref_area") for tokens in first for t in tokens.terms} - {None, own}
-    here = any(words_zh.WHOLE_CITY.search(folded, t.paragraph.start, t.paragraph.end) for t in first)
+    here = any(words.WHOLE_CITY.search(folded, t.paragraph.start, t.paragraph.end) for t in first)
     wide = {area for area in told if area in REGIONS or is_within(own, area or "")}
     return own if here and all(is_within(area or "", own) for area in told - wide) else None
 
@@ -179,7 +180,7 @@ def _indicator(folded: str, first: Sequence[Tokens]) -> str | None:
 
     A contract's amount is of no kind by itself.
     """
-    told = [t for tokens in first for t in tokens.terms if folded[t.start : t.end] not in words_zh.CONTRACTS]
+    told = [t for tokens in first for t in tokens.terms if folded[t.start : t.end] not in words.CONTRACTS]
     named = [code for t in told if (code := t.get("indicator"))]
     title = {t.get("indicator") for tokens in first for t in tokens.terms if tokens.paragraph.role == "title"}
     if named and named[0] in ("exports", "imports") and ("trade" in named or {"exports", "imports"} <= title):
@@ -194,7 +195,7 @@ def _statements(folded: str, first: Sequence[Tokens]) -> Iterator[Sentence]:
             s = tokens.sentence(start, end, tokens.numbers)
             named = [t.end for t in s.terms if t.get("indicator")]
             stated = [n for n in s.numbers if n.unit and named and n.start >= named[0]]
-            if stated and not words_zh.COMPANY.search(folded, start, end):
+            if stated and not words.COMPANY.search(folded, start, end):
                 yield s
 
 
@@ -254,12 +255,12 @@ def _stated_area(folded: str, first: Sequence[Tokens]) -> str | None:
             named = next((i for i in s.terms if i.start >= t.end and i.get("indicator")), None)
             if not code or not named or not is_within(code, "CN"):
                 continue
-            between = words_zh.CLOSED.sub("", folded[t.end : named.start])
+            between = words.CLOSED.sub("", folded[t.end : named.start])
             # with the words behind the name, which may rank a place: 全国外贸第一大省
-            if code == "CN" and not words_zh.NATION_SPEAKS.match(between + folded[named.start : s.end]):
+            if code == "CN" and not words.NATION_SPEAKS.match(between + folded[named.start : s.end]):
                 continue
             office = (between + folded[named.start : named.end]).startswith(_OFFICES_ZH)
-            if len(between) <= _NEAR and not office and not words_zh.CLAUSE.search(between):
+            if len(between) <= _NEAR and not office and not words.CLAUSE.search(between):
                 return _set_against(folded, s) or code if code == "CN" else code
     return None
 
@@ -292,7 +293,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         p = tokens.paragraph
         figures = document.lang == "en" and p.role != "title" and any(n.unit for n in tokens.numbers)
         unnamed = figures and not any(t.get("ref_area") for t in tokens.terms)
-        if unnamed and nation_en.tells_of_firms(folded, p.start, p.end):
+        if unnamed and nation.tells_of_firms(folded, p.start, p.end):
             return "CN"
         for t in _places(tokens.terms):
             code = t.get("ref_area")
@@ -310,23 +311,23 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
         code = t.get("ref_area")
         if code and code != "CN":
             return code
-    nation = [
+    national = [
         (t, tokens.paragraph) for tokens in first[:3] for t in tokens.terms if t.get("ref_area") == "CN"
     ]
-    named = [(t, p) for t, p in nation if document.lang != "en" or _NATION_EN.match(folded, t.start)]
-    if document.lang == "en" and not named and _is_told_nationwide(folded, nation):
+    named = [(t, p) for t, p in national if document.lang != "en" or _NATION_EN.match(folded, t.start)]
+    if document.lang == "en" and not named and _is_told_nationwide(folded, national):
         return "CN"
     measured = [_YARDSTICK.search(folded, max(p.start, t.start - 16), t.start) for t, p in named]
     return None if all(measured) else "CN"
 
 
-def _is_told_nationwide(folded: str, nation: Sequence[tuple[Term, Paragraph]]) -> bool:
+def _is_told_nationwide(folded: str, national: Sequence[tuple[Term, Paragraph]]) -> bool:
     """Whether the whole nation is told of without its name: "The country used", "set up nationwide"."""
     return any(
         _NATION_OPENS.match(folded, t.end)
         if p.start >= t.start - len("The ")
         else _MADE_BEFORE.search(folded, p.start, t.start) and folded[t.start : t.end].lower() == "nationwide"
-        for t, p in nation
+        for t, p in national
     )
 
 
@@ -369,7 +370,7 @@ def _speaks_of(folded: str, t: Term, p: Paragraph, lang: str) -> bool:
         return not _DATELINE_EN.match(after) and not capitals and not event and not written
     before = folded[max(p.start, t.start - 4) : t.start]
     office = after.startswith(_OFFICES_ZH) or before.endswith(("网", "社"))
-    return not office and not words_zh.DATELINE.match(after)
+    return not office and not words.DATELINE.match(after)
 
 
 def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]:
@@ -377,4 +378,4 @@ def _public(folded: str, first: Sequence[Tokens], lang: str) -> Sequence[Tokens]
     if lang != "zh":
         return first
     spans = [(t, t.paragraph.start, t.paragraph.end) for t in first]
-    return [t for t, a, b in spans if not words_zh.COMPANY.search(folded, a, b)] or first
+    return [t for t, a, b in spans if not words.COMPANY.search(folded, a, b)] or first

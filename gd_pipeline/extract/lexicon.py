@@ -13,7 +13,7 @@ from typing import Any
 
 import ahocorasick
 
-from gd_pipeline.extract.capital_zh import SHORT_NAMES, SHORT_PLACES, capital_names
+from gd_pipeline.extract.chinese.capital import SHORT_NAMES, SHORT_PLACES, capital_names
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.value import value

@@ -1,6 +1,6 @@
 """Lists in a text: the numbers, terms and topics that stand in one enumeration.
 
-What joins the members is each language's (``words_zh``, ``words_en``), what a list says the rules' business.
+What joins the members is each language's (``words``), what a list says the rules' business.
 """
 
 from __future__ import annotations

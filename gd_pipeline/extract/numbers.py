@@ -10,8 +10,8 @@ import re
 from decimal import Decimal
 from functools import cache
 
+from gd_pipeline.extract.chinese.words import HAN
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.words_zh import HAN
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.value import value
 

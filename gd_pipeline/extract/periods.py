@@ -2,7 +2,7 @@
 
 A missing year comes from an explicit year before it in the same paragraph, else from the publication day: the
 latest such period that had begun by then. Without either the period stays unknown. The words of each language
-are those of ``periods_zh`` and ``periods_en``; whether a period is the one a number stands in, or what it is
+are those of each language's ``periods``; whether a period is the one a number stands in, or what it is
 compared with, is decided by the rules.
 """
 

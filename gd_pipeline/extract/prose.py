@@ -1,7 +1,7 @@
 """Reads the prose of a document: every number of its paragraphs becomes a claim or a refusal.
 
-Here a document's paragraphs are gone through; the rules that bind numbers are each language's (``prose_zh``,
-``prose_en``). Tables are read in ``tables``.
+Here a document's paragraphs are gone through; the rules that bind numbers are each language's (``chinese``,
+``english``). Tables are read in ``tables``.
 """
 
 from __future__ import annotations
@@ -13,18 +13,20 @@ from datetime import date
 from itertools import islice, pairwise
 from typing import Any
 
-from gd_pipeline.extract import prose_en, prose_zh, words_en
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.defined_zh import with_defined
+from gd_pipeline.extract.chinese import prose as chinese
+from gd_pipeline.extract.chinese.defined import with_defined
+from gd_pipeline.extract.chinese.periods import years_named
+from gd_pipeline.extract.chinese.swapped import unswapped
+from gd_pipeline.extract.english import prose as english
+from gd_pipeline.extract.english import words
+from gd_pipeline.extract.english.mentions import is_aside
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, place_alone, section
-from gd_pipeline.extract.mentions_en import is_aside
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.periods_zh import years_named
-from gd_pipeline.extract.policy import as_targets, is_policy, rewards
+from gd_pipeline.extract.policy.goals import as_targets, is_policy, rewards
 from gd_pipeline.extract.release_period import is_to_come
 from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
-from gd_pipeline.extract.swapped_zh import unswapped
 from gd_pipeline.extract.titles import is_of_fair, with_periods_of_text
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
@@ -66,14 +68,14 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
     around: Period | None = None  # the period of the text around the points of a heading
     for at, piece in enumerate(found):
         month = _month_of_points(folded, piece) if lang == "en" else None
-        ends = around is not None and not words_en.POINT.match(folded, piece.paragraph.start)
+        ends = around is not None and not words.POINT.match(folded, piece.paragraph.start)
         if month or ends:
             around, period = (around or home.period, month) if month else (None, around)
             home = home.at(period)
         reader = _reader(folded, lang, home, home.period if around else period, today)
-        if isinstance(reader, prose_en.Reader) and isinstance(last, prose_en.Reader):
+        if isinstance(reader, english.Reader) and isinstance(last, english.Reader):
             reader.take_up(last, piece)
-        if isinstance(reader, prose_zh.Reader) and isinstance(last, prose_zh.Reader):
+        if isinstance(reader, chinese.Reader) and isinstance(last, chinese.Reader):
             reader.take_up(last)
         if last is None or not is_aside(folded, piece):
             last = reader
@@ -119,8 +121,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
 def _reader(folded: str, lang: str, home: Topic, period: Period | None, today: Period | None) -> Binder:
     """The reader of a paragraph: a Chinese one begins anew, an English one in the ``period`` told last."""
     if lang == "zh":
-        return prose_zh.Reader(folded, home, home, today)
-    return prose_en.Reader(folded, home, home.at(period), today)
+        return chinese.Reader(folded, home, home, today)
+    return english.Reader(folded, home, home.at(period), today)
 
 
 def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:

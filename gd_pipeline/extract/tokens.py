@@ -12,11 +12,11 @@ from datetime import date
 from operator import attrgetter
 from typing import TypeVar
 
+from gd_pipeline.extract.chinese.periods import periods_zh
+from gd_pipeline.extract.english.periods import periods_en
 from gd_pipeline.extract.lexicon import Term, terms
 from gd_pipeline.extract.numbers import DIGITS, Number, numbers_en, numbers_zh
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.periods_en import periods_en
-from gd_pipeline.extract.periods_zh import periods_zh
 from gd_pipeline.extract.scope import Refusal, Sentence
 from gd_pipeline.model.document import Paragraph
 from gd_pipeline.model.value import value

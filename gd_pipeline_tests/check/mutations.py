@@ -12,7 +12,7 @@ import duckdb
 
 from gd_pipeline.check.candidate import build_candidate
 from gd_pipeline.check.identities import run_identities
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Observation

@@ -3,7 +3,7 @@
 
 from datetime import UTC, datetime
 
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import Extraction, Observation, UnreadNumber

@@ -8,7 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from table_pages import body_unread, document, one, page, told, unread
 
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 
 UNIT = [("单位：万元人民币", 1, 10)]
 GROUPS = [

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from table_pages import body_unread, document
 
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 
 REAL = Path(os.environ.get("GD_REAL_DATA", ""))
 pytestmark = pytest.mark.skipif(not os.environ.get("GD_REAL_DATA"), reason="GD_REAL_DATA is not set")

@@ -2,9 +2,9 @@
 
 import pytest
 
-from gd_pipeline.extract.goals_en import goals
-from gd_pipeline.extract.policy import rewards
-from gd_pipeline.extract.ranks_en import ranks
+from gd_pipeline.extract.english.goals import goals
+from gd_pipeline.extract.english.ranks import ranks
+from gd_pipeline.extract.policy.goals import rewards
 from gd_pipeline.extract.scope import Sentence
 
 REWARDS = (

@@ -4,7 +4,7 @@
 import pytest
 from texts import told, unread
 
-from gd_pipeline.extract import names_en
+from gd_pipeline.extract.english import names
 
 Y = "2023-01/2023-12"
 
@@ -118,6 +118,6 @@ def test_a_single_firm_tells_of_itself():
 
 
 def test_what_is_longer_than_a_name_is_none_however_it_could_be_cut():
-    assert names_en.subject("Aoaoao exported 3 billion yuan", 0, ()) == "Aoaoao"
-    assert names_en.subject(f"A{'oa' * 30}o exported 3 billion yuan", 0, ()) == ""
-    assert names_en.subject(f"A{'oa' * 30}x exported 3 billion yuan", 0, ()) == ""
+    assert names.subject("Aoaoao exported 3 billion yuan", 0, ()) == "Aoaoao"
+    assert names.subject(f"A{'oa' * 30}o exported 3 billion yuan", 0, ()) == ""
+    assert names.subject(f"A{'oa' * 30}x exported 3 billion yuan", 0, ()) == ""

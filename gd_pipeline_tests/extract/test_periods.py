@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 
-from gd_pipeline.extract import periods_en as in_english
-from gd_pipeline.extract import periods_zh as in_chinese
+from gd_pipeline.extract.chinese import periods as in_chinese
+from gd_pipeline.extract.chinese.periods import periods_zh
+from gd_pipeline.extract.english import periods as in_english
+from gd_pipeline.extract.english.periods import periods_en
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.periods_en import periods_en
-from gd_pipeline.extract.periods_zh import periods_zh
 
 ROOT = Path(__file__).parents[2]
 SAMPLE = [*ROOT.glob("data/sample/visits/*/*/**/*.*html"), *ROOT.glob("gd_pipeline_tests/extract/*.py")]

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 
 from gd_pipeline.extract.document import extract
-from gd_pipeline.extract.policy import condition
+from gd_pipeline.extract.policy.goals import condition
 from gd_pipeline.model.capture import Capture
 from gd_pipeline.model.codes import codes
 from gd_pipeline.read.reader import read

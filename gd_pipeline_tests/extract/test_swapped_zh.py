@@ -2,7 +2,7 @@
 
 from texts import told
 
-from gd_pipeline.extract.swapped_zh import unswapped
+from gd_pipeline.extract.chinese.swapped import unswapped
 
 Q3 = "2024-01/2024-09"
 

@@ -3,8 +3,8 @@
 
 import pytest
 
-from gd_pipeline.extract.table_captions import title_months, unit_line
-from gd_pipeline.extract.table_headers import Unit, read_header, unit_of
+from gd_pipeline.extract.tables.captions import title_months, unit_line
+from gd_pipeline.extract.tables.headers import Unit, read_header, unit_of
 
 
 @pytest.mark.parametrize(

@@ -2,7 +2,7 @@
 
 from table_pages import body_unread, one, page, unread
 
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 from gd_pipeline.model.document import Document
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 

@@ -5,7 +5,7 @@ from old_workbooks import old_workbook
 from table_pages import body_unread, document, table, told
 from workbooks import Percent, workbook
 
-from gd_pipeline.extract.tables import extract_tables
+from gd_pipeline.extract.tables.reading import extract_tables
 
 CAPTION = "2024年1-3月各市进出口情况"
 HEAD = ["地市", "进出口（亿元）", "同比增长（%）"]

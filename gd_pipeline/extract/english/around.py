@@ -1,0 +1,373 @@
+"""The words around a group of numbers in an English sentence, and which of its terms speak of the group.
+
+English names the subject before the number as often as behind it ("an 8 percent rise in exports"). What the
+terms say is decided in ``subjects``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from functools import cached_property
+
+from gd_pipeline.extract.english import cues, flows, parts, scopes, trade, words
+from gd_pipeline.extract.english.counts import counted_goods
+from gd_pipeline.extract.english.mentions import is_no_trade, is_subject_area, names_subject
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import (
+    MONEY,
+    QUANTITIES,
+    RATES,
+    TRADED,
+    Sentence,
+    Topic,
+    can_split,
+    is_within,
+)
+from gd_pipeline.model.observation import BREAKDOWNS
+
+_AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
+"""Opens a sentence with those that what is told is one of: "Among the members of ASEAN, Vietnam"."""
+
+
+class Around:
+    """The words around a group of numbers: ``head`` from ``at``, ``tail`` from ``stop`` to ``end``.
+
+    ``terms`` and ``whens`` are those that speak of the group; ``speaks`` is whether there were any terms
+    before the predicate behind the figures was looked at. ``told_before`` is the other period that owns the
+    figure, ``is_yardstick`` whether it is another period's, told for comparison.
+    """
+
+    def __init__(
+        self, text: str, s: Sentence, group: Sequence[Number], *, at: int, stop: int, end: int
+    ) -> None:
+        self.text, self.sentence, self.group = text, s, group
+        self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
+        self.head, self.tail = text[at : self.start], text[stop:end]
+        self.body = text[s.start : s.end]
+        self.whole_from, self.of_whole = stop, False
+        if group[0].unit in RATES:
+            # a share is told of its whole behind it, which is not its subject
+            just_before = text[max(at, self.start - 40) : self.start]
+            or_share = cues.OR_SHARE.search(self.head)
+            of_whole = or_share or cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before)
+            self.of_whole = of_whole is not None
+            if or_share and text[stop : stop + 1] == ",":
+                self.whole_from = stop + 1  # "2.5 trillion yuan, or 65 percent, of the total"
+        self.fronted = self._fronted()
+        after = any(n.unit and n.start >= stop for n in s.numbers)
+        self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
+        if after:
+            self.whens = [w for w in self.whens if not self._is_next(w.start)]
+        if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
+            self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
+        self.told_before = scopes.told_before(text, at, self.start, s.whens)
+        second = scopes.SECOND_YARDSTICK.search(text, s.start, self.start) is not None
+        self.is_yardstick = second or scopes.is_yardstick(self.head, self.tail)
+        self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
+        self.speaks = bool(self.terms)
+        self.of_cities = False  # whether they speak of several cities named before
+        self.other_goods = ""  # those that "those of" names, once it is known that goods were told before
+        self.terms += self.fronted
+        self.terms += self.part_of_opening
+        headed = any(t.start < self.start and names_subject(t) for t in self.terms)
+        self.predicate = self._predicate() if self.of_whole and not headed else []
+        self.terms += self.predicate
+
+    @property
+    def tells_other_period(self) -> bool:
+        """Whether the figure is that of another period, told for comparison."""
+        return self.told_before is not None or self.is_yardstick
+
+    @cached_property
+    def place_compared(self) -> str | None:
+        """The area whose growth is told for comparison: "against 10 percent for the province"."""
+        m = scopes.IN_PLACE.match(self.tail) if self.is_yardstick else None
+        if m is None or m["nation"] or m["province"]:
+            return m and ("CN" if m["nation"] else "CN-GD")
+        at = self.stop + m.end()
+        return next((t.get("ref_area") for t in self.sentence.terms if t.start == at), None)
+
+    @property
+    def is_relative(self) -> bool:
+        """Whether a time of its own is told in passing: "trade, which fell 5 percent in May, rose 2"."""
+        told = words.RELATIVE.search(self.head) and self.whens
+        return bool(told) and words.GOES_ON.match(self.text, self.end) is not None
+
+    @property
+    def splits(self) -> bool:
+        """Whether the words name a breakdown."""
+        return any(can_split(t, d) for t in self.terms for d in BREAKDOWNS)
+
+    @property
+    def spans_years(self) -> bool:
+        """Whether the words name the first and last month of a time over years."""
+        return any(w.role == "span" and w.period for w in self.whens)
+
+    def is_sibling(self, before: Sequence[Topic], parent: Topic) -> bool:
+        """Whether the words name another part of ``parent`` by what the part told ``before`` was one of."""
+        named = {d for d in BREAKDOWNS if any(can_split(t, d) for t in self.terms)}
+        return any({d for d in BREAKDOWNS if getattr(t, d) != getattr(parent, d)} == named for t in before)
+
+    def tells_whole(self, dimension: str, part: str) -> bool:
+        """Whether the words speak of an area as a whole: of no such part, nor their sentence of ``part``."""
+        if any(can_split(t, dimension) for t in self.terms):
+            return False
+        if any(t.get(dimension) == part for t in self.sentence.terms):
+            return False
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        return bool(areas) or words.THERE.search(self.head) is not None
+
+    @property
+    def flows_behind(self) -> list[str]:
+        """The flows of two shares by their names behind: "5 and 4 percent of exports and imports each"."""
+        named = trade.BOTH_FLOWS.search(self.tail) if words.RESPECTIVELY.search(self.tail) else None
+        if named is None or len(self.group) != 2:
+            return []
+        return ["exports", "imports"] if named["exports"] else ["imports", "exports"]
+
+    @property
+    def new_firms(self) -> list[Term]:
+        """The names of foreign firms that are told as newly made."""
+        return [t for t in self.terms if self._newly_made(t)]
+
+    def _newly_made(self, t: Term) -> bool:
+        """ "newly established foreign-funded firms" are the new firms, not a kind of trader.
+
+        So are those with a partner's money ("new Macao-funded companies").
+        """
+        end = t.end
+        if t.get("enterprise_type") != "foreign":
+            funded = flows.FUNDED_FIRMS.match(self.text, end) if can_split(t, "counterpart_area") else None
+            if funded is None:
+                return False
+            end = funded.end()
+        before, after = self.text[max(0, t.start - 40) : t.start], self.text[end : end + 40]
+        return bool(flows.NEWLY_BEFORE.search(before) or flows.NEWLY_BEHIND.match(after))
+
+    @property
+    def indicators(self) -> bool:
+        """Whether the words name an indicator."""
+        return any(t.get("indicator") for t in self.terms)
+
+    def whole_within(self, area: str | None) -> str | None:
+        """The area within ``area`` that the whole is of: "trade with A made 5 percent of the city's"."""
+        if area is None or any(t.get("ref_area") for t in self.terms if t.start < self.start):
+            return None
+        phrase = cues.OF_PHRASE.match(self.text, self.whole_from)
+        end = phrase.end() if phrase else self.stop
+        codes = [t.get("ref_area") or "" for t in self.sentence.terms if self.stop <= t.start < end]
+        inner = [code for code in codes if code and code != area and is_within(code, area)]
+        return inner[-1] if len(inner) == 1 else None
+
+    def names_behind(self, offset: int) -> bool:
+        """Whether a name or a time stands behind this place of the head."""
+        at = self.at + offset
+        return any(t.start >= at for t in self.terms) or any(
+            at - 4 <= w.start < self.start for w in self.whens
+        )
+
+    @property
+    def counted_behind(self) -> str | None:
+        """The indicator of the firms or projects behind a share: "79 percent of new foreign projects"."""
+        behind = [t for t in self.sentence.terms if self.stop <= t.start < min(self.end, self.stop + 40)]
+        counted = ("fdi_projects", "fdi_firms")
+        return next((code for t in behind if (code := t.get("indicator")) in counted), None)
+
+    @property
+    def named_in_clause(self) -> bool:
+        """Whether the words right before the figure, since the last comma, name an indicator."""
+        since = after_last(self.text, ",;", self.at, self.start)
+        return any(t.get("indicator") and t.start >= since for t in self.terms)
+
+    def whole(self, topic: Topic, start: int, end: int) -> Topic:
+        """The topic of the whole named at ``start:end``, of which the next figure is told."""
+        named = [t for t in self.sentence.terms if start <= t.start < end]
+        area = next((t.get("ref_area") for t in named if t.get("ref_area")), topic.area)
+        indicator = next((t.get("indicator") for t in named if t.get("indicator")), topic.indicator)
+        return replace(topic.total(), area=area, indicator=indicator)
+
+    @property
+    def tells_a_group(self) -> bool:
+        """Whether several partners are told as one: "the top ten trading partners"."""
+        places = scopes.GROUP_OF_PLACES.search(self.head)
+        if places and not any(t.get("ref_area") and self.at + places.end() > t.start for t in self.terms):
+            return True
+        group = scopes.GROUP_OF_PARTNERS.search(self.head)
+        if group is not None and scopes.TOP_PARTNERS.search(self.head):
+            return False
+        return group is not None and not any(
+            t.get("counterpart_area") and self.at + group.start() <= t.start for t in self.terms
+        )
+
+    @property
+    def so_far(self) -> bool:
+        """Whether an amount or a count was gathered up to the day on which the text is written."""
+        gathered = self.group[0].unit not in RATES | {"PP"}
+        return gathered and bool(scopes.SO_FAR.search(self.head) or scopes.SO_FAR.search(self.tail))
+
+    @property
+    def for_each(self) -> bool:
+        """Whether one number holds for each of several."""
+        return bool(words.EACH.search(self.head) or words.RESPECTIVELY.search(self.tail))
+
+    # -- which words speak of the group ----------------------------------------------------------------------
+
+    def _inside(self, at: int) -> bool:
+        in_head = self.at <= at < self.start
+        in_tail = self.stop <= at < self.end and not self.of_whole and self.group[0].unit != "PP"
+        return in_head or in_tail
+
+    def _subjects(self, found: list[Term]) -> list[Term]:
+        """Those of the terms inside that stand in no aside; without terms no asides are looked for."""
+        asides: list[tuple[int, int]] = []
+        if any(t.start >= self.stop for t in found):
+            asides += _spans(self.stop, words.BASE.finditer(self.tail))
+            beats = words.BEATS.search(self.tail)
+            asides += [(self.stop + beats.start(), self.end)] if beats else []
+            if self.group[0].unit in ("COUNT", "PERSON"):
+                asides += _spans(self.stop, flows.EXAMPLES_BEHIND.finditer(self.tail))
+        if found and found[0].start < self.start:
+            asides += self._asides_before([t for t in found if t.start < self.start])
+        return [t for t in found if not any(a <= t.start < b for a, b in asides) and self._is_said(t)]
+
+    def _asides_before(self, found: list[Term]) -> list[tuple[int, int]]:
+        """Where the head compares, only describes its subject, or says what helped it."""
+        at, head = self.at, self.head
+        asides = [
+            *self._bases(),
+            *_spans(at, words.DESCRIPTION.finditer(head)),
+            *_spans(at, words.WITH_VALUE.finditer(head)),
+            *_spans(at, scopes.KINDS.finditer(head)),
+            *((at, at + m.end()) for m in parts.OPENING_WHOLE.finditer(head)),
+            *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
+        ]
+        if len(self.group) == 1:
+            asides += _spans(at, words.EXAMPLES.finditer(head))
+        if (among := _AMONG.match(head)) and _names_the_same(found, at + among.end()):
+            asides.append((at, at + among.end()))
+        if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
+            asides.append((at, at + agency.end()))
+        return asides
+
+    def _bases(self) -> list[tuple[int, int]]:
+        """Where the head names what is compared with; one that opens the sentence ends with its time."""
+        if words.NO_OTHER.match(self.head):
+            return []
+        bases = _spans(self.at, words.BASE.finditer(self.head))
+        if bases and self.head.endswith("("):  # "grew faster than imports (5 percent)"
+            owner = next((t for t in self.sentence.terms if t.end == self.start - len(" (")), None)
+            bases[-1] = (bases[-1][0], owner.start if owner else bases[-1][1])
+        if bases and bases[0][0] == self.sentence.start:
+            start, end = bases[0]
+            times = [w.end for w in self.sentence.whens if start < w.start and w.end <= end]
+            bases[0] = (start, times[0] if times else end)
+        return bases
+
+    def _is_said(self, t: Term) -> bool:
+        """Not the trade of "trade zone", no bracket that says the same again ("... Nations (ASEAN)").
+
+        Nor what the next figure is of ("up 5 percent at 3 billion and B up 2 percent").
+        """
+        if is_no_trade(self.text, t) or (t.get("out_of_scope") and self.text.startswith(" up to ", t.end)):
+            return False  # "the value added up to 5 billion"
+        if self._is_next(t.start):
+            return False
+        if self.text[t.start - 1 : t.start] != "(":
+            return True
+        return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
+
+    def _is_next(self, at: int) -> bool:
+        """Whether what begins here is what the next figure is of."""
+        return at > self.stop and words.NEXT.fullmatch(self.text[self.stop : at]) is not None
+
+    def _is_helped(self, t: Term) -> bool:
+        """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""
+        before = self.text[max(self.at, t.start - 24) : t.start]
+        return bool(t.get("ref_area")) and scopes.HELPED.search(before) is not None
+
+    def _fronted(self) -> list[Term]:
+        """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
+        if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
+            return []
+        if words.PRONOUN_BEHIND.match(self.text, self.end):
+            return []
+        if any(names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
+            return []
+        verb = words.VERB.search(self.text, self.end, self.sentence.end)
+        stop = verb.start() if verb else self.sentence.end
+        return [t for t in self.sentence.terms if self.end <= t.start < stop]
+
+    def _speaking(self, terms: list[Term]) -> list[Term]:
+        """Words behind a figure do not speak of it where words before it do, unless they say so."""
+        of_count = self.group[0].unit in ("COUNT", "PERSON")
+        counted = [t for t in terms if of_count and t.start >= self.stop and t.get("indicator")]
+        if counted:
+            behind = [t for t in terms if t.start >= counted[0].start and not t.get("out_of_scope")]
+            behind = [t for t in behind if t is counted[0] or not t.get("indicator")]
+            return [t for t in terms if t.start < counted[0].start and not t.get("indicator")] + behind
+        quantity = self.group[0].unit in QUANTITIES
+        if quantity and (goods := counted_goods(self.text, self.sentence, self.group[0])):
+            return [t for t in terms if t.start < self.start] + [goods]
+        bare = [t for t in terms if t.start >= self.stop and not self.text[self.stop : t.start].strip()]
+        if self.group[0].unit in MONEY and bare and bare[0].get("indicator") in TRADED:
+            # "5 billion yuan exports and 2 billion yuan imports"
+            return [t for t in terms if t.start >= self.stop or not t.get("indicator")]
+        headed = any(t.start < self.start and names_subject(t) for t in terms)
+        speaks = words.TAIL_SPEAKS.match(self.tail) or self._contributed_to
+        at = self.stop + speaks.end() if speaks else 0
+        if any(w.start <= at + len("the ") and at < w.end for w in self.whens):
+            speaks = None  # "in the first half" names a time
+        if headed and speaks is None and not words.TAIL_NAMES.match(self.tail):
+            return [t for t in terms if t.start < self.start or self._is_way(t, terms)]
+        return terms
+
+    @property
+    def _contributed_to(self) -> re.Match[str] | None:
+        """Behind an amount, before what it is a part of: "contributed 3 billion yuan to foreign trade"."""
+        of_amount = self.group[0].unit not in RATES and "contribut" in self.head[-40:].lower()
+        return words.TO_WHOLE.match(self.tail) if of_amount else None
+
+    def _is_way(self, t: Term, terms: Sequence[Term]) -> bool:
+        """Whether a term behind an amount is the mode by which it was traded: "left under general trade"."""
+        mode = t.get("customs_procedure") and self.group[0].unit not in RATES
+        if not mode or any(o.get("customs_procedure") for o in terms if o.start < self.start):
+            return False
+        return words.BY_KIND.search(self.text, self.stop, t.start) is not None
+
+    @property
+    def beside_opening(self) -> bool:
+        """Whether a sentence opens with the whole that its first figure, or the same amount, is a part of."""
+        return parts.beside_opening(self.text, self.sentence, self.start)
+
+    @cached_property
+    def part_of_opening(self) -> list[Term]:
+        """The part of a whole, told before its figures, by its name behind them."""
+        return parts.named_behind(self.text, self.sentence, self.start, self.stop)
+
+    def _predicate(self) -> list[Term]:
+        """ "72.6 percent of exports, or 34 billion yuan, were machines": what has the share stands behind."""
+        others = [n.start for n in self.sentence.numbers if n.start >= self.stop]
+        beside = bool(others) and parts.OR_AMOUNT.fullmatch(self.text, self.stop, others[0]) is not None
+        end = next(iter(others[beside:]), self.sentence.end)
+        for m in words.PREDICATE.finditer(self.text, self.stop, end):
+            found = [
+                t for t in self.sentence.terms if t.start == m.end() and any(t.get(d) for d in BREAKDOWNS)
+            ]
+            if found:
+                return found
+        return []
+
+
+def _names_the_same(found: list[Term], end: int) -> bool:
+    """Whether behind ``end`` another of the kind is named that was named before it."""
+    before, behind = ([t for t in found if (t.start < end) == side] for side in (True, False))
+    return any(can_split(t, d) and can_split(o, d) for d in BREAKDOWNS for t in before for o in behind)
+
+
+def _spans(at: int, found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:
+    """The places in the text of what was found in words that begin at ``at``."""
+    return [(at + m.start(), at + m.end()) for m in found]

@@ -1,0 +1,249 @@
+"""Indicators that English words name only together: invested in a country, sold abroad, agreed or executed.
+
+Indicators with a name of their own are found in ``subjects``; the patterns stand in ``flows`` and
+``trade``.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from functools import cache, cached_property
+from itertools import pairwise
+
+from gd_pipeline.extract.english import cues, flows, trade, words
+from gd_pipeline.extract.english.mentions import names_subject
+from gd_pipeline.extract.english.places import Places
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, RATES, Topic, can_split, units_of
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
+
+_NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
+"""Between two phrases of a list, each with a flow and a part of it."""
+
+
+class Constructions(Places):
+    """The words around a group of numbers, and the indicators that they construct."""
+
+    @cached_property
+    def sold_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that was sold abroad or bought there."""
+        if there := trade.SOLD_THERE.search(self.head):
+            return there
+        sold = trade.SOLD.search(self.head)
+        if sold and sold["goods"] and (sold["inward"] or sold["foreign"]):
+            return sold
+        if sold is None or trade.ABROAD.match(self.text, self.stop, self.end):
+            return sold
+        if trade.DEALT_WITH_IT.match(self.text, self.stop, self.end):
+            return sold
+        partners = (t.start for t in self.sentence.terms if t.get("counterpart_area"))
+        named = (trade.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
+        return sold if any(named) else None
+
+    @cached_property
+    def goods_traded(self) -> tuple[int, int, str] | None:
+        """Where the head says what goods were worth that were traded, and the flow that it was."""
+        goods = trade.GOODS_WORTH.search(self.head)
+        done = trade.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
+        if goods is None or done is None:
+            return None
+        flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
+        return (*goods.span(), flow)
+
+    @cached_property
+    def put_abroad(self) -> re.Match[str] | None:
+        """The verb of an amount that firms invested in other countries."""
+        invested = flows.INVESTED.search(self.head) if self.group[0].unit in MONEY else None
+        return (
+            invested
+            if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end)
+            else None
+        )
+
+    @property
+    def told_by_verb(self) -> bool:
+        """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
+        moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
+        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
+
+    @property
+    def names_nothing(self) -> bool:
+        """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
+        if self.terms or self.at != self.sentence.start or self.told_by_verb:
+            return False
+        return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
+
+    def _named_in_turn(self) -> list[tuple[str, str, str]]:
+        """Flow, dimension and member of each number's own phrase: "exports to A and imports from B were"."""
+        count = len(self.group)
+        named = [t for t in self.terms if t.start < self.start and names_subject(t)][-2 * count :]
+        if count < 2 or len(named) < 2 * count:
+            return []
+        phrases = list(zip(named[::2], named[1::2], strict=True))
+        if not all(
+            _NEXT_PHRASE.fullmatch(self.text, last.end, first.start)
+            for (_, last), (first, _) in pairwise(phrases)
+        ):
+            return []
+        out = []
+        for two in phrases:
+            flow, part = sorted(two, key=lambda t: not t.get("indicator"))
+            code = flow.get("indicator")
+            split = next(((d, part.get(d)) for d in BREAKDOWNS if can_split(part, d)), None)
+            if code is None or part.get("indicator") or split is None:
+                return []
+            out.append((code, split[0], split[1] or TOTAL))
+        return out
+
+    def _same_of_another(self, context: Topic, splits: Mapping[str, Sequence[Term]]) -> bool:
+        """Whether only one breakdown of several is another: "toy exports to A were 3, those to B 2"."""
+        if len(splits) != 1 or words.THAT_OF.search(self.head) is None:
+            return False
+        (other,) = splits
+        told = [d for d in BREAKDOWNS if getattr(context, d) != TOTAL]
+        return other in told and len(told) > 1
+
+    def _across(self, splits: dict[str, list[Term]]) -> list[tuple[str, Term]]:
+        """Members of one list that belong to different breakdowns: "private firms and general trade each"."""
+        if len(splits) < 2 or any(len(found) != 1 for found in splits.values()):
+            return []
+        items = sorted(((d, found[0]) for d, found in splits.items()), key=lambda item: item[1].start)
+        joined = all(
+            words.NAMES_JOINED.fullmatch(self.text[left.end : right.start])
+            for (_, left), (_, right) in pairwise(items)
+        )
+        return items if joined else []
+
+    def _told_each(self, count: int) -> bool:
+        """Whether each of so many members has a figure, or one figure holds for each."""
+        return self.for_each or len(self.group) == count
+
+    def _by_construction(self) -> Term | None:
+        """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
+        if self.goods_traded is not None:
+            return self._term(*self.goods_traded)
+        if (sold := self.sold_abroad) is not None:
+            return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
+        kind = flows.OF_KIND.match(self.text, self.stop, self.sentence.end)
+        if kind and self.group[0].unit in MONEY and self._tells_capital():
+            return Term(*kind.span(), (("indicator", "fdi_contracted" if kind["agreed"] else "fdi_used"),))
+        if (traded := trade.TRADED.search(self.head)) is not None:
+            return self._term(*traded.span("verb"), "trade")
+        if (pledged := flows.PLEDGED.search(self.head)) is not None:
+            return self._term(*pledged.span(1), "fdi_contracted")
+        odi = next((t for t in self.terms if t.get("indicator") == "odi" and t.start < self.start), None)
+        if odi and self.group[0].unit in MONEY and flows.STOCK_OF.search(self.text, self.at, odi.start):
+            return Term(odi.start, odi.end, (("indicator", "other:odi_stock"),))
+        if (abroad := flows.INVESTED_ABROAD.search(self.head)) is not None:
+            return self._term(*abroad.span(1), "odi")
+        if (firms := flows.FIRMS_INVESTMENT.search(self.head)) is not None and self._invest_abroad(firms):
+            return self._term(*firms.span(), "odi")
+        if self.put_abroad is not None:
+            return self._term(*self.put_abroad.span(1), "odi")
+        for t in reversed(
+            [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
+        ):
+            before = self.text[max(self.at, t.start - 80) : t.start]
+            if flows.SHIPPED_TO.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "exports")
+            if flows.INVESTMENT_IN.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "odi")
+            from_there = flows.USE_OF.search(before) and flows.CAPITAL_BEHIND.match(self.text, t.end)
+            invests = flows.INVESTS_IN.match(self.text, t.end)
+            here = invests is not None and (
+                invests["here"] is not None
+                or any(a.start == invests.end() and a.get("ref_area") for a in self.sentence.terms)
+            )
+            named = flows.FUNDS.search(self.text, t.start, t.end)
+            here = here or self.invested_in is not None
+            if from_there or here or named or flows.INVESTMENT_FROM.search(before):
+                return self._term(t.start - self.at, t.end - self.at, "fdi_used")
+        return None
+
+    def _invest_abroad(self, firms: re.Match[str]) -> bool:
+        """Whether the firms that invest are those of an area, and what they invest in is none."""
+        start, end = self.at + firms.start(), self.at + firms.end()
+        areas = [t for t in self.terms if t.get("ref_area")]
+        own = firms["own"] or any(start - len("'s ") <= t.end <= start for t in areas)
+        return bool(own) and not firms["here"] and not any(t.start == end for t in areas)
+
+    def _tells_capital(self) -> bool:
+        """Whether the sentence has named foreign capital before the figure."""
+        named = [t.get("indicator") or "" for t in self.sentence.terms if t.start < self.start]
+        return any(n.startswith("fdi_") for n in named)
+
+    def _under_contract(self, found: Sequence[Term]) -> Term | None:
+        """ "Under contract were 9 billion of foreign investment": what is told behind was not used."""
+        agreed = [t for t in self.terms if t.get("indicator") == "fdi_contracted" and t.start < self.start]
+        behind = [t for t in found if t.start >= self.stop]
+        used = len(behind) == len(found) == 1 and behind[0].get("indicator") == "fdi_used"
+        named = self.text[behind[0].start : behind[0].end].lower() if used else ""
+        return agreed[-1] if agreed and used and not flows.ACTUAL.search(named) else None
+
+    def _going_out(self, code: str, named: Term, context: str) -> str:
+        """What is agreed goes abroad behind figures of investment abroad, unless it is called foreign."""
+        if code == "odi" and flows.AGREED_BEFORE.search(self.text, self.at, named.start):
+            return "other:contracted_odi"
+        foreign = flows.FOREIGN.search(self.text, named.start, named.end)
+        return (
+            "other:contracted_odi"
+            if code == "fdi_contracted" and context in INVESTED_ABROAD and not foreign
+            else code
+        )
+
+    def _outsourcing_done(self) -> Term | None:
+        """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""
+        if self.group[0].unit in RATES or not flows.OUTSOURCING.search(self.body):
+            return None
+        if (before := flows.DONE_BEFORE.search(self.head)) is not None:
+            return self._term(*before.span(), "outsourcing_executed")
+        behind = flows.DONE_BEHIND.match(self.text, self.stop, self.sentence.end)
+        if behind is None:
+            return None
+        code = "outsourcing_executed" if behind["executed"] else "outsourcing_contracted"
+        return Term(*behind.span(), (("indicator", code),))
+
+    def _counted(self, found: list[Term]) -> list[Term]:
+        """The indicators of what a number counts, where any is: "traders with import and export records"."""
+        unit = self.group[0].unit or ""
+        if unit not in COUNTED or len(self.terms) < 2:
+            return found
+        fitting = [t for t in self.terms if (code := t.get("indicator")) and unit in units_of(code)]
+        return fitting[-1:] or found
+
+    def _of_outsourcing(self, named: Term) -> list[Term]:
+        """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""
+        before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
+        joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
+        return before[-1:] if joined else [named]
+
+    def _of_family(self, indicator: str) -> list[Term]:
+        """The indicators of words that name one only where the text speaks of its family."""
+        found = self._family_words(indicator, self.at, self.start)
+        if words.TAIL_SPEAKS.match(self.tail):
+            found += self._family_words(indicator, self.stop, self.end)
+        return found
+
+    def family_behind(self, indicator: str) -> list[Term]:
+        """Such indicators behind the figure."""
+        return self._family_words(indicator, self.stop, self.sentence.end)
+
+    def _family_words(self, indicator: str, start: int, end: int) -> list[Term]:
+        """Such indicators in ``start:end`` of the text, where no other is named."""
+        found: list[Term] = []
+        named = [t for t in self.sentence.terms if t.get("indicator")]
+        for code, pattern in _family(indicator.partition("_")[0]):
+            for m in pattern.finditer(self.text, start, end):
+                if not any(t.start < m.end() and m.start() < t.end for t in named + found):
+                    found.append(Term(*m.span(), (("indicator", code),)))
+        return found
+
+    def _term(self, start: int, end: int, code: str) -> Term:
+        """An indicator at ``start:end`` of the head."""
+        return Term(self.at + start, self.at + end, (("indicator", code),))
+
+
+@cache
+def _family(name: str) -> list[tuple[str, re.Pattern[str]]]:
+    return [(code, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for code, p in flows.IN_FAMILY.get(name, ())]

@@ -1,0 +1,121 @@
+"""Words that make an English amount or count that of single deals, firms or people, no figure of a territory.
+
+Only patterns stand here, for text folded by ``fold``; which figures stay unread for them is decided in
+``doubts``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
+
+IN_CAPITAL = any_case(r"\s+in (?:total |registered )?capital\b")
+"""Behind the money that firms were founded with."""
+
+REGISTERED = any_case(r"\bregistered capital\b[^,;.\d]{0,40}$")
+"""Before such money."""
+
+SERVED = any_case(
+    r"\b(?:treated|served|vaccinated|transported|carried|received|hosted|insured)\s+"
+    r"(?:a total of |about |over |more than |nearly |some |almost )*$"
+)
+"""Before people who do not work or study here."""
+
+SIZED_PROJECT = any_case(
+    r" (?:(?!(?:of|in|into|for|on|from|through|to|by|via|and|worth|was|were|with)\b)[a-z-]+ ){0,3}"
+    r"(?:project|plant|factory|complex|facility|campus|deal|fund|expansion)\b"
+)
+"""Behind an amount that says how large a single project is: "a $10 billion ethylene project"."""
+
+REWARD = any_case(r"\b(?:reward|award|subsid|grant|bonus|incentive|allowance|fined?|prize)\w*\b")
+
+WHO_CHOSE = any_case(r",\s+who\s+(?:\w+\s+)?(?:chose|choose|decided|opted|preferred)\b[^,;]*$")
+"""Before a share of what investors did."""
+
+TOOK_SO_LONG = any_case(
+    r"\b(?:took|takes|taking) (?:\w+ ){1,3}(?:years?|months?|days?)\b(?! (?:together|combined|as a whole)\b)"
+)
+
+LARGEST_OF_THEM = any_case(
+    r"\W*(?:(?:by far|and) )?(?:the )?(?:largest|biggest) (?:of|among) "
+    r"(?:them (?:was|were|is|are) (?:that|those|an?)\b"
+    r"|(?:these|those|the) (?:\w+ )?(?:projects|deals|investments) (?:was|were|is|are)\b)"
+)
+"""Opens a sentence about single projects of those told before."""
+
+THRESHOLD = any_case(
+    r"\b(?:projects?|companies|firms|enterprises|businesses|industries|deals?|contracts|zones?|parks?"
+    r"|those|ones|\d[\d,]*(?= with\b))\s+"
+    r"(?:in \w+\s+|each\s+)?(?:(?:(?:receiving|using|involving|with)(?:\s+[a-z-]+){1,3}"
+    r"|worth|valued at|of|with|receiv\w+|with (?:an? )?(?:\w+ ){0,2}investments?(?: of)?)"
+    r"\s+)?(?:over|more than|above|exceeding|at least|up to)"
+    rf"\s*{CURRENCY}$"
+)
+"""Before the amount from which on projects or firms are counted."""
+
+INTENDED = any_case(
+    r"\b(?:(?:is|are|was|were) (?:set |due |expected )?to|will|would|plan\w* to|intend\w* to|pledg\w*(?: to)?"
+    r"|promis\w+(?: to)?) (?:(?:put|invest|inject|pour|pump|spend|bring)\w*\s)?(?:in\s)?"
+    rf"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
+)
+"""Before an amount that investors have not brought yet."""
+
+AGREED_BEHIND = any_case(r"\s*(?:of|in) (?:[\w-]+ ){0,3}investments? (?:was |were )?(?:agreed|promised)\b")
+"""Behind an amount that was only agreed on."""
+
+AND_ABOVE = any_case(r"(?: (?:yuan|RMB|(?:US )?dollars))? (?:and|or) (?:above|over|more|larger|upwards?)\b")
+"""Behind the amount from which on projects or firms are counted."""
+
+EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
+
+WORTH_OF_DEALS = any_case(
+    r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
+    r"(?:(?:signed|inked|agreed),?\s+)?(?:worth|valued at|totall?ing)\s+"
+    rf"(?:a total of\s+)?{ABOUT}?\s*{CURRENCY}$"
+)
+"""Before what deals of any kind are worth."""
+
+OF_CURRENCY = any_case(
+    r"\b(?:yuan|renminbi|rmb|currency|dollar|euro|yen)(?:'s)?[,\s](?!terms\b)[^;\d]{0,40}"
+    r"\b(?:los[est]+|gain\w*|apprecia\w+|deprecia\w+|weaken\w*|strengthen\w*|rose|risen|fell|fallen|dropp?\w*)\b"
+    r"[^;\d]{0,20}$"
+)
+"""Before how far a currency moved."""
+
+SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
+
+SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")
+"""What is signed at an event is no figure of a territory."""
+
+ALL_WORTH = any_case(r"^[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
+"""Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
+
+ONLY_AGREED = any_case(r"\b(?:sign|plan)\w*")
+"""Before an amount of what is not there yet."""
+
+AS_SIZE = re.compile(
+    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
+)
+"""Behind the digits of an amount that only says how large something is: "a 500 billion-yuan cluster"."""
+
+SIZE_OF_EACH = any_case(
+    r"\bwith (?:an?|their|each)\s+(?:annual\s+|yearly\s+)?(?:[\w-]+\s+){0,2}(?:volume|turnover|sales"
+    r"|scale|revenue|value|output)"
+    r"\s+(?:of\s+|at\s+)?(?:over|above|more than|exceeding|at least|about)\s*$"
+    r"|\b(?:companies|firms|enterprises|businesses|traders|exporters|importers)\s+"
+    r"(?:(?:in|of|from) (?:the|this|that) \w+\s+)?(?:(?:that|which|who)\s+)?each\s+"
+    r"(?:(?:do|handl|hav|had|has|mak|made|earn|trad|export|import|sell|buy)\w*|with|worth)\s+"
+    rf"(?:(?:over|above|more than|exceeding|at least|about|goods|worth|of)\s+)*{CURRENCY}$"
+    r"|\bon average,?\s+(?:an?|each|every)\s+[^,;.\d]{0,80}$"
+    r"|\b(?:each|every) (?:project|company|firm|enterprise|deal)\b[^,;.\d]{0,40}\bon average\b[^,;.\d]{0,40}$"
+)
+"""Before an amount that each of the firms counted has."""
+
+COMPANY = re.compile(
+    r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
+    r"|[Aa]n investor (?:from|in)|the plant|its factory|[Bb]usiness(?:man|woman)"
+    r"|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
+    r"|^\W*(?:For (?:example|instance), |At |In )?(?:[Aa]n?|[Oo]ne) (?:[\w'-]+ ){0,4}?"
+    r"(?:maker|manufacturer|producer|supplier|exporter|retailer|factory|brand|firm|company)\b"
+)

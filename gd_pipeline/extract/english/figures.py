@@ -1,0 +1,376 @@
+"""Groups the numbers of an English sentence into lists of figures, and finds what bare counts count.
+
+What a group measures and of what is decided in ``prose`` and ``subjects``.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field, replace
+from itertools import pairwise
+
+from gd_pipeline.extract.english import cues, flows, times, words
+from gd_pipeline.extract.english.counts import (
+    counted_goods,
+    is_no_count,
+    is_year,
+    thing_counted,
+    throughput,
+    trains_sent,
+    with_containers,
+)
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import with_shared_unit
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import (
+    COUNTED,
+    MONEY,
+    ODI_PROJECTS,
+    RATES,
+    Refusal,
+    Sentence,
+    can_split,
+    units_of,
+)
+from gd_pipeline.model.observation import BREAKDOWNS
+
+_FIRMS_ABROAD = ("other:overseas_enterprises", "other:overseas_companies", "other:overseas_firms")
+_REACH = 40
+"""So many characters behind a growth say what it is on."""
+
+
+@dataclass(slots=True)
+class Figures:
+    """The figures of a sentence.
+
+    ``beside`` has, by the start of an amount, the same amount in other currencies; ``counted``, by the start
+    of a count of foreign firms or projects, the indicator; ``parts`` start and stop of counts of a part of
+    what was counted before; ``uncounted`` where counts end of things that no code list knows; ``growths``, by
+    the start of an amount in a list, the one in the bracket behind it; ``aside`` the numbers without unit.
+    """
+
+    groups: list[list[Number]] = field(default_factory=list)
+    beside: dict[int, list[Number]] = field(default_factory=dict)
+    counted: dict[int, str] = field(default_factory=dict)
+    parts: dict[int, int] = field(default_factory=dict)
+    uncounted: list[int] = field(default_factory=list)
+    growths: dict[int, Number] = field(default_factory=dict)
+    aside: list[Refusal] = field(default_factory=list)
+
+    @property
+    def currency(self) -> str | None:
+        """The currency of the amount told last."""
+        return next((g[-1].unit for g in reversed(self.groups) if g[-1].unit in MONEY), None)
+
+    def stop(self, text: str, group: Sequence[Number]) -> int:
+        """Where a group ends, with the same amounts in other currencies and the bracket around them."""
+        stop: int = max(n.stop for m in group for n in (m, *self.beside.get(m.start, ())))
+        in_bracket = stop > group[-1].stop and text[stop : stop + 1] == ")"
+        return stop + 1 if in_bracket else stop
+
+
+def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> Figures:
+    """The lists of figures of a sentence; counts take their unit from the noun that they count.
+
+    A large number that counts nothing is an amount in the ``currency`` of the amounts before it; ``about`` is
+    the indicator that the text speaks of.
+    """
+    found = Figures()
+    numbers: list[Number] = []
+    for printed in _without_brackets(text, s.numbers, found.growths):
+        n = printed
+        last = numbers[-1] if numbers else None
+        if n.unit is None and words.OTHER_MONEY.search(text, max(0, n.start - 6), n.start):
+            found.aside.append(Refusal(n, "unknown_unit"))
+            continue
+        if n.unit is None and n.power >= 8 and words.NO_NOUN_BEHIND.match(text, n.stop):
+            n = replace(n, unit=currency)
+        elif n.unit in MONEY and not (last and _same_amount(text, last, n)):
+            currency = n.unit
+        if last and _same_amount(text, last, n):
+            found.beside.setdefault(last.start, []).append(n)
+            continue
+        counted, indicator = _counted(text, s, n, about or "")
+        whole = _last_count(numbers) if counted.unit is None else None
+        if whole and _is_part(text, s, n, listed=whole.start in found.parts):
+            counted, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
+            found.parts[n.start] = n.stop
+        numbers.append(counted)
+        if indicator:
+            found.counted[n.start] = indicator
+    found.counted |= with_containers(numbers, found.counted)
+    for group in _lists(text, numbers):
+        if group[-1].start in found.counted:
+            found.counted.setdefault(group[0].start, found.counted[group[-1].start])
+        if group[0].unit is not None:
+            found.groups.append(group)
+            continue
+        found.aside += [Refusal(n, "no_unit") for n in group]
+        number_of = words.NUMBER_OF.search(text[s.start : group[0].start]) is not None
+        number_of = number_of or flows.NUMBERS.search(text, s.start, group[0].start) is not None
+        nouns = [
+            n for n in group if number_of or (words.NOUN_BEHIND.match(text, n.stop) and not is_year(text, n))
+        ]
+        found.uncounted += [n.stop for n in nouns if n.value >= 50]
+    return found
+
+
+def _without_brackets(text: str, numbers: Sequence[Number], growths: dict[int, Number]) -> list[Number]:
+    """The numbers, an amount of a list with the ``growths`` in its bracket: "3 (up 2%) and 4 (down 1%)"."""
+    closed: list[Number] = []
+    for amount, growth in pairwise(numbers):
+        m = words.GROWTH_IN_BRACKET.match(text, amount.stop) if amount.unit in MONEY else None
+        if m is None or growth.unit not in RATES or m.start("n") != growth.start:
+            continue
+        move = cues.DIRECTION.search(m[0])
+        if move is not None:
+            falls = move["down"] is not None
+            growths[amount.start] = replace(growth, value=-growth.value) if falls else growth
+            closed.append(replace(amount, stop=m.end()))
+    listed = {
+        n.start: n
+        for pair in pairwise(closed)
+        for n in pair
+        if words.FIGURES_JOINED.fullmatch(text, pair[0].stop, pair[1].start)
+    }
+    for start in growths.keys() - listed.keys():
+        del growths[start]
+    inside = {g.start for g in growths.values()}
+    return [listed.get(n.start, n) for n in numbers if n.start not in inside]
+
+
+def _last_count(numbers: Sequence[Number]) -> Number | None:
+    """The count told last, which only its growth may stand behind."""
+    told = next((n for n in reversed(numbers) if n.unit not in RATES), None)
+    return told if told and told.unit in COUNTED else None
+
+
+def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:
+    """Whether a bare number counts a part of what was counted right before: "including 80 from Japan".
+
+    ``listed``: the number before it counted a part, too. The part must have a name of its own, or a time.
+    """
+    before = flows.NEXT_PART if listed else flows.PART_BEFORE
+    if not before.search(text, s.start, n.start) and not flows.OF_THEM.match(text, n.stop, s.end):
+        return False
+    if flows.PART_BEHIND.match(text, n.stop, s.end) is None:
+        return False
+    end = next((m.start for m in s.numbers if m.start > n.start), s.end)
+    clause = words.BOUNDARY.search(text, n.stop, end)
+    end = clause.start() if clause else end
+    behind = [t for t in s.terms if n.stop <= t.start < min(end, n.stop + _REACH)]
+    if any(t.get("indicator") for t in behind):
+        return False
+    dated = any(w.period and n.stop <= w.start <= n.stop + len(" in the ") for w in s.whens)
+    return dated or any(can_split(t, d) for t in behind for d in BREAKDOWNS)
+
+
+def _same_amount(text: str, last: Number, n: Number) -> bool:
+    """Whether a number says the amount before it in another currency."""
+    if n.unit not in MONEY or last.unit not in MONEY or n.unit == last.unit:
+        return False
+    return words.OTHER_CURRENCY.fullmatch(text[last.stop : n.start]) is not None
+
+
+def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str]:
+    """A bare number with the unit of the noun that it counts; the indicator of foreign firms and projects."""
+    if is_no_count(text, s, n):
+        return n, ""
+    if n.unit in {"TEU", "TONNE"} | RATES and (handled := throughput(text, s, n)):
+        return n, handled
+    if n.unit == "TRAIN":
+        return n, trains_sent(text, s)
+    if n.unit == "PERSON" and (thing := thing_counted(text, s, n)):
+        return n, thing[1]
+    if n.unit is not None or n.power > 6:
+        return n, ""
+    for t in s.terms:
+        if _names_foreign_firms(text, n, t):
+            new = flows.NEW_FIRMS.search(text, max(s.start, n.start - 60), min(s.end, t.end + 60))
+            kept = flows.FIRMS_KEPT.search(text, s.start, n.start)
+            if flows.REGISTERED.fullmatch(text, n.stop, t.start) or _is_goal(text, s, n):
+                new = None  # whether they come anew or are there by then is left open
+            if flows.MADE_BY_NOW.match(text, t.end, s.end) and not _in_span(s):
+                return n, ""
+            if flows.CHOSEN.match(text, t.end, s.end):
+                return n, ""
+            if new or kept:
+                return replace(n, unit="COUNT"), "fdi_firms" if new else "companies"
+        if _sets_up(text, s, n, t):
+            return replace(n, unit="COUNT"), "fdi_firms"
+        if (code := _number_of_firms(text, s, n, t)) is not None:
+            return replace(n, unit="COUNT"), code
+        unit = _count_of(text, t, n)
+        if unit:
+            return replace(n, unit=unit), ""
+    if about.startswith("fdi_") and flows.SUCH_FIRMS_SET_UP.match(text, n.stop, s.end):
+        return replace(n, unit="COUNT"), "fdi_firms"
+    funded = flows.FUNDED_PROJECTS.search(text, n.stop, min(s.end, n.stop + _REACH))
+    foreign = funded or about.startswith("fdi_") or flows.INVESTORS.search(text, s.start, n.start)
+    projects = foreign and flows.PROJECTS_BEHIND.match(text, n.stop, s.end)
+    if projects and flows.FROM_A_SIZE.match(text, projects.end(), s.end):
+        return n, ""
+    if projects and flows.PROJECTS_MADE.search(text, max(s.start, n.start - 60), min(s.end, n.stop + 120)):
+        return replace(n, unit="COUNT"), "fdi_projects"
+    if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
+        return replace(n, unit="COUNT"), "fdi_projects"
+    if counted_goods(text, s, n):
+        return replace(n, unit="PIECE"), ""
+    if thing := thing_counted(text, s, n):
+        abroad = thing[1] in _FIRMS_ABROAD and about.startswith(("odi", "other:odi"))
+        return replace(n, unit=thing[0]), ODI_PROJECTS if abroad else thing[1]
+    return n, ""
+
+
+def _names_foreign_firms(text: str, n: Number, t: Term) -> bool:
+    """Whether a number counts the firms that a term names, by their kind or by where their money is from."""
+    if t.start < n.stop or not words.FEW_WORDS.fullmatch(text[n.stop : t.start]):
+        return False
+    if t.get("enterprise_type") == "foreign":
+        return flows.OF_PROJECTS.match(text, t.end) is None
+    if t.get("counterpart_area") is None:
+        return False
+    return bool(flows.FUNDED_FIRMS.match(text, t.end) or flows.FIRMS.search(text, t.start, t.end))
+
+
+def _sets_up(text: str, s: Sentence, n: Number, t: Term) -> bool:
+    """Whether a number counts the firms that those of a partner set up here."""
+    partner = t.get("counterpart_area") is not None and t.end <= n.start
+    makes = partner and flows.SETS_UP.fullmatch(text, t.end, n.start)
+    return bool(makes) and flows.NEW_ONES.match(text, n.stop, s.end) is not None
+
+
+def _in_span(s: Sentence) -> bool:
+    """Whether a sentence names the months or years in which something came about."""
+    return any(w.period and w.period.first is not None for w in s.whens if w.role in ("period", "span"))
+
+
+def _number_of_firms(text: str, s: Sentence, n: Number, t: Term) -> str | None:
+    """The indicator of "the number of foreign firms reached 300": new ones, or those there by a day."""
+    head = text[t.end : n.start]
+    funded = t.get("counterpart_area") is not None and flows.FUNDED_FIRMS.match(text, t.end)
+    if not (funded or t.get("enterprise_type") == "foreign") or t.end > n.start or len(head) > 90:
+        return None
+    named = flows.NUMBER_OF_FIRMS.search(text, max(s.start, t.start - 50), t.start)
+    named = named or flows.NUMBERED.search(head)
+    digits = any(c.isdigit() for c in flows.GROWN_BY.sub("", head))
+    if named is None or not words.COUNT_REACHES.search(head) or digits:
+        return None
+    if flows.NEWLY_BEFORE.search(text, s.start, t.start) or flows.NEWLY.search(head):
+        return "fdi_firms"
+    by_day = any(w.period and w.period.first is None for w in s.whens)
+    return "companies" if by_day else None
+
+
+def _is_goal(text: str, s: Sentence, n: Number) -> bool:
+    """Whether firms are to be attracted by the end of a year: "to attract over 300 companies by 2030"."""
+    aims = flows.TO_ATTRACT.search(text, s.start, n.start)
+    return aims is not None and any(w.period and w.period.first is None for w in s.whens)
+
+
+def _count_of(text: str, t: Term, n: Number) -> str | None:
+    """The unit of a term's indicator where the number counts it: right before it, or as what it reaches.
+
+    What can be counted in papers or in persons (permits) is counted in papers.
+    """
+    units = units_of(t.get("indicator") or "")
+    if units.isdisjoint(COUNTED):
+        return None
+    unit = "COUNT" if "COUNT" in units else "PERSON"
+    between = text[n.stop : t.start]
+    if t.start >= n.stop and words.FEW_WORDS_OR_QUOTE.fullmatch(between):
+        if words.NOUN_GOES_ON.match(text, t.end):
+            return None  # "32 overseas talent workstations" counts no talent
+        if words.NOUN_OF.match(between):
+            return None  # "4,000 firms of returnees" counts no returnees
+        return unit
+    before = text[t.end : n.start]
+    if t.end <= n.start and len(before) < 90 and words.COUNT_REACHES.search(before):
+        return unit
+    return None
+
+
+def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
+    """Numbers that stand in one list, the shared unit filled in from the last of them."""
+    out: list[list[Number]] = []
+    for number in numbers:
+        n = _with_unit_before(text, out[-1][-1], number) if out else number
+        if out and (signed := _with_signs(text, out[-1], n, out[-2] if len(out) > 1 else [])):
+            out[-1] = signed
+            continue
+        if out and _joins(text, out[-1][-1], n):
+            out[-1].append(n)
+        else:
+            out.append([n])
+    return [[with_shared_unit(n, group[-1]) for n in group] for group in out]
+
+
+def _with_signs(text: str, group: list[Number], n: Number, before: list[Number]) -> list[Number] | None:
+    """A list of growths with the one that ends it in the other direction: "up 4, 6 and down 2 percent".
+
+    Two growths are one only where they say so, or right behind two amounts, the list ``before``.
+    """
+    turn = words.TURNS.fullmatch(text[group[-1].stop : n.start])
+    if turn is None or n.unit not in RATES or not {m.unit for m in group} <= {None, n.unit}:
+        return None
+    moves = list(cues.DIRECTION.finditer(text, max(0, group[0].start - 40), group[0].start))
+    if not moves:
+        return None
+    if len(group) == 1 and not words.EACH_IN_TURN.match(text, n.stop):
+        two = before if len(before) == 2 and before[-1].unit in MONEY else []
+        if not two or not words.BEHIND_AMOUNTS.fullmatch(text, two[-1].stop, moves[-1].start()):
+            return None
+    down = turn["down"] is not None
+    if (moves[-1]["down"] is not None) == down:
+        return None
+    return [
+        *(m if down else replace(m, value=-m.value) for m in group),
+        replace(n, value=-n.value) if down else n,
+    ]
+
+
+def _with_unit_before(text: str, prev: Number, n: Number) -> Number:
+    """A large number right behind an amount is one too: "5 billion yuan and 3 billion"."""
+    large = n.unit is None and n.power >= 6 and prev.unit in MONEY
+    if large and words.SAME_UNIT_JOINED.fullmatch(text[prev.stop : n.start]):
+        return replace(n, unit=prev.unit)
+    return n
+
+
+def _is_on_other_year(text: str, prev: Number, n: Number) -> bool:
+    """ "Up 30 percent year on year and 12 percent from 2019" are two growths of one."""
+    on_year = times.ON_YEAR.search(text, prev.stop, n.start)
+    return on_year is not None and times.OTHER_YEAR_BEHIND.match(text, n.stop) is not None
+
+
+def _is_share_beside_growth(text: str, prev: Number, n: Number) -> bool:
+    """ "An increase of 9 percent and 25 percent of the total" are no list, nor "took 60 percent, up 8"."""
+    before = text[max(0, prev.start - _REACH) : prev.start]
+    shares, grows = cues.SHARE.search(before), cues.DIRECTION.search(before)
+    if (shares or cues.TAKES.search(before)) and not grows:
+        return cues.DIRECTION.search(text, prev.stop, n.start) is not None
+    of_whole = cues.OF_WHOLE.match(text[n.stop : n.stop + _REACH])
+    return bool(grows) and not shares and of_whole is not None
+
+
+def _joins(text: str, prev: Number, n: Number) -> bool:
+    """Whether a number goes on with the list."""
+    filled = prev.unit is None and n.unit is not None and (prev.power == 0 or n.unit in MONEY)
+    if not (prev.unit == n.unit or {prev.unit, n.unit} <= RATES or filled):
+        return False
+    if n.unit == "PCT" and cues.DISTANCE_BEHIND.match(text, n.stop):
+        return False
+    if n.unit in MONEY and cues.DISTANCE_OF_AMOUNT.match(text, n.stop):
+        return False  # "a surplus of 9 billion, 2 billion less than a year before"
+    if n.unit in MONEY and flows.KIND_BEHIND.match(text, n.stop):
+        return False  # "investments of 9 billion, 5 billion of contract value"
+    if flows.OF_THEM.match(text, n.stop):
+        return False  # "4 billion yuan, 1 billion of which was exports"
+    if n.unit in RATES and cues.OTHER_BASE.match(text[n.stop : n.stop + _REACH].lstrip()):
+        return False  # "up 3 percent, 2 percent less than in the first quarter"
+    if n.unit in RATES and cues.MOM.match(text[n.stop : n.stop + _REACH].lstrip()):
+        return False  # "up 3 percent on the year and 5 percent month on month"
+    if n.unit in RATES and (_is_on_other_year(text, prev, n) or _is_share_beside_growth(text, prev, n)):
+        return False
+    between = words.BETWEEN_FIGURES.sub("", text[prev.stop : n.start])
+    return words.FIGURES_JOINED.fullmatch(between) is not None

@@ -1,0 +1,317 @@
+"""Words that make an English figure one of investment or of work abroad only together, and who is counted.
+
+Firms and projects of foreign investors, capital from or in a country, outsourcing: only words and patterns
+stand here, as in ``words``; what follows from them is decided in ``subjects`` and ``figures``. The
+words of trade in goods are in ``trade``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
+
+NEW_FIRMS = any_case(
+    r"\b(?:new|newly|set up|established|registered(?! capital)|approved|founded|adds?|added|attract\w*"
+    r"|setting[- ]up|establishment of|founding"
+    r"|gain(?:ed|s)|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
+)
+
+FIRMS_KEPT = any_case(
+    r"\b(?:has|have|had|held|home to|host\w*|there (?:are|were)|gather\w*|operat\w*|number of"
+    r"|includ\w*)\b"
+)
+"""Before firms that are there already."""
+
+KEPT_NOW = any_case(
+    r"\b(?:there (?:are|were)|(?:is|was) home to|had|has|host\w*)\s+(?:\w+ly |a total of |already )*"
+    r"(?:about |nearly |over |more than |some )?$"
+)
+"""Right before things that are there at the end of what the text tells of."""
+
+NEWLY_BEHIND_COUNT = re.compile(r"\s+new(?:ly)?\b")
+
+REGISTERED = any_case(r"\s+(?:(?!new)\w+\s+)?registered\s+(?:\w+\s+)?")
+"""Between a count and the firms that are there: "300 registered"."""
+
+MADE_BY_NOW = any_case(
+    r"[^,;.\d]{0,30}\b(?:have|had) (?:already |now )?(?:been )?(?:registered|set up|established|settled"
+    r"|founded|opened)\b(?! (?:this|in the first)\b)"
+)
+"""Behind firms that may have come in any year: "300 firms had been set up"."""
+
+NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
+NUMBERS = any_case(rf"\bnumber(?:s|ed|ing)\s+(?:{ABOUT} )?$")
+"""Right before the count of things that are named before it."""
+
+NUMBERED = any_case(r"\bnumber(?:s|ed|ing)?\b[^,;.\d]*$")
+TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
+CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
+"""Behind firms that are given a title."""
+
+EXAMPLES_BEHIND = any_case(
+    r"\b(?:countries|regions|economies|places|nations)(?: and \w+)?,? (?:including|such as|like)\b.*"
+)
+"""Behind a count: some of the places that those counted are from, or are in."""
+
+_ABOUT = r"(?:(?:about|nearly|over|some|more than|almost|as many as|up to|another)\s+)?"
+PART_BEFORE = any_case(
+    rf"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+{_ABOUT}$"
+)
+NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
+OF_THEM = any_case(r"(?: worth)?\s+of (?:them|these|those|whom|which)\b")
+PART_BEHIND = any_case(
+    r"(?:\s+of (?:them|these|those|whom|which))?"
+    r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone"
+    r"|(?:[\w-]+ ){1,2}(?:permits|visas|cards|projects|ones))\b"
+)
+"""Around the count of a part: "including 80 from Japan and 30 from Korea", "of which 50 were in services"."""
+
+FUNDED_FIRMS = any_case(
+    r"(?:[- ](?:invested|funded|owned|backed|financed|capital))? (?:companies|enterprises|firms|businesses"
+    r"|ventures)\b"
+)
+"""Behind the name of a partner: firms with its money."""
+
+FIRMS = re.compile(r"(?:companies|enterprises|firms|businesses)$")
+"""The end of a name of firms by where they are from: "Japanese companies"."""
+
+PROJECTS_BEHIND = any_case(
+    r"\s+(?:of the\s+)?(?:(?:new|newly|newly-\w+|foreign|foreign-\w+|direct|investment|large|major|approved"
+    r"|registered)\s+){0,4}"
+    r"(?:(?:\w+ )?\w+-(?:funded|invested|backed)\s+)?(?:projects|investments)\b"
+    r"(?! (?:worth|in (?:technolog|infrastructure)))"
+)
+
+SETS_UP = any_case(
+    r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries|business ?people))?"
+    r"(?:\s+invested\b(?:[^;.]|\.\d){3,50}?\band)?"
+    r"\s+(?:had |have |has )?(?:newly )?(?:set up|established|founded)\s+"
+    r"(?:a total of |about |nearly |over |more than |some )*$"
+)
+PUTS_IN = any_case(
+    r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
+    r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured|put|pumped|injected)\s+"
+    rf"(?:a total of |about |nearly |over |more than |some )*{CURRENCY}$"
+)
+"""Between a partner and the amount that it invests in an area named behind."""
+
+AND_SETS_UP = any_case(r"^\W*and (?:newly )?(?:set up|established|founded)\b")
+"""Before the firms of those whose investment was told right before."""
+
+INTO_BEFORE = re.compile(r"\b(?:in|into) (?:the )?$")
+
+NEW_ONES = any_case(
+    r"\s+(?:new |newly-\w+ )?(?:companies|enterprises|firms|businesses)\b(?! (?:abroad|overseas))"
+)
+"""Around a count: what investors from a place set up."""
+
+SUCH_FIRMS_SET_UP = any_case(
+    r"\s+(?:of )?such (?:companies|enterprises|firms|businesses)\b[^,;.\d]{0,20}"
+    r"\b(?:established|set up|registered|founded|approved)\b"
+)
+"""Behind the count of firms of the kind that was told before: those of foreign investors."""
+
+FUNDED_PROJECTS = re.compile(r"-(?:funded|invested|backed) projects\b")
+KIND_BEHIND = any_case(r"\s+(?:of|in|in terms of)\s+(?:contract(?:ed|ual)?|actual|paid-in)\b")
+"""Behind an amount of investment: whether it was agreed or used."""
+
+OF_KIND = any_case(
+    r"\s+(?:\([^()]*\)\s+)?of\s+(?:(?P<agreed>contract(?:ed|ual)?)|actual|paid-in)"
+    r" (?:(?:foreign )?(?:investment|capital)|value|amount|use)\b"
+)
+"""Right behind an amount of foreign capital: the same, with what it is called."""
+
+USED_BEHIND = any_case(
+    r"\s*(?:(?:has|have|had) been|was|were|is|are)\s+(?:already\s+)?(?:actually\s+)?"
+    r"(?P<used>used|utili[sz]ed)\b"
+)
+"""Behind an amount of foreign capital: it was used."""
+
+OF_PROJECTS = re.compile(r"\s+(?:[a-z]+\s+)?projects\b")
+GROWN_BY = any_case(r"\bby \d[\d.,]*\s?(?:%|per ?cent|times|fold)")
+"""A growth that leads to a count: "the number of foreign firms rose by 8 percent to 300"."""
+
+INVESTORS = any_case(r"\b(?:foreign|overseas) (?:investors?|investments?)\b|\binvestors? (?:from|in)\b")
+
+PROJECTS_NUMBER = any_case(
+    r"\b(?:new|newly[- ]\w+|foreign(?:-\w+)?|\w+-(?:funded|invested))(?: \w+){0,2} (?:projects|investments)\b"
+    r"[^,;.\d]{0,40}"
+    r"\b(?:numbered|reached|totall?ed|hit|stood at|amounted to|came to)\s+"
+    r"(?:over |about |nearly |more than )?$"
+    r"|\bprojects (?:with|of) (?:direct )?foreign (?:direct )?(?:investment|capital)\b[^,;.\d]{0,40}"
+    r"\b(?:numbered|reached|totall?ed|hit|st(?:oo|an)ds? at|amounted to|came to)\s+"
+    r"(?:over |about |nearly |more than )?$"
+)
+"""Before the count of the projects of foreign investors."""
+
+FROM_A_SIZE = any_case(
+    r" (?:each )?(?:with|of|worth|involving|valued at)\b[^,;.\d]{0,60}"
+    r"\b(?:more than|over|above|at least|exceeding)\s"
+)
+"""Behind projects of which only the large ones are counted."""
+
+PROJECTS_MADE = any_case(
+    r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
+    r"|absorb\w*|behind|went to|flowed|added|landed)\b"
+)
+"""Around a count of the projects of foreign investors."""
+
+NEWLY_BEFORE = any_case(
+    r"\bnew(?:ly[- ](?:established|registered|set[- ]up|launched|added|founded))?\s+$"
+    r"|\b(?:set up|established|registered|approved|launched|added|founded|welcomed)\s"
+    r"[\d.,]{1,6}\s?(?:%|per ?cent) (?:more|fewer|less)\s+$"
+)
+
+NEWLY = any_case(r"\bnewly\b")
+NEWLY_BEHIND = re.compile(
+    r"(?: \([^)]*\))?(?:\s+(?:were|was|have been|had been))?(?:\s+newly)?"
+    r"\s+(?:established|set up|registered|founded|approved)\b"
+)
+
+INVESTED = any_case(
+    r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
+    r"|put|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
+    r"\s+(?:a total of\s+)?"
+    rf"(?:\w+\s+){{0,2}}{CURRENCY}$"
+)
+
+INVESTED_ABROAD = any_case(
+    r"\b(?:companies|firms|enterprises|businesses|investors)\b[^,;.\d]{0,12} (invested) (?:abroad"
+    r"|overseas|there)\b"
+    r"[^,;.]{0,40}\b(?:was|were|reached|came to|amounted to|totall?ed)\b[^,;.\d]*$"
+)
+"""Before what firms invested in other countries."""
+
+ACTUAL = any_case(r"\b(?:actual|used|utili[sz]|paid-in)")
+AGREED_BEFORE = any_case(r"\b(?:agreed|contract(?:ed|ual)|pledged)\s+$")
+FOREIGN = any_case(r"\b(?:foreign|overseas|FDI)\b")
+STOCK_OF = any_case(
+    r"\b(?:stock|cumulative (?:total|amount|value)|accumulated (?:total|amount)) of (?:[\w'-]+ ){0,3}$"
+)
+"""Before an investment abroad that is there by a day."""
+
+IN_COUNTRIES = any_case(
+    r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
+    r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:th(?:e|ese|ose)\s+)?(?:\d[\d,]*\s+)?"
+    r"(?:countries|foreign|overseas|other countries"
+    r"|(?:economies|nations|markets) along"
+    r"|Belt and Road)"
+)
+"""An amount between the verb and the countries: an investment abroad, whatever its subject is called."""
+
+FIRMS_INVESTMENT = any_case(
+    r"(?P<own>\b(?:local|domestic|chinese|province's|city's) )?\b(?:companies|enterprises|firms|businesses)"
+    r"'s? (?:[a-z-]+ ){0,3}?investments? (?:abroad|overseas|there|in(?:to)? (?:the )?)"
+    r"(?P<here>province|city|mainland)?"
+)
+"""What firms, those of an area, put into other places."""
+
+PLEDGED = any_case(
+    r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"
+    r"\s(pledged|agreed|committed)\s+(?:(?:to )?(?:inject|invest|put|pump|pour)(?:ing|ment of)?\s+)?"
+    rf"(?:about |nearly |over |more than |some |a total of )*{CURRENCY}$"
+)
+"""Before an amount that foreign investors have only agreed on."""
+
+INVESTMENT_IN = any_case(
+    r"(?<!foreign )(?<!direct )\binvest(?:ments?|ed|ing) (?:[^,;.\d]{0,40} )?(?:in|into) (?:the )?"
+    r"(?:(?:countries|markets|economies)(?: and regions)? (?:along|involved in|participating in|of|in)"
+    r" (?:the )?)?$"
+)
+
+INVESTMENT_FROM = any_case(
+    r"\b(?:investments?|capital|funding|funds) (?:coming |originating |sourced )?from (?:the )?$"
+)
+
+INVESTS_IN = any_case(
+    r"(?:'s)? (?:direct )?investments? in (?:the )?(?P<here>(?:chinese )?mainland|province\b|city\b)?"
+)
+FUNDS = re.compile(r"(?:investment|capital)$")
+"""The end of a name of money by where it is from: "Japanese investment"."""
+
+SHIPPED_TO = any_case(
+    r"\b(?:(?:shipped|sold|delivered) (?:goods |products |commodities )?|(?:sales|shipments|deliveries) )"
+    r"to (?:the )?$"
+)
+
+USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
+
+CAPITAL_BEHIND = any_case(r"(?:'s)? (?:capital|funds?|investments?|money)\b")
+"""Around the name of a partner: investment that goes there or comes from there, goods shipped there."""
+
+MONEY_ALONE = any_case(
+    r"(?<![-\w])(?:invest(?:s|ing|ments?)?|(?<!foreign )invested|loans?|financing|taxes|profits?|wages"
+    r"|(?:their|its|registered|raised|increased) capital)\b(?![^,;]*\btrade\b)"
+)
+"""Before an amount of money that moves without goods."""
+
+SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
+OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
+CONTRACTED_WORK = any_case(
+    r"\b(?:overseas|foreign|international) (?:\w+ )?(?:contract\w+|engineering) (?:projects?|works?)\b"
+    r"|\b(?:contract(?:ed|ing)|engineering) (?:projects?|works?) (?:\w+ )?"
+    r"(?:overseas|abroad|in (?:other|foreign))\b"
+    r"|\bproject contracting\b"
+)
+OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")
+"""Between what was contracted or executed and the outsourcing that it is of."""
+
+DONE_BEHIND = any_case(
+    r"\s*(?:\([^()]*\)\s*)?(?:(?:was|were|has been|have been|being)\s+)?"
+    r"(?:(?P<executed>executed|fulfilled|implemented|performed|carried out|completed)"
+    r"|(?:newly )?(?:signed|contracted|inked))\b"
+)
+"""Behind an amount of outsourcing: whether it was done or only agreed."""
+
+DONE_BEFORE = any_case(
+    r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+"
+    r"(?:for\s+|(?:contracts|deals) (?:worth|of)\s+)?"
+    rf"(?:{ABOUT} )?{CURRENCY}$"
+)
+"""Right before such an amount: it was done."""
+
+IN_FAMILY = {
+    "fdi": (
+        (
+            "fdi_projects",
+            r"number of (?:new |newly \w+ )?(?:foreign )?(?:investment )?(?:projects|investments)\b",
+        ),
+        (
+            "fdi_contracted",
+            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b"
+            r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b",
+        ),
+        (
+            "fdi_used",
+            r"(?<=and )used\b"
+            r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
+            r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
+            r"|(?:capital|investments?|funds) (?:that )?(?:it|they) actually (?:made|used|put in)\b"
+            r"|actually (?:put in|invested|brought in|paid in|disbursed)\b"
+            r"|use (?:\w+ly )?made of (?:the |such |these )?(?:capital|investments?|funds)\b",
+        ),
+    ),
+    "outsourcing": (
+        (
+            "outsourcing_executed",
+            r"(?:(?:value|amount) of (?:the )?)?(?:executed|fulfilled) contracts"
+            r"|(?:execution|implementation) of (?:the )?contracts?"
+            r"|contracts (?:fulfilled|executed|carried out|implemented)"
+            r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume)",
+        ),
+        (
+            "outsourcing_contracted",
+            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b"
+            r"|(?:value of (?:the )?)?signed contracts?\b",
+        ),
+    ),
+    "contracting": (
+        (
+            "contracting_new",
+            r"contract(?:ed|ual)? (?:value|amount)|(?:value|amount) of (?:the )?(?:new )?contracts",
+        ),
+        ("contracting_turnover", r"(?:completed |annual )?turnover"),
+    ),
+}
+"""Words that name an indicator only where the text speaks of its family."""

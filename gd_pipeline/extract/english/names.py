@@ -1,0 +1,81 @@
+"""Names of places and partners that no code list knows: figures with them are not the territory's own.
+
+Found by where they stand: behind a flow ("exports from Lilin"), as its owner ("Midea's exports"), or as the
+subject of a verb of trade ("Lecong exported"), where the name is spelled as Chinese names are.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.neutral import neutral_words
+
+_INITIALS = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
+_FINALS = "i?ang?|i?ao|ai|ei|[ae]ng?|er|iu|ie|ing?|i?ong|ou|uang?|uai|u[aeino]|[aeiou]"
+_PINYIN = re.compile(rf"(?:(?:{_INITIALS})?'?(?:{_FINALS}))+", re.IGNORECASE)
+_LETTERS = range(4, 21)
+"""Of a name: two syllables at least, and no more than can be cut into syllables in few ways."""
+
+_NAME = r"(?P<name>[A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)*)"
+_BEHIND_FLOW = re.compile(rf"\s+(?P<by>of|from|to|with|in|by)\s+(?:the\s+)?{_NAME}(?P<thing> [a-z]+)?")
+_SUBJECT = re.compile(
+    rf"\s*(?:[A-Z][a-z ]+(?:half|quarters?|months?|year|\d{{4}}), )?{_NAME}"
+    r" (?:saw|exported|imported|recorded|reported|posted|registered|achieved|had|handled)\b"
+)
+_OWNER = re.compile(rf"{_NAME}(?:'s|(?<=s)')\s+(?:[a-z-]+\s+){{0,3}}$")
+_REACH = 60
+"""So far before a flow its owner is looked for."""
+
+_PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
+"""Words with capitals that are no place and no partner."""
+
+_THE_PARTNER = any_case(
+    r"\b(?:with|to|from) (?:the|this|that) (?:\w+[- ](?:nation|member|country) )?(?:trad(?:e|ing) )?"
+    r"(?P<named>bloc|group(?:ing)?|union|association|market|region|country|nation)"
+    r"(?! (?:\w+ )?(?:of|in)\b)"
+)
+"""A partner that was named before: "trade with the bloc"."""
+
+
+def behind_flow(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown name behind a flow that ends at ``at``; empty where there is none.
+
+    ``known`` are the spans of what code lists and times name. Goods are told of, too: there all words of the
+    name have capitals.
+    """
+    m = _BEHIND_FLOW.match(text, at)
+    if m is None or (m["by"] == "of" and m["thing"] and m["thing"].strip() not in neutral_words("en")):
+        return ""
+    return m["name"] if _is_unknown(m, known) else ""
+
+
+def owner(text: str, begin: int, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown name whose flow begins at ``at``, in a text from ``begin`` on: "Midea's exports"."""
+    m = _OWNER.search(text, max(begin, at - _REACH), at)
+    return m["name"] if m and _is_unknown(m, known) else ""
+
+
+def subject(text: str, at: int, known: Iterable[tuple[int, int]]) -> str:
+    """The unknown Chinese name that is the subject of a sentence from ``at`` on."""
+    m = _SUBJECT.match(text, at)
+    if m is None or not _is_unknown(m, known):
+        return ""
+    word = m["name"].split()[0]
+    return m["name"] if len(word) in _LETTERS and _PINYIN.fullmatch(word) else ""
+
+
+def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
+    start, end = m.span("name")
+    if any(a < end and start < b for a, b in known):
+        return False
+    word = m["name"].split()[0].lower()
+    return word not in _PLAIN and word not in neutral_words("en")
+
+
+def is_named_again(head: str, partner: str) -> bool:
+    """Whether the words before a figure go back to ``partner``: "trade with the bloc", "to that country"."""
+    again = _THE_PARTNER.search(head)
+    of_country = again is not None and again["named"].lower() in ("country", "nation")
+    return again is not None and (not of_country or (len(partner) == len("US") and partner != "EU"))

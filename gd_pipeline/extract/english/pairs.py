@@ -1,0 +1,291 @@
+"""Pairs the numbers of an English list with what stands behind them or was named in the sentence before.
+
+Names before their numbers are paired by ``binder``; here are the lists that it cannot see, and whether a
+growth is what two amounts told before it come to.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise, takewhile
+from operator import attrgetter
+
+from gd_pipeline.extract.binder import Pairs
+from gd_pipeline.extract.english import scopes, times, words
+from gd_pipeline.extract.english.around import Around
+from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.english.mentions import listed
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.scope import MONEY, NEW_THREE, QUANTITIES, Claim, Sentence, Topic, can_split, percent
+from gd_pipeline.model.codes import codes
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
+
+_COUNTS = ("zero", "one", "two", "three", "four")
+_THESE_GOODS = any_case(
+    r"\b(?:these|those) (?:\w+ ){0,2}"
+    r"(?:products|items|goods|commodities|categories|partners|countries|markets)\b"
+)
+"""Several that a list named."""
+
+_THESE_COUNTRIES = any_case(
+    r"\b(?:these|those) (?:\w+ ){0,2}(?:countries|economies|nations|regions|markets|members|partners)\b"
+)
+"""Those of a bloc."""
+
+_THESE_MANY = any_case(
+    r"\b(?:these|those|the) (?:above |top )?(?P<count>two|three|four) (?:\w+ ){0,2}"
+    r"(?:areas|regions|countries|partners|markets|economies|places|products|items|categories)\b"
+)
+"""Several that were told one by one."""
+
+_GROUPED = ("counterpart_area", "product")
+_PAIR = ("former", "latter")
+_OPENS = 4
+"""A name that begins so near to its sentence's begin opens it."""
+
+_IN_VOLUME = any_case(
+    r"\s*(?:year[- ]on[- ]year )?(?:in (?:terms of )?|by )(?:volume|quantity|weight)\b(?! of)"
+)
+_IN_VALUE = any_case(r"\s*(?:in (?:terms of )?|by )value\b(?! of)")
+_TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
+
+_LARGEST_GROUP = 4
+"""Of more members the name would be a list."""
+
+
+def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[str] | None:
+    """Where the words end that a figure has behind it: no comma in a list of names ends them.
+
+    The list must be whole and told of this figure: "a rise of 8 percent in sales to A, B and C".
+    """
+    for m in words.BOUNDARY.finditer(text, stop, until):
+        if m[0] != "," or not _is_within_list(text, s, m, stop, until):
+            return m
+    return None
+
+
+def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, until: int) -> bool:
+    if any(stop <= w.start and w.end == comma.start() for w in s.whens):
+        return _go_on(text, s.whens, comma, until)
+    before = [t for t in s.terms if stop <= t.start and t.end <= comma.start()]
+    kind = next((d for d in (*BREAKDOWNS, "ref_area") if before and before[-1].get(d)), None)
+    if kind is None:
+        return False
+    run = [before[-1], *(t for t in s.terms if comma.end() <= t.start < until and t.get(kind))]
+    for left, right in pairwise(run):
+        between = text[left.end : right.start]
+        if words.NAMES_JOINED.fullmatch(between) is None:
+            return False
+        if words.AND.search(between):
+            return words.LIST_CLOSED.match(text, right.end, until) is not None
+    return False
+
+
+def _go_on(text: str, whens: Sequence[When], comma: re.Match[str], until: int) -> bool:
+    """Whether a list of times goes on behind a comma to its last: "the first, second and third quarters"."""
+    at = comma.start()
+    for w in whens:
+        if not at < w.start < until:
+            continue
+        if _TIMES_JOINED.fullmatch(text, at, w.start) is None:
+            return False
+        if words.AND.search(text, at, w.start):
+            return True
+        at = w.end
+    return False
+
+
+def listed_behind(
+    text: str, s: Sentence, group: Sequence[Number], topic: Topic, family: Sequence[Term]
+) -> Pairs | None:
+    """A list behind its numbers: "increases of 4.6% and 12.6% respectively in trade with A and B".
+
+    ``family`` are words behind them that name indicators only where the text speaks of their family.
+    """
+    stop = group[-1].stop
+    if not words.LIST_BEHIND.match(text[stop : stop + 40]):
+        return None
+    end = next((i for i in (text.find(c, stop) for c in (". ", "\n")) if i >= 0), len(text))
+    behind = sorted((t for t in (*s.terms, *family) if stop <= t.start < end), key=attrgetter("start"))
+    for kind in (*BREAKDOWNS, "indicator"):
+        items = listed(text, [t for t in behind if t.get(kind)][: len(group)])
+        if len(items) != len(group):
+            continue
+        last = topic.fresh()
+        if kind == "indicator":
+            return [(n, last.about(t.get(kind))) for n, t in zip(group, items, strict=True)]
+        named = [t.get("indicator") for t in behind if t.get("indicator") and t.start < items[0].start]
+        last = last.about(named[-1] if named else last.indicator)
+        return [(n, last.split(kind, t.get(kind))) for n, t in zip(group, items, strict=True)]
+    return None
+
+
+def listed_before(
+    named: Mapping[str, Sequence[Term]], group: Sequence[Number], topic: Topic, head: str
+) -> Pairs | None:
+    """A list of the sentence before: "The partners are A and B. Trade with them rose 1 and 2 percent".
+
+    ``named`` are its lists by dimension, ``head`` the words before the numbers.
+    """
+    if not words.THESE.search(head):
+        return None
+    for d, items in named.items():
+        if len(items) == len(group):
+            last = topic.fresh()
+            return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
+    return None
+
+
+def as_group(topics: Sequence[Topic]) -> Topic | None:
+    """The topic of several partners or goods that share one number: a member of its own, named after them."""
+    dimensions = [d for d in BREAKDOWNS if len({getattr(t, d) for t in topics}) > 1]
+    if len(topics) > _LARGEST_GROUP or len(dimensions) != 1 or dimensions[0] not in _GROUPED:
+        return None
+    (d,) = dimensions
+    if any(t.blocked or getattr(t, d) == TOTAL for t in topics):
+        return None
+    names = dict.fromkeys(_name(d, getattr(t, d)) for t in topics)
+    if len(names) == 3 and names.keys() <= NEW_THREE:
+        return topics[-1].split(d, "new_three")
+    return topics[-1].split(d, "_".join(names))
+
+
+def _name(dimension: str, code: str) -> str:
+    """A code as part of a group's: blocs and goods by themselves, countries by their names."""
+    known = codes(dimension)
+    country = dimension == "counterpart_area" and len(code) == 2 and code != "EU"
+    name = known[code].name_en if country and code in known else code
+    return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
+
+
+def of_those_named(topic: Topic, said: Sequence[Term], lists: Mapping[str, list[Term]], start: int) -> Topic:
+    """The topic of the one member of a breakdown that a sentence from ``start`` on is about.
+
+    Where it names several that are no list, that is the one that it opens with.
+    """
+    for d, last in lists.items():
+        named = [t for t in said if can_split(t, d)]
+        several = len({t.get(d) for t in named}) > 1 and len(last) == 1
+        items = [t for t in named if t.start - start < _OPENS] if several else last
+        topic = topic.split(d, items[0].get(d)) if len(items) == 1 else topic
+    return topic
+
+
+def two_named(topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence[Term]]) -> list[Topic]:
+    """The two ``places``, or else the two members of one of the lists that a sentence ``named``."""
+    if len(places) == len(_PAIR):
+        return [topic.within(t.get("ref_area")) for t in places]
+    return [topic.split(d, t.get(d)) for d, two in named.items() if len(two) == len(_PAIR) for t in two]
+
+
+def two_before(text: str, s: Sentence, topic: Topic) -> list[Topic]:
+    """The two that the sentence itself names before its first "the former"; none once a figure is told."""
+    named = words.FORMER_LATTER.search(text, s.start, s.end)
+    if named is None or not named["former"] or any(n.unit and n.start < named.start() for n in s.numbers):
+        return []
+    before = [t for t in s.terms if t.end <= named.start()]
+    places = listed(text, [t for t in before if t.get("ref_area")])
+    lists = {d: listed(text, [t for t in before if can_split(t, d)]) for d in BREAKDOWNS}
+    return two_named(topic, places, lists)
+
+
+def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> list[Topic]:
+    """ "The former" and "the latter" are the two that were told last, each in its turn."""
+    named = list(words.FORMER_LATTER.finditer(head))
+    if len(two) < len(_PAIR):
+        return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
+    return [two[0] if named[-1]["former"] else two[1]]
+
+
+def _told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
+    """The so many that the sentence before told, where ``head`` speaks of them: "with these three"."""
+    m = _THESE_MANY.search(head)
+    found = list(dict.fromkeys(topics))
+    many = _COUNTS.index(m["count"].lower()) if m else 0
+    return found if len(found) == many else []
+
+
+def _named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> list[Topic]:
+    """The goods or partners that the sentence before listed: "the exports of these products"."""
+    if not _THESE_GOODS.search(head):
+        return []
+    lists = [(d, items) for d, items in named.items() if d in _GROUPED]
+    return [topic.fresh().split(d, t.get(d)) for d, items in lists[:1] for t in items]
+
+
+def _of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
+    """ "These countries" are the bloc that was told last, if one was."""
+    partners = {t.counterpart_area for t in told} - {TOTAL}
+    if len(partners) != 1 or not _THESE_COUNTRIES.search(head):
+        return None
+    (bloc,) = partners
+    is_country = len(bloc) == 2 and bloc != "EU"
+    return None if is_country else topic.split("counterpart_area", bloc)
+
+
+def taken_together(
+    told: Sequence[Topic],
+    before: Sequence[Topic],
+    named: Mapping[str, Sequence[Term]],
+    topic: Topic,
+    head: str,
+) -> Topic | None:
+    """The topic of several that are taken together, where the text has told which they are.
+
+    ``told`` are the topics told last, ``before`` those of the last sentence, ``named`` its lists.
+    """
+    members = _told_last(before, head) or _named_last(named, topic, head)
+    return as_group(members) or _of_bloc(told, topic, head) or _of_both_flows(told, head)
+
+
+def _of_both_flows(told: Sequence[Topic], head: str) -> Topic | None:
+    """Trade, where exports and imports are what was told: "taken together, they came to"."""
+    flows, whole = {t.indicator for t in told}, {t.about("trade") for t in told}
+    both = flows == {"exports", "imports"} and len(whole) == 1 and "together" in head.lower()
+    return whole.pop() if both else None
+
+
+def over_years(
+    group: Sequence[Number], topics: Sequence[Topic], claims: Sequence[Claim], around: Around, after: str
+) -> str:
+    """Why a growth is none on the year before: it spans years; empty where it does not.
+
+    ``after`` are the words of the sentence behind it.
+    """
+    if any(t.period and t.period.first and not t.period.in_one_year for t in topics):
+        return "the growth of several years"
+    if len(group) == 1 and _spans_years(claims, around.sentence, group[0], topics[-1]):
+        return "the change from an earlier year's value"
+    opening = times.COMPARED_OPENING.match(around.body)
+    before = f"{opening[0]};{around.head}" if opening else around.head
+    if scopes.is_on_old_base(before, after, topics[-1].period):
+        return "on another year than the one before"
+    return ""
+
+
+def _spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Topic) -> bool:
+    """Whether a growth is what two amounts of the sentence, years apart, come to."""
+    said = takewhile(lambda c: c.number.start >= s.start, reversed(claims))
+    levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]
+    values = {c.topic.period: c.value for c in levels}
+    now, then = values.pop(topic.period, None), {p: v for p, v in values.items() if p and v}
+    if now is None or topic.period is None:
+        return False
+    rate, precision = percent(growth)
+    years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
+    return any(topic.period.year - p.year > 1 for p in years)
+
+
+def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
+    """The unit of what a growth is of: "rose 5 percent to 300 tons", "12 percent in volume", "5 in value"."""
+    if _IN_VALUE.match(around.tail):
+        return "CNY"
+    if _IN_VOLUME.match(around.tail):
+        return "TONNE"
+    after = next((g[0] for g in groups if g[0].start > n.start), None)
+    if after is None or after.unit not in QUANTITIES | MONEY:
+        return None
+    return after.unit if words.LEADS_TO.fullmatch(around.text[n.stop : after.start]) else None

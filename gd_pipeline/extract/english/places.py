@@ -1,0 +1,326 @@
+"""The area that the words around a group of English numbers name, and places that no code list knows.
+
+Which names are subjects is found in ``mentions``; a zone or port by its full name is an area of its own,
+any other unknown place keeps its figures unread.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from functools import cached_property
+from itertools import pairwise
+
+from gd_pipeline.extract.english import cues, flows, names, nation, referents, scopes, words
+from gd_pipeline.extract.english.around import Around
+from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.english.mentions import (
+    is_subject_area,
+    is_zone,
+    lies_in,
+    listed,
+    names_subject,
+    zone_by_name,
+)
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.scope import RATES, REGIONS, TRADED, Topic, city_of, is_city, is_within, province_of
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.value import value
+
+_NAMED_ZONE = re.compile(
+    r"\b[A-Z][A-Za-z']+ (?:[A-Z]\w+ )?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area|Logistics)|Airport"
+    r"|Port\b(?! of))"
+)
+"""A zone or port by its name, which no list of areas knows."""
+
+_ZONES_TELL = any_case(
+    r"\b(?:(?:pilot )?free[- ]trade|bonded|economic|development|cooperation) (?:zones?|belts?|areas?)"
+    r"(?=\s(?:saw|had|has|have|recorded|reached|attracted|used|posted|achieved|reported|also|absorbed)\b)"
+)
+"""Zones and belts as the subject, which no list of areas knows by these words."""
+
+_DEFINITE = any_case(r"\bthe (?:\w+ )?$")
+_REGION = any_case(
+    r"\b(?:in|of) (?:\w+ and )?(?:east|west|central|north|northeast|northwest|southwest)(?:ern)? China\b"
+    r"(?!'s)"
+    r"|\bin the (?:east|west|north|south)(?:ern)?(?: part| region)?(?=,? (?:by )?(?:about |over |nearly )?$)"
+    r"|\bthe (?:(?:east|west|north|south)(?:ern)?(?:,? (?:and )?)){2,4}(?:parts? )?of the province\b"
+    r"|\b(?:the rest|other parts|the other cities) of (?:the |its )?(?:\w+ )?(?:province|cities)\b"
+)
+"""A part of the nation that is no province, or one of the province without its name."""
+
+_PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|counties) (?:of|in) (?:the )?$")
+"""Before the whole of several areas: "the three areas of the zone, Qianhai, Nansha and Hengqin"."""
+
+_REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
+"""Behind the figure of all but the places named before."""
+
+_WHERE = re.compile(r",? where\b(?!.*\bwhere\b)")
+
+_TOLD_IN = any_case(
+    r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
+    r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
+    r"|\b(?:went|passed|moved) through (?:the )?$"
+)
+"""Behind a figure: before the area that it is told of."""
+
+_PART_OF = any_case(r"(?: (?:area|section|part|block))? of (?:the )?")
+"""Between a zone and the larger one that it is a part of: "Nansha Area of the FTZ"."""
+
+_NEAR = 40
+"""So near behind a count stands what it counts."""
+
+_BEATEN_BEHIND = any_case(r"\s*(?:of|in|for|posted by|recorded by) (?:the )?")
+_MORE_THAN = re.compile(r"\b(?:more|higher|larger|less|lower) than the\s+(?:US|RMB|\$)*\s*$")
+"""Around the figure of another place: "more than the 1.4 trillion yuan of Shanghai"."""
+
+_BEATEN = any_case(
+    words.BEATS.pattern + r"(?:the )?(?P<name>[A-Za-z' -]{3,30}?)'s?\s+"
+    r"(?:(?:total|figure|volume|value) (?:of|at) )?(?:US|RMB|\$|\s)*$"
+)
+"""Before the figure of another place: "surpassing Shanghai's 1.4 trillion"."""
+
+
+@value
+class Carried:
+    """What words without a name go back to.
+
+    ``area`` is that of "the city", ``place`` a zone told last (empty after one that no list knows),
+    ``partner`` that of "bilateral trade" (the one that the release is ``about``, else the one told last),
+    ``main`` the indicator of a breakdown that names none; ``kind`` of trade is what
+    the release is about ("service", "ecommerce");
+    ``told`` is the area told last, of "there", ``last_city`` the city that it was last; ``subject`` is the
+    city that a sentence of the paragraph was about, ``cities`` the group of cities told last.
+    """
+
+    area: str | None
+    place: str = ""
+    partner: str = TOTAL
+    about: str = TOTAL
+    main: str | None = None
+    kind: str = ""
+    told: str | None = None
+    last_city: str | None = None
+    subject: str | None = None
+    cities: str | None = None
+
+    @classmethod
+    def of(cls, home: Topic) -> Carried:
+        """What they go back to ahead of all figures of a release that is about ``home``."""
+        kind = (home.indicator or "").partition("_")[0]
+        kind = kind if f"{kind}_trade" in words.PARTS else ""
+        return cls(home.area, about=home.counterpart_area, kind=kind).on(home)
+
+    def on(self, topic: Topic) -> Carried:
+        """The same after a figure of a topic."""
+        partner = topic.counterpart_area if self.about == TOTAL else self.about
+        partner = self.partner if partner == TOTAL else partner
+        place = self.place
+        if topic.blocked == "unknown_area":
+            place = ""
+        elif topic.area and is_zone(topic.area):
+            place = topic.area
+        unchanged = place == self.place and partner == self.partner and topic.area == self.told
+        if unchanged:
+            return self
+        at = city_of(topic.area or "")
+        last = at if is_city(at) else self.last_city
+        cities = topic.area if topic.area in REGIONS else self.cities
+        return replace(self, place=place, partner=partner, told=topic.area, last_city=last, cities=cities)
+
+    @property
+    def city(self) -> str | None:
+        """The area of "the city": the subject, else that of the release, or else the city told last."""
+        if self.subject:
+            return self.subject
+        own = city_of(self.area or "")
+        return own if is_city(own) else self.last_city or self.area
+
+    def zone(self, named: str) -> str:
+        """The area of "the zone" or "the port", by the words ``named``: told last, else the release's own.
+
+        A port is no zone, and no district.
+        """
+        port = "port" in named.lower()
+        told = (self.place, self.area if is_zone(self.area or "") else "")
+        return next((at for at in told if at and at.endswith("port") == port), "")
+
+    @property
+    def province(self) -> str:
+        """The area of "the province"."""
+        return province_of(self.area)
+
+
+class Places(Around):
+    """The words around a group of numbers, and the area that they name."""
+
+    @cached_property
+    def beaten(self) -> Term | None:
+        """The place whose figure this is, told as what another's is larger than."""
+        if _MORE_THAN.search(self.head) and (m := _BEATEN_BEHIND.match(self.text, self.stop)):
+            return next((t for t in self.sentence.terms if t.start == m.end() and t.get("ref_area")), None)
+        m = _BEATEN.search(self.head)
+        at = self.at + m.end("name") if m else -1
+        return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
+
+    @cached_property
+    def invested_in(self) -> Term | None:
+        """The area behind an amount that a partner, named right before it, invested there."""
+        partners = [t for t in self.terms if t.get("counterpart_area") and t.end <= self.start]
+        if not any(flows.PUTS_IN.fullmatch(self.text, t.end, self.start) for t in partners):
+            return None
+        behind = (t for t in self.sentence.terms if t.start >= self.stop and t.get("ref_area"))
+        return next((t for t in behind if flows.INTO_BEFORE.search(self.text[t.start - 10 : t.start])), None)
+
+    @property
+    def _told_where(self) -> str | None:
+        """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
+        clause = _WHERE.search(self.head)
+        at = self.at + clause.start() if clause else -1
+        named = [t for t in self.sentence.terms if clause and at <= t.end and t.start < self.start]
+        places = [t for t in named if t.get("ref_area")]
+        return places[0].get("ref_area") if len(places) == 1 and places[0].end == at else None
+
+    @property
+    def _told_in(self) -> list[Term]:
+        """The area that is named behind the first figures: "300 firms, up 5 percent, were set up in"."""
+        named = next((t for t in self.sentence.terms if t.get("ref_area")), None)
+        opens = self.at == self.sentence.start and named is not None and named.start >= self.stop
+        if not opens or named is None or not _TOLD_IN.search(self.text, self.stop, named.start):
+            return []
+        amounts = any(
+            self.stop <= n.start < named.start and n.unit not in RATES for n in self.sentence.numbers
+        )
+        others = any(
+            self.stop + _NEAR < t.start < named.start and t.get("indicator") for t in self.sentence.terms
+        )
+        return [] if amounts or others or not is_subject_area(self.text, named) else [named]
+
+    def _of_areas(self, topics: list[Topic], carried: Carried, nested: bool) -> list[Topic]:
+        """The area that the words name; "the city" is the release's, "the province" is Guangdong.
+
+        What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
+        """
+        if (other := self.beaten) is not None:
+            return [t.within(other.get("ref_area")) for t in topics]
+        if place := self.place_compared or self._told_where:
+            return [t.within(place) for t in topics]
+        areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
+        areas = areas or ([self.invested_in] if self.invested_in else self._told_in)
+        told_of = topics[-1].area or ""
+        areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
+        if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):
+            named = (t.get("ref_area") for t in self.sentence.terms if t.start == m.start("owner"))
+            area = carried.city if m["owner"] == "city's" else next(named, None) or carried.province
+            return [t.within(area) for t in topics]
+        of_one = [t for s, t in pairwise(areas) if _PART_OF.fullmatch(self.text, s.end, t.start)]
+        areas = [
+            a for n, a in enumerate(areas) if a not in of_one and not any(lies_in(b, a) for b in areas[:n])
+        ]
+        beside = [m.span() for m in words.BASE.finditer(self.text, self.at, self.start)]
+        for m in words.THERE.finditer(self.text, self.at, self.start):
+            if any(a <= m.start() < b for a, b in beside):
+                continue  # "faster than the province's"
+            is_whole = cues.SHARE_OF.search(self.text, self.at, m.start()) is not None
+            if not is_whole and not any(t.start > m.start() for t in areas):
+                area = carried.told if m["there"] else carried.city if m["city"] else carried.province
+                topics = [t.within(area or t.area) for t in topics]
+        if not areas and carried.cities and referents.THE_CITIES.search(self.head):
+            self.of_cities = True
+            return [t.within(carried.cities) for t in topics]
+        if not areas and (zone := carried.zone(self._the_zone)) and self._the_zone:
+            return [t.within(zone) for t in topics]
+        own = not any(t.get("ref_area") for t in self.sentence.terms)
+        if own and nation.tells_of_firms(self.text, self.at, self.start):
+            return [t.within("CN") for t in topics]
+        if not areas and nation.TELLS.search(self.head):
+            return [t.within("CN") for t in topics]
+        if areas:
+            topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
+            codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]
+            if len(codes) == len(self.group) + 1 and _PARTS_OF.search(self.text, self.at, areas[0].start):
+                codes = codes[1:]
+            topics = [
+                replace(t, area=a)
+                if self._goes_on or (nested and is_within(a, t.area or ""))
+                else t.within(a)
+                for t in topics
+                for a in codes
+            ]
+        return topics
+
+    @property
+    def _goes_on(self) -> bool:
+        """Whether only another area is told of the same: "Foshan made up 6 percent and Zhuhai 3 percent".
+
+        So is one that has the same ("while Foshan's rose") or is named behind ("and up 4 percent in Foshan").
+        """
+        if self.at == self.sentence.start or any(names_subject(t) for t in self.terms):
+            return False
+        if not words.VERB.search(self.head):
+            return True
+        areas = [t for t in self.terms if t.get("ref_area")]
+        if not areas or areas[-1].start >= self.stop:
+            return not words.REFERS_TO_WHOLE.search(self.head)
+        return any(
+            words.HAS_THE_SAME.match(self.text, t.end)
+            or words.THAT_OF.search(self.text[max(0, t.start - 14) : t.start])
+            for t in areas
+        )
+
+    def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
+        """The topics of a zone or port by its full name; those of another unknown place stay unread."""
+        place = self._unknown_place(zone, topics[-1].area or "")
+        code = zone_by_name(place)
+        if code and all(t.area and is_within(t.area, "CN-GD") for t in topics):
+            return [replace(t, area=code) for t in topics]
+        return [t.block("unknown_area", place) for t in topics] if place else topics
+
+    def _unknown_place(self, zone: str, told_of: str) -> str:
+        """A zone or port that no list knows, whose figures are not those of the area around it.
+
+        ``zone`` is the one that "the zone" speaks of, if it is known, ``told_of`` the area that is told of:
+        its "eastern region" is not the nation's.
+        """
+        for t in self.terms:
+            inside = _of_nations_regions(t) and told_of.startswith("CN-")
+            if inside and is_subject_area(self.text, t):
+                return self.text[t.start : t.end]
+            if t.get("ref_area") and words.ZONE.match(self.text, t.end):
+                return self.text[t.start : t.end + 24]
+        if region := _REGION.search(self.head) or _REST_BEHIND.match(self.tail):
+            return region[0].strip()
+        if name := self._unknown_name():
+            return name
+        known = [t for t in self.sentence.terms if t.get("ref_area") or t.get("counterpart_area")]
+        for m in (*_NAMED_ZONE.finditer(self.head), *_ZONES_TELL.finditer(self.head)):
+            if zone and self._the_zone:
+                continue
+            if not any(t.start < self.at + m.end() and self.at + m.start() < t.end for t in known):
+                return m[0]
+        the_zone = None if zone or any(t.get("ref_area") for t in self.terms) else scopes.THE_ZONE
+        unnamed = the_zone.search(self.head) if the_zone else None
+        return unnamed[0] if unnamed else ""
+
+    def _unknown_name(self) -> str:
+        """A name beside a flow, or of the one who trades, that is no known place, partner or time."""
+        s = self.sentence
+        known = [(t.start, t.end) for t in s.terms] + [(w.start, w.end) for w in s.whens]
+        flows = [t for t in self.terms if t.get("indicator") in TRADED]
+        found = [names.behind_flow(self.text, t.end, known) for t in flows]
+        found += [names.owner(self.text, s.start, t.start, known) for t in flows]
+        found += [names.subject(self.text, s.start, known)] if self.at == s.start else []
+        return next((n for n in found if n), "")
+
+    @property
+    def _the_zone(self) -> str:
+        """The words that go back to a zone that was named: "the zone's", "the FTZ also had"; else empty."""
+        again = _ZONES_TELL.search(self.head)
+        definite = again and _DEFINITE.search(self.head, 0, again.start())
+        named = scopes.THE_ZONE.search(self.head) or (again if definite else None)
+        return named[0] if named else ""
+
+
+def _of_nations_regions(t: Term) -> bool:
+    """Whether a name is that of a region of the nation, which parts of it have too."""
+    return (t.get("ref_area") or "").startswith("CN/")

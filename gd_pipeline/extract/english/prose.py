@@ -1,0 +1,396 @@
+"""Reads the sentences of an English release: binds each group of numbers to what it is about.
+
+The period of a figure stands mostly at the end of the sentence, the subject before or behind it
+(``subjects``); ``course`` keeps what a sentence hands on. A number's head is the text since the figure
+before it, its tail that up to the next boundary. ``measures`` says what it measures, ``policy`` has goals.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from gd_pipeline.extract.english import cues, deals, flows, ranks, scopes, shares, times, words
+from gd_pipeline.extract.english.course import Course, of_amounts
+from gd_pipeline.extract.english.doubts import GROUP, Doubts
+from gd_pipeline.extract.english.figures import Figures, figures
+from gd_pipeline.extract.english.measures import Figure
+from gd_pipeline.extract.english.mentions import own_words
+from gd_pipeline.extract.english.pairs import (
+    as_group,
+    boundary_behind,
+    former_or_latter,
+    listed_before,
+    listed_behind,
+    over_years,
+    quantity_told,
+    taken_together,
+    two_before,
+    two_named,
+)
+from gd_pipeline.extract.english.since import since_until
+from gd_pipeline.extract.english.subjects import Subjects
+from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.numbers import Number
+from gd_pipeline.extract.scope import (
+    MONEY,
+    ODI_PROJECTS,
+    RATES,
+    REGIONS,
+    TRADED,
+    VOLUMES,
+    Sentence,
+    Topic,
+    by_volume,
+    can_split,
+    is_sector,
+    main_indicator,
+    units_of,
+)
+from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.period import Period
+
+_COUNTS_OF_CAPITAL = ("fdi_firms", "fdi_projects")
+"""Amounts of their parts are those of the capital: "manufacturing took 3 billion"."""
+
+_MISMATCH = "a list and its numbers do not match"
+
+
+class Reader(Course):
+    """Reads sentence after sentence of one English paragraph."""
+
+    lang = "en"
+    enumerators = words.ENUMERATORS
+
+    def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None) -> None:
+        super().__init__(text, home, topic, today)
+        self._figures = Figures()
+        self._doubts = Doubts(self._figures)
+        self._shares_in_points = False
+        self._in_part = False  # whether the figure told last was that of a part
+        self._priced = ""  # what the last amount was told of, read or not
+
+    def sentence(self, s: Sentence) -> None:
+        """Read one sentence: every number of it ends as a claim or as a refusal."""
+        s = scopes.without_asides(self.text, since_until(self.text, s, self._today))
+        body = self.text[s.start : s.end]
+        before = self.text[max(0, s.start - 6) : s.start]
+        after_semicolon = before.rstrip().endswith(";")
+        flow = self._flows_on(body)
+        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or flow is not None
+        goes_on = goes_on or (after_semicolon and words.THOSE_OF.match(body) is not None)
+        self._torn = False
+        partitive = words.PARTITIVE.match(body.lstrip()) is not None
+        part = partitive or (after_semicolon and self._part)
+        recent, parent, said = self._recent, self._parent, self._said
+        self._main = main_indicator(self._said, self._main)
+        self.topic = (flow or self.topic).at(self._main_period())
+        area = self._main_area()
+        compared = part and self._only_compared(area)
+        if not (goes_on or part) or compared:
+            self.topic = self.topic.within(area)
+        self._since = self.topic.period
+        moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
+        self._begin(s, goes_on or part)
+        self._last = moved or self._last
+        self.topic = of_amounts(self.topic, s.numbers[:1], said)
+        self._earlier = (self._earlier if goes_on or not said else []) + recent
+        self._before = recent
+        if goes_on:
+            self._recent = self._earlier
+            self.topic = self._gone_on(said)
+        elif part:
+            self._parent = replace(parent, area=area) if compared else parent
+        self._go_back(s, body)
+        framed = self._frame(s)
+        if framed is not None:
+            self._parent, s = framed
+            self._sentence = s
+            part, partitive = True, True
+        uncounted = goes_on and not said and bool(self._figures.uncounted)
+        if s.numbers and words.TORN_DIGITS.search(before) and s.numbers[0].start == s.start:
+            self._refuse(s.numbers[:1], "ambiguous", "the end of a number that was torn in two")
+            s = replace(s, numbers=s.numbers[1:])
+        ranked = ranks.ranks(self.text, s)
+        printed = {n.start for n in s.numbers} & {r.number.start for r in ranked}
+        s = replace(s, numbers=[n for n in s.numbers if n.start not in printed]) if printed else s
+        self._figures = figures(self.text, s, self._currency, self.topic.indicator)
+        self._currency = self._figures.currency or self._currency
+        self.refusals += self._figures.aside
+        self._part = part or words.NESTED.search(body) is not None
+        groups = self._figures.groups
+        self._undated = self._period_of(s, groups, self._figures.parts.values()) if groups else False
+        if self._undated:
+            self.topic = self.topic.at(None)  # which years they are is not said
+        if not groups:
+            self._setting(s)
+        company = deals.COMPANY.search(body) is not None
+        self._doubts = Doubts(self._figures, company, self._undated, uncounted, goes_on)
+        at, self._in_part = s.start, False
+        for i, group in enumerate(groups):
+            until = groups[i + 1][0].start if i + 1 < len(groups) else s.end
+            at = self._group(
+                group, at, until, part=part and (i == 0 or framed is not None), weak=not partitive
+            )
+        for rank in ranked:
+            told = ranks.told(self.text, s, rank, self.topic, said=bool(self._said))
+            self.claims += [told] if told else []
+            if told is None and rank.number.start in printed:
+                self._refuse([rank.number], "ambiguous", "whose rank it is")
+        if groups:
+            self._hint, self._named = None, {}
+        if company and not self._said:
+            self.topic = self.topic.at(self._since)  # when a single firm did something
+
+    # -- words to topics -------------------------------------------------------------------------------------
+
+    def _group(self, group: list[Number], at: int, until: int, *, part: bool, weak: bool) -> int:
+        """Take up the words around a group of numbers, bind it, and say where the next one's words begin.
+
+        ``part``: the words tell a part of something; a ``weak`` part only if they name no other breakdown.
+        """
+        stop = self._figures.stop(self.text, group)
+        boundary = boundary_behind(self.text, self._sentence, stop, until)
+        end = boundary.start() if boundary else until
+        around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
+        inner = words.NESTED.search(around.head) is not None
+        weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
+        is_part = inner or group[0].start in self._figures.parts
+        nested = is_part or (part and not weak) or self._is_next_part(around)
+        self._in_part = nested
+        before = self.topic
+        context = self._parent if nested and around.speaks else self.topic
+        goes_back = self._said or nested or words.THAT_OF.search(around.head)
+        main = None if goes_back else self._main
+        counted = self._figures.counted.get(group[0].start)
+        topics = around.topics(context, nested, replace(self._carried, main=main), counted)
+        topics = around.gathered(topics)
+        of_part = any(can_split(t, d) for t in around.terms for d in ("product", "counterpart_area"))
+        if group[0].unit in MONEY and of_part and not around.indicators:
+            topics = [t.about("fdi_used") if t.indicator in _COUNTS_OF_CAPITAL else t for t in topics]
+        if self._capital:
+            topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
+        told = (self._hint.indicator if self._hint else self._main) or ""
+        topics = around.of_such_trade(self._former_or_latter(topics, around), told)
+        told_before = self._recent or self._before or self._above
+        topics = around.of_such_goods(self._within_part(topics, around), told_before)
+        topics = self._as_measured(topics, group[0].unit, around)
+        self.topic = topics[-1]
+        if not nested and (around.speaks or at == self._sentence.start):
+            self._parent = self.topic
+        if group[0].unit in MONEY and MONEY & units_of(self.topic.indicator or ""):
+            self._priced = self.topic.indicator or ""
+        self._bind(group, topics, around)
+        if self._figures.growths:
+            self._claim_growths(group, self._figures.growths)
+        self._carried = self._carried.on(self.topic)
+        goes_on = any(g[0].start == until and g[0].unit in RATES for g in self._figures.groups)
+        if (around.tells_stock or around.so_far) and not goes_on:
+            self.topic = self.topic.at(before.period)  # only what is there has its point in time
+        aside = around.tells_other_period or times.BASE_AMOUNT.search(around.head) or around.beaten
+        other = aside and at > self._sentence.start and not around.splits
+        goes_into = counted == ODI_PROJECTS and flows.INTO_BEFORE.search(around.head)
+        where = goes_into and before.indicator == "odi"  # only where the amount before it went
+        if self._national and at == self._sentence.start:
+            self.topic = replace(self.topic, area=before.area, period=before.period)
+        elif self._national or other or where:
+            self.topic = before
+        elif aside or around.is_relative:
+            undated = self.topic.blocked == "period_unknown"
+            blocked = before.blocked if undated else self.topic.blocked
+            self.topic = replace(self.topic, period=before.period, blocked=blocked)
+        self._areas.append(self.topic.area)
+        whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
+        if whole is None:
+            return boundary.start() if boundary else stop
+        amount = whole.end() >= until and cues.OF_AMOUNT.search(self.text, stop, until)
+        if (amount or cues.RELATIVE.match(self.text, whole.end())) and not around.predicate:
+            self.topic = around.whole(self.topic, stop, min(whole.end(), until))
+            self._areas.clear()  # from here on the sentence is about the whole
+        return min(whole.end(), until)
+
+    def _is_next_part(self, around: Subjects) -> bool:
+        """Whether another part follows the one told last: "of which 3 billion went to A and 2 to B"."""
+        of_part = self._in_part and self._parent.broken_down and not words.WHILE.match(around.head)
+        return of_part and around.is_sibling([self.topic], self._parent)
+
+    def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
+        """The two that were told last, in figures or, in a sentence without any, by name."""
+        if around.splits or not words.FORMER_LATTER.search(around.head):
+            return topics
+        names = two_named(topics[-1], self._two_places, self._named)
+        own = two_before(self.text, self._sentence, topics[-1])
+        if around.indicators and not (names or own):
+            return topics
+        told = list(dict.fromkeys(self._recent))[-2:]
+        two = own or (told if self._hint is None else names)
+        return former_or_latter(around.head, topics, two)
+
+    def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
+        """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
+        for d in ("counterpart_area", "product"):
+            code = getattr(self.home, d)
+            if code == TOTAL:
+                continue
+            if around.tells_whole(d, code) and not (self._hint and getattr(self._hint, d) == code):
+                self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
+                return topics
+            topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
+            if self.home.indicator in ("exports", "imports") and not around.indicators:
+                flow = self.home.indicator
+                topics = [
+                    t if VOLUMES.get(t.indicator or "") == flow else replace(t, indicator=flow)
+                    for t in topics
+                ]
+        return topics
+
+    def _as_measured(self, topics: list[Topic], unit: str | None, around: Subjects) -> list[Topic]:
+        """ "The amount" of money goes on about what was told in money last, not about a count."""
+        counts = unit in MONEY and not MONEY & units_of(topics[-1].indicator or "")
+        refers = words.REFERS.search(around.head) or cues.FROM.search(around.head)
+        if not counts or around.indicators or not refers or topics[-1].indicator in VOLUMES:
+            return topics
+        return [t.about(self._priced) for t in topics] if self._priced else topics
+
+    # -- numbers to topics -----------------------------------------------------------------------------------
+
+    def _bind(self, group: list[Number], topics: list[Topic], around: Subjects) -> None:
+        """Bind a group of numbers to the topics that the words around it name, or leave it unread."""
+        head, tail = around.head, around.tail
+        clause = words.CLAUSE.split(head)[-1]
+        self._national = False
+        doubt = self._doubts.of(group, around, topics[-1].indicator or "")
+        if doubt is GROUP:
+            of_partner = topics[-1].split("counterpart_area", self._carried.partner)
+            recent = self._recent or self._before or [of_partner]
+            together = taken_together(recent, self._before, self._named, topics[-1], head)
+            top = scopes.top_partners(self.text, self._sentence.start, group[0].start)
+            if together is None and top:
+                together = topics[-1].total().split("counterpart_area", top)
+            if together is None and self._is_of_cities(topics[-1], around):
+                together = topics[-1].free()
+            if together is not None:
+                doubt, topics = None, [together]
+        if doubt is not None:
+            if doubt.blocks:
+                self.topic = self.topic.block(doubt.reason, doubt.detail)
+            self._refuse(group, doubt.reason, doubt.detail)
+            return
+        told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
+        after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
+        last, about = self._last, topics[-1].indicator
+        points, opening = self._shares_in_points, bool(around.part_of_opening)
+        figure = Figure(group[0], head, clause, tail, after, told, last, about, points, opening)
+        meaning = figure.meaning()
+        if isinstance(meaning, str):
+            self._refuse(group, meaning, clause.strip())
+            return
+        if around.told_before and meaning.measure == "mom":
+            meaning = replace(meaning, measure="yoy")  # "up from July's low of 0.5 percent"
+        if min(n.value for n in group) < 0 < max(n.value for n in group):
+            meaning = replace(meaning, sign=1)  # "up 4, 6 and down 2 percent"
+        if meaning.measure == "pp" and group[0].unit == "PCT":
+            group = [replace(n, unit="PP") for n in group]
+        growth = meaning.measure in ("yoy", "mom")
+        if growth and (why := over_years(group, topics, self.claims, around, after)):
+            self._refuse(group, "many_years", why)
+            return
+        unit = group[0].unit if meaning.measure == "level" else None
+        if meaning.measure == "yoy":
+            unit = quantity_told(around, self._figures.groups, group[-1])
+        topics = [by_volume(t, unit) if unit else t for t in topics]
+        self.topic = topics[-1]
+        volume = meaning.measure == "yoy" and unit and unit not in MONEY
+        if volume and unit not in units_of(topics[-1].indicator or ""):
+            self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
+            return
+        if meaning.measure == "share":
+            read = shares.share(group, topics, meaning, around, self._recent)
+            if isinstance(read, str):
+                self._refuse(group, "ambiguous", read)
+                return
+            topics, meaning = read
+            self.topic = topics[-1]
+        self._national = meaning.measure == "yoy" and figure.national
+        if self._national:
+            topics = [t.within("CN") for t in topics]
+        if group[0].unit in MONEY and words.OF_TOTAL.search(head) and words.TOTAL_BEHIND.match(tail):
+            topics = [topics[-1].total()]
+        if (
+            group[0].unit in MONEY
+            and (self.home.indicator or "") == "fdi_used"
+            and topics[-1].indicator not in TRADED
+            and deals.ALL_WORTH.search(head)
+            and not deals.ONLY_AGREED.search(self.text, self._sentence.start, group[0].start)
+        ):
+            self.topic = topics[-1].about("fdi_used")  # of the firms that the clause counted
+            topics = [self.topic]
+        each = bool(words.EACH.search(head) or words.RESPECTIVELY.search(tail) or cues.OF_BOTH.match(tail))
+        back = words.EACH.search(clause) is not None
+        bound = self._pair(group, topics, around.at, each=each, back=back)
+        as_one = meaning.measure in ("level", "share") or words.TAKEN_AS_ONE.search(clause) is not None
+        together = as_group(topics) if bound is None and len(group) == 1 else None
+        if together and (as_one or together.product == "new_three"):
+            self.topic, topics, bound = together, [together], [(group[0], together)]
+        if bound is None and len(group) > 1:
+            family = around.family_behind(about or "")
+            behind = listed_behind(self.text, self._sentence, group, topics[-1], family)
+            bound = behind or listed_before(self._named, group, topics[-1], head)
+        if bound is None:
+            self.topic = topics[-1].block("ambiguous", _MISMATCH)
+            self._refuse(group, "ambiguous", _MISMATCH)
+            return
+        of_each = meaning.measure == "share" and bool(cues.OF_BOTH.match(tail) or around.flows_behind)
+        of_each = of_each or (meaning.measure == "pp" and meaning.of == about)  # of its own growth
+        for number, topic in bound:
+            meaning = replace(meaning, of=topic.indicator) if of_each else meaning
+            for n in (number, *self._figures.beside.get(number.start, ())):
+                self._claim(n, topic, meaning)
+        self._shares_in_points = meaning.measure == "pp" and cues.SHARE.search(head) is not None
+        if group[0].unit in RATES:
+            self._last = meaning
+        self._periods += [t.period for _, t in bound if t.period]
+        self._said += [t.indicator for _, t in bound if t.indicator]
+        if len(topics) > 1 or meaning.measure in ("level", "yoy"):
+            self._recent += [t for _, t in bound]
+
+    def _is_of_cities(self, topic: Topic, around: Subjects) -> bool:
+        """Whether those told together are the cities that are told of as one."""
+        others = around.tells_a_group or around.splits or self._named
+        return topic.area in REGIONS and not others and not any(t.broken_down for t in self._recent)
+
+    def _can_split(self, term: Term, dimension: str) -> bool:
+        return can_split(term, dimension)
+
+    def _members(self, at: int, items: list[Term], count: int) -> list[Term | str] | None:
+        """The members of a list; none where an unknown one stands behind the last that is known."""
+        behind = words.ENUMERATORS.match(self.text, items[-1].end)
+        if behind and words.AND.search(behind[0]):
+            return None
+        return super()._members(at, items, count)
+
+    def _list_start(self, at: int, until: int) -> int:
+        return max((m.end() for m in words.LIST_OPENING.finditer(self.text, at, until)), default=at)
+
+    def _member(self, topic: Topic, dimension: str, member: Term | str) -> Topic:
+        """The topic of a list's member; a product that no code list knows gets a slug of its words."""
+        slug = own_words(member) if isinstance(member, str) and dimension == "product" else []
+        if 0 < len(slug) <= 3:
+            return topic.split("product", "_".join(slug))
+        return super()._member(topic, dimension, member)
+
+    def _is_deficit(self, n: Number) -> bool:
+        told = words.BALANCE.findall(self.text, self._sentence.start, n.start)
+        return "deficit" in (told[-1] if told else self.text[n.stop : n.stop + 30])
+
+    def _refuse(self, group: Sequence[Number], reason: str, detail: str = "") -> None:
+        """Leave numbers unread, with the same amounts in other currencies unless each is judged by itself."""
+        super()._refuse(group, reason, detail)
+        if reason != "no_indicator":
+            for n in group:
+                super()._refuse(self._figures.beside.get(n.start, ()), reason, detail)
+
+
+def _is_of_sector(topic: Topic) -> bool:
+    """Whether a topic is trade of a sector, which has none: it goes on about its capital."""
+    return is_sector(topic.product) and topic.indicator in TRADED and not topic.blocked

@@ -1,0 +1,112 @@
+"""The words that put an English figure, or a period beside it, in another time than the one told.
+
+Spans of several years, the bases of growths, days of publication: only words and patterns stand here, for
+text folded by ``fold``. How mentions of periods are found is the business of ``periods``; spans since a
+beginning are made in ``since``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.english.cues import CURRENCY, any_case
+
+MANY_YEARS = any_case(
+    r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
+    r"|average annual|annual average|annually|on average|averaging|(?:every|each) year"
+    r"|^a year\b(?! (?:ago|earlier|before|on)\b)|compound|since (?:19|20)\d\d"
+    r"|two-year average|over the past"
+    r"|double[ds]?\b(?!-digit)|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+    r"|\ba year on average|\bat a yearly\b"
+)
+A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")
+"""Behind an amount that came each year."""
+
+IN_YEARS = any_case(
+    r"(?:(?!\b(?:high\w*|larg\w*|most|record|best|first)\b)[^,;.\d]){0,40}?\b(?:in|over|within)"
+    r" (?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten) years\b(?! ago)"
+)
+"""Behind an amount of several years, whose last is not said: "$30b of foreign capital in 4 years"."""
+
+THIS_CENTURY = re.compile(r"20\d\d")
+SINCE = any_case(
+    r"\b(?:since|count(?:ed|ing) from) (?:the|its|their)"
+    r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"
+    r"|inauguration|implementation|introduction|release"
+    r"|issuance|founding|signing|return"
+    r"|(?:[\w'-]+ ){1,6}(?:was|were) (?:\w+ly |first )?(?:released|launched|established|set up|opened"
+    r"|unveiled|inaugurated|issued|signed|founded|implemented|introduced|approved))\b"
+    r"|\bsince (?:it|they|the (?:zone|area|port|city|terminal)) (?:was|were|had been|began|started|opened)\b"
+    r"(?! of (?:the year|this year|20\d\d))"
+)
+COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) against|relative to)\b[^,;.]*")
+"""The base of all growths of a sentence."""
+
+SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")
+"""Opens a sentence: its amounts are those of all the years."""
+
+COMPARED_WITH = any_case(
+    r"\b(?:compared (?:with|to)|as (?:much|many|large|high) as|versus"
+    r"|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
+)
+MOVED_FROM = any_case(
+    r"(?:\bto (?:(?:an?|the|about|nearly|over|some|just|almost|record|around|only|more than)\s)*"
+    r"(?:US|RMB|CNY|USD)?\$?\s?\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
+    r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
+    r" (?:\w+ly )?from\b|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
+)
+"""Before the period of a figure that another one moved from."""
+
+BASE_AMOUNT = any_case(
+    r"\b(?:exceed\w*|surpass\w*|overt\w+|higher than|more than|above|topp\w+)\s+the\s*"
+    r"(?:(?:total|full-year|annual|scale|level|volume|value|figure|amount|record)\s+){0,2}(?:of\s+)?"
+    rf"{CURRENCY}$"
+)
+"""The figure of another period that a figure is larger than."""
+
+CUMULATIVE = re.compile(r"(?:the\s+)?first\s+(?:\w+\s+)?(?:months|quarters|half)", re.IGNORECASE)
+SEVERAL_MONTHS = any_case(r"\w\s*(?:\bto\b|-|\band\b|\bthrough\b)\s*\w|months")
+OVER = re.compile(r"\bover\s+$")
+LAST_YEAR = re.compile(r"last year|previous year")
+BASE_PERIOD = re.compile(
+    r"\b(?:than|over|with|against|since|on|from|above|below)\s+"
+    r"(?:(?:that|those)\s+|the (?:level|figure|total|amount)s? )?(?:(?:seen|recorded|registered|reported) )?"
+    r"(?:in\s+|of\s+|the\s+)*$"
+)
+GOES_ON = any_case(
+    r"\b(?:carr(?:ies|ied|ying) (?:on|over)|continu\w+) from\s+$"
+    r"|\b(?:carr(?:ies|ied|ying)|go(?:es|ing)?|went|held|kept|moved|pressed|pushed) on (?:in|into|during)\s+$"
+)
+"""Before a period that what is told began or went on in: no base."""
+
+BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
+BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
+"""Before a year that something had not come to yet."""
+
+NEVER = any_case(
+    r"\b(?:never|not once|nor)\b(?: \w+){0,3} (?:exceed|surpass|top|reach|pass|cross|hit)\w*\b[^,;]*$"
+    r"|\b(?:stayed|remained|kept|ha(?:s|ve|d) been) (?:below|under|above|over)\b[^,;]*$"
+)
+"""Before an amount that only bounds another."""
+
+OTHER_YEAR_BEHIND = any_case(
+    r"\s*(?:compared (?:with|to)|(?:from|on|over|than)(?: in)?) (?:that (?:in|of) )?(?:the )?"
+    r"(?:same period (?:of|in) |(?:pre-\w+ )?level (?:of|in) )?(?:19|20)\d\d\b"
+)
+"""Behind a growth on a year of its own."""
+
+MADE_KNOWN = any_case(
+    r"\b(?:said|announced|disclosed|revealed|reported"
+    r"|(?:data|figures|statistics|numbers|report) (?:that (?:was|were) )?(?:released|published|issued)"
+    r"(?: by [\w' ]{1,40})?) (?:early |late )?in $"
+)
+NEWS_ENDS = re.compile(r"\s*(?:$|[.,;:)]|(?:that|show|indicate|said)\w*\b)")
+"""Around the month in which a figure was made known."""
+
+ON_YEAR = any_case(r"\byear[- ]on[- ]year|\bfrom a year|\byoy\b|\bon the year\b")
+
+HAD_GROWN = any_case(
+    r"\bhad (?:\w+ly )?(?:been (?:up|down)|grown|risen|fallen|increased|dropped|declined|decreased|gained"
+    r"|expanded|climbed|shrunk|slipped|dipped|slumped|plunged|contracted|surged|jumped|soared)\b"
+)
+"""What had been before the time that is told of."""

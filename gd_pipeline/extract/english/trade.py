@@ -1,0 +1,111 @@
+"""Words that make an English figure one of trade without its name, or say which flow of which trade is told.
+
+Goods sold abroad or bought there, both flows in their order, flows of the kind told before: only words and
+patterns stand here, as in ``words``; what follows from them is decided in ``subjects`` and
+``constructions``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
+
+GOODS_WORTH = any_case(
+    r"\b(?:goods|commodities|products) (?:worth|valued at|to the value of)\s+"
+    rf"{ABOUT}?\s*{CURRENCY}$"
+)
+
+TRADED_BEHIND = any_case(
+    r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
+    r"|(?P<imports>bought abroad|imported))\b| (?:moved|passed|went) in and out\b"
+)
+"""Around what goods were worth that were traded."""
+
+_ELSEWHERE = (
+    r"(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
+    r"|(?:to|from) the rest of the world|(?:across|around|all over) the (?:globe|world))"
+)
+
+SOLD = any_case(
+    r"\b(?P<verb>sold|shipped|sells|selling|sent"
+    r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
+    r"(?:(?P<foreign>(?:foreign|overseas) )?(?P<goods>goods|products|commodities|merchandise)\s+"
+    r"|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
+    rf"(?:(?:worth|valued at|of|for)\s+)?{ABOUT}?\s*{CURRENCY}$"
+)
+
+SOLD_THERE = any_case(
+    r"\b(?:what|goods|products|commodities|that|which)\b[^,;.\d]{0,40}?"
+    r"\b(?P<verb>sold|shipped|(?P<bought>bought|purchased))\s(?:[^,;.\d]{0,20}\s)?"
+    rf"(?:{_ELSEWHERE}|there)"
+    r"(?:[^,;.\d]{0,20}\b(?:was|were|came to|reached|hit|stood at|amounted to|totall?ed))?"
+    rf"[,\s]*(?:(?:worth|valued at|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
+)
+"""Before what goods were worth that were sold abroad or bought there: "what it sold abroad was worth"."""
+
+TRADED = any_case(
+    r"(?<!publicly )(?<!most )\b(?P<verb>traded)\s+"
+    r"(?:(?:goods|products|commodities|merchandise)\s+)?(?:(?:worth|valued at|of)\s+)?"
+    rf"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
+)
+"""Right before what was exported and imported in all."""
+
+ABROAD = any_case(
+    rf"[^,;.]*?\b(?:{_ELSEWHERE}"
+    r"|out of the (?:country|province)|foreign (?:goods|products))\b"
+)
+"""An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
+
+TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
+"""Before the partner that goods are sold to or bought from."""
+
+DEALT_WITH_IT = any_case(
+    r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?:to|from) (?:it|them|there)\b"
+)
+"""Behind an amount that was sold to the partner told last, or bought from it."""
+
+ONLINE_ABROAD = any_case(
+    r"\be-(?:commerce|business)\b[^.;]*\b(?:overseas|abroad|foreign|global|international)\b[^.;]*\.\s"
+    r"(?:[^.;]|\.\d)*$"
+)
+"""A sentence on selling online abroad, right before another one."""
+
+SIBLINGS = {
+    "ecommerce_exports": {"imports": "ecommerce_imports"},
+    "ecommerce_imports": {"exports": "ecommerce_exports"},
+    "service_exports": {"imports": "service_imports"},
+    "service_imports": {"exports": "service_exports"},
+}
+"""The other flow of a kind of trade, told right behind: "service exports rose 2 percent and imports 3"."""
+
+BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
+"""Before such a flow, which is no other trade's."""
+
+WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
+"""Before the flows of the kind of trade that was just told: "with imports at 4 billion"."""
+
+THAT_BY = any_case(r"\b(?:that|those) (?:by|via|through|in|of|under) (?:the )?$")
+"""Before a kind of trade: the flow told last, of that kind."""
+
+BOTH_FLOWS = any_case(
+    r"(?P<exports>exports?)?(?:imports?)?(?: to| from)? (?:and|&) (?:imports?|exports?)(?: to| from)?"
+)
+"""The two flows by their names, in their order."""
+
+EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)ports? (?:each|both))\b")
+"""Around the two flows that a figure holds for each of."""
+
+MARKET = any_case(
+    r"\b(?:export (?:markets?|destinations?|buyers?)"
+    r"|(?:markets?|destinations?) (?:for|of) [^,;.\d]{0,30}\bexports"
+    r"|(?P<imports>import (?:sources?|origins?|suppliers?)"
+    r"|(?:sources?|suppliers?|origins?) of [^,;.\d]{0,30}\bimports))\b"
+)
+"""Names the flow of the partners that are the markets or the suppliers."""
+
+OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
+"""Before an indicator: the whole is told again after a part."""
+
+AS_A_WHOLE = any_case(r" (?:overall|as a whole|altogether|in all|in total)\b")
+"""Right behind an indicator: the same."""

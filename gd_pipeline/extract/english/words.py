@@ -1,0 +1,398 @@
+"""The words around the subjects of English figures: parts, lists, counts, what is a subject and what is none.
+
+Only words and patterns stand here, for text folded by ``fold``; what follows from them is decided in
+``subjects``, ``figures`` and ``prose``. What tells a measure is in ``cues``; names of things are
+the code lists'.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.english.cues import CURRENCY, DOWN, UP, any_case
+from gd_pipeline.extract.scope import KINDS_OF_TRADE
+
+# -- parts, lists, groups ------------------------------------------------------------------------------------
+
+NESTED = any_case(
+    r"\b(?:of which|among which|among (?:them|these|this|those|the total)|therein|thereof|wherein"
+    r"|(?:^|[,;.]\s*)(?:while\s+|and\s+)?of (?:them|this|these|that|those|the total)\b|including|here\b"
+    r"|in (?:this|the|that) (?:sector|category)|within (?:this|that|these)(?=,))"
+)
+PARTITIVE = any_case(
+    r"[\"'(]?(?:(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|including)\b"
+    r"|within (?:this|that|these),)"
+)
+"""A sentence that opens so tells a part of what the last was about."""
+
+ANAPHOR = any_case(
+    r"[\"'(]?(?:(?:although|though|while|but|and|yet) )?"
+    r"(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
+    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*"
+    r"|(?:at|with|up|down|worth|totall?ing|reaching)\b(?:[^,.;]|[.,]\d){0,70},\s*(?=(?:it|they)\s))?"
+    r"(?:of which|(?:among|of) (?:them|these|this"
+    r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
+    r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
+    r"|(?:its |the )?(?:exports?|imports?) (?:in|under|of) (?:this|the|that) (?:sector|category|mode) "
+    r"|that(?:'s)? |such "
+    r"|(?:both|the|these|those) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount"
+    r"|total|former|rate|pace|proportion|sector|industry)(?:'s|s)?"
+    r" (?:was|were|is|are|exceed\w*|outpac\w*|beat|represent\w*"
+    r"|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
+    r"|saw|broke|post\w*|register\w*|record\w*"
+    r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
+    r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
+    r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
+    r"|the (?:\w+ ){1,2}(?:(?:that|which) )?they "
+    r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral"
+    r"|(?:taken )?together,? (?:they|these|the two) "
+    r"|(?:the|an?) (?:growth(?: rate)?|rate|rise|increase|drop|decline|fall|figure) of \d"
+    r"|growth (?:rates )?(?:was|were) (?=.* respectively)|the (?:export|import) (?:value|volume) also )"
+)
+"""A sentence that opens so goes on about the topic of the last."""
+
+RESPECTIVELY = any_case(r"\brespective(?:ly)?\b")
+EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
+TOGETHER = any_case(
+    r"\b(?:the|these|those|its|all)\s+(?:top\s+|main\s+|major\s+)?(?:two|three|four|five|six|ten)\b[^,;]*"
+    r"\b(?:together|combined|jointly|in total)\b"
+    r"|\b(?:the|all) (?:two|three|four|five|six|seven|eight|nine|ten) of (?:them|these|those)\b"
+    r"|\bbetween them\b|\btotal of which\b|\bthe both\b|^(?!.*ports? and (?:im|ex)ports?\b).*\ba combined\b"
+    r"|\btogether,? (?:they|these|those|the (?:two|three|four|five|six))\b"
+    r"|\b(?:together|combined|jointly)\b,?[^,;]*\b(?:account|mak|made|represent|took|stood|contribut)"
+)
+TAKEN_AS_ONE = any_case(r"\b(?:average|combined|aggregate)\b")
+"""Before the one growth of several; without such a word it can be that of each."""
+
+ITS_VALUE = any_case(r"\b(?:their|its) (?:total |combined )?(?:value|worth)\b")
+"""Before what the things just counted are worth."""
+
+WHICH_TAKE = any_case(r"[\s,]*which (?:account|make|made|took|take|represent)\w* ")
+"""After a list of figures: the share of all its members."""
+
+TOGETHER_THEY = any_case(r"\W*together,? (?:they|these|those|the (?:two|three|four|five|six))\b")
+ENUMERATORS = re.compile(r",\s*and\s+|,\s+|\s+and\s+")
+LIST_OPENING = any_case(r"\b(?:of|to|with|from|them|these|which|including|as)\b,?\s+")
+NAMES_JOINED = any_case(
+    r"(?:'s)?\"?\s*(?:(?:exports?|imports?|sector|products?|countries|regions?|markets?)\s*)?"
+    r"(?:,|and|or|as well as|&|,\s*and|/)\s*"
+    r"(?:its\s+|the\s+|their\s+|other\s+|to\s+|with\s+|from\s+|those\s+(?:to|in|of|from|with)\s+|of\s+|in\s+|members\s+of\s+"
+    r"|member (?:states|countries)\s+of\s+"
+    r"|(?:(?:foreign|direct|actual|paid-in|actually used) )*"
+    r"(?:investments?|capital|shipments|sales|goods (?:exported|imported|shipped))\s+(?:to|from|in)\s+"
+    r"|(?:markets|countries|economies|nations)\s+(?:in|of|along)\s+)*"
+)
+GROWTH_IN_BRACKET = any_case(r"\s*\((?:(?!mom\b|month)[^()\d])*(?P<n>\d[\d.]*)[^()\d]{0,40}\)")
+"""Behind an amount of a list: "3 billion yuan (up 2 percent), 4 billion yuan (down 1 percent)"."""
+
+FIGURES_JOINED = any_case(
+    r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
+    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|HK|to\s+|(?:RMB|CNY|USD)\s*)*\$?\s*"
+)
+BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
+"""What may stand between the figures of a list."""
+
+BALANCE = re.compile(r"surplus|deficit")
+TURNS = any_case(rf"%?,?\s+(?:and|but)\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
+"""Between the growths of a list, the last of which goes the other way."""
+
+POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")
+"""The number that a point of a list opens with."""
+
+BEHIND_AMOUNTS = any_case(r"[\s,]*(?:respectively)?[\s,]*(?:\([^()]*\)[\s,]*)?")
+"""Between two amounts and their growths."""
+
+EACH_IN_TURN = any_case(r"[^,;.\d]{0,30},?\s*respectively\b")
+
+WHILE = any_case(r"[\s,;]*(?:while|whereas|but)\b")
+RELATIVE = any_case(r",\s*which\b[^,;]*$")
+"""Before a figure told in passing of what stands before it."""
+
+OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
+"""Before an amount in money of a third country."""
+
+SAME_UNIT_JOINED = re.compile(r"\s*,?\s*(?:and)?\s*")
+OTHER_CURRENCY = any_case(
+    r"\s*\(?\s*(?:about|around|roughly|approximately|some|nearly|or|equivalent to|equal to)?\s*"
+    r"(?:US|HK|RMB|MOP)?\$?\s*"
+)
+"""Between an amount and the same amount in another currency: "5 billion yuan (about US$"."""
+
+LIST_BEHIND = re.compile(
+    r"[\s,]*(?:year[- ]on[- ]year[\s,]*)*(?:respectively|of|in|growth|increases?|to|with|worth)\b"
+)
+CLOSED = re.compile(r"\([^()]*\)")
+CLAUSE = re.compile(r"[,;:()]|\s-+\s")
+LIST_CLOSED = any_case(
+    r"\s*(?:$|[.,;:()]|(?:respectively|in|during|for|over|this|last|while|with|by|year|compared|as|at)\b)"
+)
+"""Behind the last member of a list that belongs to the figure before it."""
+
+AND = re.compile(r"\b(?:and|or)\b|&")
+BOUNDARY = any_case(
+    r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
+    r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )"
+    r"(?<!imports from )(?<!exports to )\band\b"
+    r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those"
+    r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
+    r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
+    r"|\band (?=(?:to |will )?(?:keep|attract|maintain|stabili[sz]e|build|cultivate|set up)\b)"
+    r"|(?<!imported )(?<!exported )\band (?=(?:exported|imported|sold|bought|purchased)\b)"
+)
+"""Where the words behind a figure end that are its own."""
+
+# -- counts --------------------------------------------------------------------------------------------------
+
+NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
+THE_REST = any_case(r"\bthe (?:rest|remainder|remaining),?\s*$")
+"""Right before a figure of what is not named."""
+
+INCLUDING = any_case(r"\bincluding $")
+"""Before what a subject holds as well."""
+
+FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
+FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
+COUNT_REACHES = re.compile(
+    r"(?:reached|reaching|hit|hitting|totall?ed|to|st(?:oo|an)ds? at|was|were|of|amounted to|exceeded|is|are"
+    r"|came in at|number(?:ed|ing)?|topped|topping|surpassed|passed)"
+    r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
+)
+NOUN_GOES_ON = re.compile(
+    r"[ -](?:work ?)?(?:stations?|workstations?|bases?|platforms?|teams?|projects?|program(?:me)?s?"
+    r"|parks?|centers?"
+    r"|centres?|services?|cards?|apartments?|polic(?:y|ies)|zones?|fairs?|companies|firms|enterprises)\b"
+)
+"""Behind a name that only says what kind of thing is counted."""
+
+NOUN_OF = re.compile(r"\s+[a-z-]+ of\b")
+NOUN_BEHIND = re.compile(
+    r"\s+(?!(?:\w+ ){0,2}(?:countries|nations|regions|economies|markets|cities|provinces|partners|sectors"
+    r"|categories|types)\b)"
+    r"(?:[a-z]|(?:[A-Z][a-z]+ ){1,2}[a-z]{4,}"
+    r"|(?:[A-Z][a-z]+ )?[A-Z][a-z]+-(?:funded|invested|owned|backed|financed))"
+)
+"""Behind the count of things that may grow; of places and kinds there are only so many."""
+
+OF_WHAT = re.compile(r" (?:of|in) (?:the |its )?")
+NO_NOUN_BEHIND = re.compile(
+    r"\s*(?:$|[.,;:()\n]|(?:by|in|at|from|to|for|on|and|while|with|during|as|or|last|this|up|down"
+    r"|(?:a )?year|worth|respectively|went|came|flowed|was|were)\b)"
+)
+"""Behind a number that counts what stands before it, or an amount whose currency was named before."""
+
+# -- words that are no subject -------------------------------------------------------------------------------
+
+BASE = any_case(
+    # the yardstick of a comparison
+    r"(?<!\bthe )(?<!\ba )\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*"
+    r"|exceed(?:ing|s)? the|outdo\w*|outdid|outperform\w*|outstrip\w*|trail\w*|lagg?\w* behind"
+    r"|against|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
+    # ranks
+    r"|\b(?:China's|the country's|the nation's|national|world's|(?:[\w-]+-)?(?:largest|biggest)|top|first"
+    r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"
+    r"(?:trading|trade|export|import|foreign trade)\s+"
+    r"(?:partner|province|city|cities|market|destination|source|origin)\w*"
+    # the first among others: "the most in western Guangdong"
+    r"|\bthe (?:most|highest|largest|biggest) (?:[a-z]+ )?(?:in|among|across|within)"
+    r" (?:(?:all|the|[a-z]+ern) )*\w+"
+    # offices
+    r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
+    r"|(?!(?:and|by|under)\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"
+)
+"""Names in these phrases are what the subject is compared with, or who says so."""
+
+_NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
+WITH_VALUE = any_case(
+    r",\s*with\s+[^,;.]*?\b(?:high|higher|great|greater|more|larger|lower) (?:added value|value added),"
+)
+"""Between commas: what a kind of trade is like, no subject: ", with goods of greater added value,"."""
+
+EXAMPLES = any_case(
+    r"\b(?:such as|namely|(?<=[,\"(] )that is(?: to say)?\b|i\.e\."
+    r"|(?:goods|products|items|commodities), (?=from\b[^;:.\d]* to ))\b[^;:]*?"
+    r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
+    r"|registered|account|was|were|saw)|$)"
+)
+"""Examples of a single subject; with a list of figures they are its members."""
+
+NO_OTHER = any_case(r"\W*(?:(?:in|during) [^,]{1,20}, )?(?:no|none|nowhere)\b")
+"""Opens a sentence that names the first by comparing all others with it."""
+
+DESCRIPTION = any_case(
+    r",\s*(?:which|who|whose|where)\b[^,;:]*,"
+    rf"|,\s*(?:for (?:\w+ )?(?:years|decades) |long |once |still )?"
+    rf"(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
+    rf"|powerhouse|player|partner|trader"
+    r"|province|metropolis|base|(?<!foreign )(?<!overseas )(?<!paid-in )capital|economy"
+    r"|destination|source|engine|entity|market|city|centre"
+    r"|center|exporter"
+    rf"|heavyweight|giant|importer|neighbou?r|partners|markets|destinations|sources)\b{_NO_VERB},"
+    rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
+    rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
+    r"|,\s*(?:made up|consisting|composed|comprising) [^;:\d]{3,120}?,"
+    r"(?=\s(?:\w+ )?(?:trade|exports|imports|it)\b)"
+    r"|\bsince\b[^,;]*"
+    r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
+    r"|\bas\b|\bwith\b|,|$)"
+)
+"""Descriptions of the subject: what they name is not what the figure is of."""
+
+BEGAN = any_case(r"\bsince\b[^,;]*")
+"""Since when something is so: what these words name is not what is told."""
+
+ZONE = re.compile(
+    r"(?:'s)?\s+(?:\w+\s+)?(?:(?:Comprehensive )?Bonded (?:Zone|Port|Area)|Free Trade (?:Port )?(?:Zone|Area)"
+    r"|Port\b|Airport|High-tech (?:Zone|Park)|Economic (?:and|&))"
+)
+"""Behind the name of an area: a place within it, with figures of its own."""
+
+THERE = any_case(
+    r"(?P<city>\bthe (?:whole |entire )?city(?:'s)?\b|\bcity's\b|\bcity-?wide\b)"
+    r"|(?P<there>(?:signed|made|used|set up|registered) there\b)"
+    r"|\bthe (?:whole |entire )?province(?:'s)?\b|\bprovince-?wide\b|\bprovincial\b"
+)
+NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
+"""The dateline of a sentence, with the agency in brackets."""
+
+DATELINE = re.compile(r",? (?:[A-Z][a-z]|\()")
+OPENS_AREA = re.compile(
+    rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During|Among) [^,;.]{{3,30}}, )?"
+    r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
+)
+NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")
+"""A name before an open bracket: "Houjie (US$"."""
+
+FRONTED = any_case(
+    r"(?:^|[.;]\s+)[\"']?(?:despite|notwithstanding|with|after|following|at|up|down|rising|growing|falling|reaching"
+    r"|totall?ing"
+    r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
+)
+"""Before a figure that opens its sentence: its subject stands behind the comma."""
+
+PRONOUN_BEHIND = any_case(r",\s*(?:it|they|this)\b")
+"""Behind a figure that opens its sentence: its subject is what was told last."""
+
+VERB = any_case(
+    rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|account\w*|made|came|had"
+    rf"|have|has|exceed\w*"
+    r"|surpass\w*|overt\w*|saw|rank\w*|remain\w*|maintain\w*|register\w*|record\w*|continu\w*|became|led"
+    r"|form\w*"
+    r"|represent\w*|be)\b"
+)
+HAS_THE_SAME = any_case(rf"'s?,? (?:\w+ly |also |only )?{VERB.pattern}")
+"""Behind the name of an area: what was told of another before."""
+
+REFERS_TO_WHOLE = any_case(r"\b(?:its|it|their|they|total|overall)\b")
+"""Before a figure: no longer the part that was told before."""
+
+_BEATS = r"\b(?:surpass|overt[ao]|exceed|outstrip|outpac|beat|topp)\w*\s+(?:that of )?"
+GOES_ON = any_case(rf",\s*(?:{VERB.pattern}|[a-z]+ed\b)")
+"""Behind an aside: the verb of what the sentence is about."""
+
+BEATS = any_case(_BEATS)
+SAME_MOVE = any_case(r"\s*(?:and )?(?:(?:[a-z]+ ){1,6}by|[a-z]+(?: [a-z]+){0,4},) \d")
+"""Behind a semicolon: the verb is that of the figure before ("meat by 40 percent", "meat, 40 percent")."""
+
+TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
+"""Before digits that are the end of a number torn in two."""
+
+REFERS = any_case(
+    r"\b(?:it|its|they|their|them|this|that|these|those|such|which|here|figures?|volumes?|values?|totals?"
+    r"|amounts?|numbers?|inflows?|intake"
+    r"|the (?:city|province|nation|country)(?:'s)?|growth|rates?|proportions?|shares?|scale|increases?"
+    r"|decreases?|ris(?:e|ing)|drops?|declines?"
+    r"|falls?|former|latter"
+    r"|both|each|up|down|account\w*|represent\w*|overall)\b"
+)
+"""A first figure of a sentence that names no subject speaks of the last one only in such words."""
+
+MADE_UP = any_case(r"\b(?:made|makes?) up\b")
+"""Before an amount it is no movement."""
+
+THAT_OF = any_case(
+    r"(?<!than )(?<!above )(?<!below )\b(?:that|those) (?:in|of|with|to|from|by) (?!which\b|them\b)"
+)
+"""The same of another: it must have a name behind it."""
+
+FRAME_OPENS = any_case(
+    r"\W*(?:in|among|of|within|regarding|as (?:for|to)|in terms of) (?:the |its |all |total )*"
+)
+FLOW_OF_PARTNER = any_case(r" (?:to|from|with) (?:the )?")
+"""Around the flow and the partner that a sentence opens with: "Among its exports to A, toys"."""
+
+THOSE_OF = any_case(r"\W*(?:(?:and|while|but)\s+)?(?:that|those) (?:of|with|to|from|by)\b")
+"""Behind a semicolon: the same of another."""
+
+FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
+THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
+TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
+"""A paragraph that begins so was torn off the one before."""
+
+OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
+"""Before a period of what investors did, which is not that of the figures before."""
+
+OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB|CNY|USD)?\$?\s*$")
+TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
+LEADS_TO = any_case(
+    r"(?: (?:year[- ]on[- ]year|yoy|on a yearly basis|(?:from|compared with) a year (?:earlier|ago|before)))?"
+    r",? (?:to|reaching|hitting|totall?ing)"
+    rf"(?: (?:reach|hit|total|about|nearly|over|almost|some|around|more|than))*\s+{CURRENCY}"
+)
+"""Between a growth and the quantity that it leads to."""
+
+LED_TO = any_case(
+    LEADS_TO.pattern
+    + r"(?:US|RMB|\$)*\s?\d[\d.,]*(?: (?:billion|million|trillion))?(?: (?:yuan|RMB|dollars|USD"
+    r"|tons))?(?: \([^)]*\))? (?:in|during|for|from) (?:the )?"
+)
+"""Between a growth and the period of the amount that it leads to, which is its own."""
+
+# -- words that are a subject --------------------------------------------------------------------------------
+
+TAIL_SPEAKS = any_case(
+    r"[\s-]*(?:(?:year-on-year|year on year|annual)\s+)?"
+    rf"(?:{UP}|{DOWN})?\s*(?:in|for|of(?! (?:it|that|this|them|these|those|which)\b)|was|were"
+    r"|worth of|came from|(?:went|flowed|poured|found its way)"
+    r" (?:in)?to)\s"
+)
+TO_WHOLE = any_case(r"\s+to(?:wards?)?\s")
+TAIL_NAMES = re.compile(
+    r"\s*(?:to|with|from)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
+    r"|participating|involved|markets|and|of|in|along|major|emerging)\s+)*[A-Z]"
+)
+"""Words behind a figure that name its subject, also where words before it do."""
+
+PREDICATE = any_case(
+    r"\b(?:(?:were|was|are|is)(?: (?:the work of|made up of"
+    r"|(?:accounted for|contributed|generated|made|done|handled|conducted) by|from))?"
+    r"|became|compris\w+|consist\w+ of"
+    r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
+    r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"
+)
+KIND_JOINED = any_case(
+    r"(?:'s)?\s*(?:of|in|through|via|by|from|under)?\s*(?:the\s+)?"
+    r"|, (?:(?:in|of|through|by) which|whose)\s(?:its |the (?:province's |city's )?|[A-Z][a-z]+'s )?"
+)
+"""Between a kind of trade and its flow."""
+
+BY_KIND = any_case(r"\b(?:through|via|by|under|by means of) (?:the )?$")
+KIND_FRONTED = any_case(r"[^,;.\d]{0,16},[^,;.\d]{1,40}")
+"""Around a kind of trade that opens the clause of its flow: "through e-commerce, the city exported"."""
+
+REVERSED = {"exports": "imports", "imports": "exports"}
+"""What a partner exports to the area, the area imports."""
+
+PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already", "took", "takes"})
+"""Words beside the subject that are no names, where ``neutral.csv`` does not list them."""
+
+NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
+"""Before the growth of a count."""
+
+SUCH_TRADE = any_case(
+    r"\b(?:of|in) such (?:trade|exports|imports)\b"
+    r"|\b(?:trade|exports|imports) (?:(?:of|in) (?:this|that) kind|(?:of|in) the (?:sector|industry)\b"
+    r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"
+)
+
+PARTS = KINDS_OF_TRADE | {"other:digital_trade": {"trade": "other:digital_trade"}}
+"""What a flow means within a kind of trade."""
