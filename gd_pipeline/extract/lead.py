@@ -49,6 +49,8 @@ _NATION_EN = re.compile(r"China|Chinese|(?:[Tt]he )?[Mm]ainland")
 """The nation by its name: "nationwide" is as often a yardstick."""
 _HERE_ZH = re.compile(r"[全我本][省市区县]")
 """The publisher's own area, named before."""
+_CAPITAL = "CN-BJ"
+"""English texts say it for the government: outside a title it is no area that a release is about."""
 _STATEMENTS = 12
 """So many sentences with a figure tell whether a release is about one product or partner,"""
 _MOST = 0.6
@@ -302,7 +304,7 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
             # only the title of a national release can be about a part of the nation
             if not code or code == "CN" or (document.lang == "en" and code.startswith("CN/")):
                 continue
-            if p.role != "title" and document.ref_area == "CN":
+            if p.role != "title" and (document.ref_area == "CN" or (document.lang == "en" and code == _CAPITAL)):
                 continue
             if is_within(code, "CN") and _speaks_of(folded, t, p, document.lang):
                 return _city_stated(document, folded, first, code) or code

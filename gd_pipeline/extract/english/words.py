@@ -254,7 +254,7 @@ THERE = any_case(
 NEWS_AGENCY = re.compile(r"^[\s\"']*[A-Z]{3}[A-Z ]+,[^()\d]{0,24}(?:[\d ]{1,4}[^()\d]{0,10})?\([^)]{0,80}\)")
 """The dateline of a sentence, with the agency in brackets."""
 
-DATELINE = re.compile(r",? (?:[A-Z][a-z]|\()")
+DATELINE = re.compile(r",?\s+(?:[A-Z][a-z]|[(/-])|[/-]")
 OPENS_AREA = re.compile(
     rf"(?:{POINT.pattern})?\s*(?:(?:By|As of|In|During|Among) [^,;.]{{3,30}}, )?"
     r"(?:In|For|As for|Meanwhile, in|(?:Meanwhile|However|Overall),)?\s*$"
