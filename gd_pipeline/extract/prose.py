@@ -21,6 +21,7 @@ from gd_pipeline.extract.chinese.swapped import unswapped
 from gd_pipeline.extract.english import prose as english
 from gd_pipeline.extract.english import words
 from gd_pipeline.extract.english.mentions import is_aside
+from gd_pipeline.extract.english.sheets import with_periods_of_notes
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.lead import lead, part_spoken_of, place_alone, section
 from gd_pipeline.extract.numbers import Number
@@ -115,6 +116,8 @@ def read_prose(document: Document) -> tuple[list[Claim], list[Refusal]]:
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
         claims += [_of_part(c, part, folded) for c in reader.claims]
         refusals += reader.refusals + piece.unseen(folded, seen)
+    if lang == "en":
+        claims = with_periods_of_notes(claims, folded, found)
     return with_periods_of_text(claims, found), refusals
 
 

@@ -112,6 +112,12 @@ GROWTH_AT = any_case(
 )
 """A movement that is named, and behind a comma how large it was: "growth in the period, at 5 percent"."""
 
+GROWTH_LABEL = any_case(
+    r"\b(?:change|yoy|y-o-y|year[- ]on[- ]year)(?: on the year| year[- ]on[- ]year)?"
+    r"(?: ?\([^()]{1,12}\))?\s*[:=|]\s*\+?$"
+)
+"""Right before a growth: its label in a line of a fact sheet: "(growth: 8 percent)"."""
+
 BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
 BY_ALONE = any_case(rf"\s*(?:by|of)\s+(?:{ABOUT} )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""

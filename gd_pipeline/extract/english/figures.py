@@ -19,6 +19,7 @@ from gd_pipeline.extract.english.counts import (
     trains_sent,
     with_containers,
 )
+from gd_pipeline.extract.english.sheets import with_unit_of_label
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import with_shared_unit
 from gd_pipeline.extract.numbers import Number
@@ -83,6 +84,8 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         if n.unit is None and words.OTHER_MONEY.search(text, max(0, n.start - 6), n.start):
             found.aside.append(Refusal(n, "unknown_unit"))
             continue
+        if n.unit is None:
+            n = with_unit_of_label(text, s.start, n)
         if n.unit is None and n.power >= 8 and words.NO_NOUN_BEHIND.match(text, n.stop):
             n = replace(n, unit=currency)
         elif n.unit in MONEY and not (last and _same_amount(text, last, n)):

@@ -161,6 +161,8 @@ class Figure:
             if cues.MOVES_TO.search(clause):
                 return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
             return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+        if cues.GROWTH_LABEL.search(head):
+            return Meaning("yoy")
         if by := cues.HIGHER_BY.search(clause):
             return Meaning("yoy", -1 if by["down"] else 1)
         if colour := cues.IN_THE_RED.search(self.told):

@@ -257,7 +257,7 @@ class Reader(Course):
     def _bind(self, group: list[Number], topics: list[Topic], around: Subjects) -> None:
         """Bind a group of numbers to the topics that the words around it name, or leave it unread."""
         head, tail = around.head, around.tail
-        clause = words.CLAUSE.split(head)[-1]
+        clause = words.CLAUSE.split(words.LABEL_ENDS.sub("", head))[-1]
         self._national = False
         doubt = self._doubts.of(group, around, topics[-1].indicator or "")
         if doubt is GROUP:

@@ -123,6 +123,8 @@ LIST_BEHIND = re.compile(
 )
 CLOSED = re.compile(r"\([^()]*\)")
 CLAUSE = re.compile(r"[,;:()]|\s-+\s")
+LABEL_ENDS = re.compile(r"\s?(?:\([^()]{1,16}\))?\s?[:|]\s?$")
+"""Between the label in a line of a fact sheet and its figure."""
 LIST_CLOSED = any_case(
     r"\s*(?:$|[.,;:()]|(?:respectively|in|during|for|over|this|last|while|with|by|year|compared|as|at)\b)"
 )
@@ -153,9 +155,9 @@ INCLUDING = any_case(r"\bincluding $")
 FEW_WORDS = re.compile(r"\s+(?:[a-z-]+\s+){0,3}")
 FEW_WORDS_OR_QUOTE = re.compile(r"[\s\"-]*(?:[a-z-]+\s+){0,2}\"?")
 COUNT_REACHES = re.compile(
-    r"(?:reached|reaching|hit|hitting|totall?ed|to|st(?:oo|an)ds? at|was|were|of|amounted to|exceeded|is|are"
-    r"|came in at|number(?:ed|ing)?|topped|topping|surpassed|passed)"
-    r"\s+(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
+    r"(?::|(?:reached|reaching|hit|hitting|totall?ed|to|st(?:oo|an)ds? at|was|were|of|amounted to|exceeded"
+    r"|is|are|came in at|number(?:ed|ing)?|topped|topping|surpassed|passed)\s)"
+    r"\s*(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )
 NOUN_GOES_ON = re.compile(
     r"[ -](?:work ?)?(?:stations?|workstations?|bases?|platforms?|teams?|projects?|program(?:me)?s?"
