@@ -304,7 +304,8 @@ def _area(document: Document, folded: str, first: Sequence[Tokens]) -> str | Non
             # only the title of a national release can be about a part of the nation
             if not code or code == "CN" or (document.lang == "en" and code.startswith("CN/")):
                 continue
-            if p.role != "title" and (document.ref_area == "CN" or (document.lang == "en" and code == _CAPITAL)):
+            capital = document.lang == "en" and code == _CAPITAL
+            if p.role != "title" and (document.ref_area == "CN" or capital):
                 continue
             if is_within(code, "CN") and _speaks_of(folded, t, p, document.lang):
                 return _city_stated(document, folded, first, code) or code
