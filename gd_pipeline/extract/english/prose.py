@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gd_pipeline.extract.english import cues, deals, flows, ranks, scopes, shares, times, words
+from gd_pipeline.extract.english import abroad, cues, deals, flows, ranks, scopes, shares, times, words
 from gd_pipeline.extract.english.course import Course, of_amounts
 from gd_pipeline.extract.english.doubts import GROUP, Doubts
 from gd_pipeline.extract.english.figures import Figures, figures
@@ -73,6 +73,7 @@ class Reader(Course):
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
         s = scopes.without_asides(self.text, since_until(self.text, s, self._today))
+        s = abroad.as_owners(self.text, s, self.home.counterpart_area)
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
