@@ -12,6 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from gd_pipeline.extract.english import cues, flows, parts, scopes, trade, words
+from gd_pipeline.extract.english.asides import BEATEN, described
 from gd_pipeline.extract.english.counts import counted_goods
 from gd_pipeline.extract.english.mentions import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.lexicon import Term
@@ -76,6 +77,15 @@ class Around:
         headed = any(t.start < self.start and names_subject(t) for t in self.terms)
         self.predicate = self._predicate() if self.of_whole and not headed else []
         self.terms += self.predicate
+
+    @cached_property
+    def plain_head(self) -> str:
+        """The head, blank where it only describes."""
+        found = [t for t in self.sentence.terms if self.at <= t.start < self.start]
+        head = self.head
+        for a, b in described(head, self.at, found, single=len(self.group) == 1):
+            head = head[: a - self.at] + " " * (b - a) + head[b - self.at :]
+        return head
 
     @property
     def tells_other_period(self) -> bool:
@@ -239,14 +249,11 @@ class Around:
         at, head = self.at, self.head
         asides = [
             *self._bases(),
-            *_spans(at, words.DESCRIPTION.finditer(head)),
-            *_spans(at, words.WITH_VALUE.finditer(head)),
-            *_spans(at, scopes.KINDS.finditer(head)),
+            *described(head, at, found, single=len(self.group) == 1),
+            *_spans(at, BEATEN.finditer(head)),
             *((at, at + m.end()) for m in parts.OPENING_WHOLE.finditer(head)),
             *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
         ]
-        if len(self.group) == 1:
-            asides += _spans(at, words.EXAMPLES.finditer(head))
         if (among := _AMONG.match(head)) and _names_the_same(found, at + among.end()):
             asides.append((at, at + among.end()))
         if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):

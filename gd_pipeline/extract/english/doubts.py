@@ -144,7 +144,8 @@ class Doubts:
         if n.unit in MONEY and from_size:
             growths_of_count = not self.figures.counted
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
-        that = [m for m in words.THAT_OF.finditer(head) if not words.INCLUDING.search(head, 0, m.start())]
+        plain = around.plain_head if words.THAT_OF.search(head) else ""
+        that = [m for m in words.THAT_OF.finditer(plain) if not words.INCLUDING.search(head, 0, m.start())]
         if that and not around.other_goods and not around.names_behind(that[-1].end()):
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)
         if n.unit in MONEY and deals.REWARD.search(head):

@@ -42,7 +42,7 @@ _STOP = re.compile(r"[.;]\s")
 _REACH = 300
 """So far from a year its sentence is looked through; of a bounded length, for a text may be without end."""
 
-_BY = re.compile(r"\b(?:by|up to|until|till|as of)\s+$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|up to|until|till|through|as of)\s+$", re.IGNORECASE)
 """Before a year or month at whose end something stands."""
 
 _END_OF = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)

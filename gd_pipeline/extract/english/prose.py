@@ -154,7 +154,7 @@ class Reader(Course):
         boundary = boundary_behind(self.text, self._sentence, stop, until)
         end = boundary.start() if boundary else until
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
-        inner = words.NESTED.search(around.head) is not None
+        inner = words.NESTED.search(around.head) and words.NESTED.search(around.plain_head) is not None
         weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
         is_part = inner or group[0].start in self._figures.parts
         nested = is_part or (part and not weak) or self._is_next_part(around)

@@ -70,9 +70,6 @@ SO_FAR = any_case(
 )
 """Around what was gathered since a beginning that is not said."""
 
-KINDS = any_case(r"\((?:including|such as|mainly|namely|e\.?g\.?)[^()]*\)|\([^()]* included\)")
-"""The kinds of something, named in a bracket."""
-
 HELPED = any_case(r"\b(?:help\w*|enabl\w+|allow\w+|brought|pushed|driven|drove)\s+(?:the\s+)?$")
 """Before an area that something else helped to its figure."""
 

@@ -384,7 +384,7 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
     """
     if "customs_procedure" not in splits:
         return main or told
-    return "trade" if main else FLOW_OF_KIND.get(told or "", told)
+    return "trade" if main or not told else FLOW_OF_KIND.get(told, told)
 
 
 def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:

@@ -203,41 +203,8 @@ BASE = any_case(
 )
 """Names in these phrases are what the subject is compared with, or who says so."""
 
-_NO_VERB = r"(?:(?!\b(?:was|is|were|are|remain|became|rose|grew|fell|saw|has|had)\w*\b)[^,;:])*"
-WITH_VALUE = any_case(
-    r",\s*with\s+[^,;.]*?\b(?:high|higher|great|greater|more|larger|lower) (?:added value|value added),"
-)
-"""Between commas: what a kind of trade is like, no subject: ", with goods of greater added value,"."""
-
-EXAMPLES = any_case(
-    r"\b(?:such as|namely|(?<=[,\"(] )that is(?: to say)?\b|i\.e\."
-    r"|(?:goods|products|items|commodities), (?=from\b[^;:.\d]* to ))\b[^;:]*?"
-    r"(?=,\s*(?:etc)|\b(?:rose|grew|fell|increas|decreas|declin|drop|reach|total"
-    r"|registered|account|was|were|saw)|$)"
-)
-"""Examples of a single subject; with a list of figures they are its members."""
-
 NO_OTHER = any_case(r"\W*(?:(?:in|during) [^,]{1,20}, )?(?:no|none|nowhere)\b")
 """Opens a sentence that names the first by comparing all others with it."""
-
-DESCRIPTION = any_case(
-    r",\s*(?:which|who|whose|where)\b[^,;:]*,"
-    rf"|,\s*(?:for (?:\w+ )?(?:years|decades) |long |once |still )?"
-    rf"(?:(?:a|an|the|one of|as|its|home to|known)\b|[\w-]+'s\b){_NO_VERB}\b(?:hub|heartland"
-    rf"|powerhouse|player|partner|trader"
-    r"|province|metropolis|base|(?<!foreign )(?<!overseas )(?<!paid-in )capital|economy"
-    r"|destination|source|engine|entity|market|city|centre"
-    r"|center|exporter"
-    rf"|heavyweight|giant|importer|neighbou?r|partners|markets|destinations|sources)\b{_NO_VERB},"
-    rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
-    rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
-    r"|,\s*(?:made up|consisting|composed|comprising) [^;:\d]{3,120}?,"
-    r"(?=\s(?:\w+ )?(?:trade|exports|imports|it)\b)"
-    r"|\bsince\b[^,;]*"
-    r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
-    r"|\bas\b|\bwith\b|,|$)"
-)
-"""Descriptions of the subject: what they name is not what the figure is of."""
 
 BEGAN = any_case(r"\bsince\b[^,;]*")
 """Since when something is so: what these words name is not what is told."""
