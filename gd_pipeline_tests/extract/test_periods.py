@@ -8,7 +8,7 @@ import pytest
 
 from gd_pipeline.extract.chinese import periods as in_chinese
 from gd_pipeline.extract.chinese.periods import periods_zh
-from gd_pipeline.extract.english import periods as in_english
+from gd_pipeline.extract.english import time_words as in_english
 from gd_pipeline.extract.english.periods import periods_en
 from gd_pipeline.extract.fold import fold
 
@@ -158,10 +158,10 @@ def test_no_such_months(text):
 def test_no_mention_is_missed_where_none_is_looked_for(lang) -> None:
     """The look at a place's first characters spares time and nothing else."""
     everywhere = re.compile(
-        lang._KINDS if lang is in_chinese else rf"(?:(?<![A-Za-z])|(?=\d))(?=[A-Za-z\d])(?:{lang._KINDS})",
+        lang._KINDS if lang is in_chinese else rf"(?:(?<![A-Za-z])|(?=\d))(?=[A-Za-z\d])(?:{lang.KINDS})",
         re.IGNORECASE if lang is in_english else 0,
     )
-    looked = lang._ZH if lang is in_chinese else lang._EN
+    looked = lang._ZH if lang is in_chinese else lang.MENTION
     found = 0
     for path in SAMPLE:
         text = fold(path.read_text("utf-8", "replace"))

@@ -10,6 +10,32 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 TIMES = {
+    "years told by how far they are from another": (
+        "In 2007, Foshan's exports to ASEAN came to 12 billion yuan. Ten years on, the total had risen to 45 billion yuan. A year earlier that figure had been 41 billion yuan. Its exports to ASEAN were 30 billion yuan a decade ago.",
+        [
+            "exports ASEAN 2007-01/2007-12 CN-440600 level 1.2e+10 CNY",
+            "exports ASEAN 2017-01/2017-12 CN-440600 level 4.5e+10 CNY",
+            "exports ASEAN 2016-01/2016-12 CN-440600 level 4.1e+10 CNY",
+            "exports ASEAN 2014-01/2014-12 CN-440600 level 3e+10 CNY",
+        ],
+    ),
+    "the year before is told in passing": (
+        "Two decades ago, Foshan's exports were worth $5 billion. In 2023 they were worth $80 billion. A year earlier, the growth was 8 percent. Imports of the city came to $20 billion.",
+        [
+            "exports 2004-01/2004-12 CN-440600 level 5e+09 USD",
+            "exports 2023-01/2023-12 CN-440600 level 8e+10 USD",
+            "exports 2022-01/2022-12 CN-440600 yoy 8 PCT",
+            "imports 2023-01/2023-12 CN-440600 level 2e+10 USD",
+        ],
+    ),
+    "behind a time the figure is still that of the last sentence": (
+        "In 2012, processing trade made up 58 percent of Guangdong's exports. Last year the share had slipped to 22 percent. In the first quarter of this year the proportion was 20 percent.",
+        [
+            "exports processing 2012-01/2012-12 share 58 PCT",
+            "exports processing 2023-01/2023-12 share 22 PCT",
+            "exports processing 2024-01/2024-03 share 20 PCT",
+        ],
+    ),
     "May beside a flow or a verb": (
         "In the first five months of 2024 exports rose 5 percent. May exports rose 3 percent. May brought a drop of 2 percent for imports.",
         [

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.english import referents, scopes, times, words
+from gd_pipeline.extract.english import openings, referents, scopes, times, words
 from gd_pipeline.extract.english.mentions import (
     is_in_bracket,
     is_no_trade,
@@ -82,7 +82,8 @@ class Course(Binder):
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
         self._above = before._recent or before._before
         start = piece.paragraph.start
-        if not (words.ANAPHOR.match(self.text, start) or words.TORN.match(self.text, start)):
+        first_sentence = [piece.sentence(*span, []) for span in piece.sentences[:1]]
+        if not (any(map(self._goes_on, first_sentence)) or openings.TORN.match(self.text, start)):
             first = next((n.start for n in piece.numbers if n.unit), None)
             if first is not None and not any(t.start < first for t in piece.terms):
                 self.topic = self.topic.within(before._main_area())
@@ -97,6 +98,18 @@ class Course(Binder):
         self._earlier, self._hint, self._named = before._earlier, before._hint, before._named
         self._those = before._those
         self._torn = True
+
+    def _goes_on(self, s: Sentence) -> bool:
+        """Whether a sentence, behind the times that it opens with, goes on about the topic of the last."""
+        at = s.start
+        while True:
+            if openings.ANAPHOR.match(self.text[at : s.end].lstrip(" ,")):
+                return True
+            begin = openings.TIME_OPENS.match(self.text, at, s.end)
+            w = next((w for w in s.whens if begin and at <= w.start <= begin.end() < w.end), None)
+            if w is None:
+                return False
+            at = w.end
 
     def _go_back(self, s: Sentence, body: str) -> None:
         """Take up the cities, the city or the sector that the words of a sentence go back to."""
@@ -120,6 +133,7 @@ class Course(Binder):
         now, before = self.topic.period, self._since
         s = self._sentence
         said = times.HAD_GROWN.search(self.text, s.start, s.end)
+        said = said or openings.YEAR_AGO_OPENS.match(self.text, s.start, s.end)
         if now and now.first is None and scopes.had_by(self.text[s.start : s.end]):
             self._gathered = now  # whatever was counted: the amounts of the next sentence are as old
         today = self._today.last if self._today else None
@@ -177,12 +191,12 @@ class Course(Binder):
 
     def _frame(self, s: Sentence) -> tuple[Topic, Sentence] | None:
         """The whole that a sentence opens with and tells the parts of, and the rest: "In exports to A, B"."""
-        opens = words.FRAME_OPENS.match(self.text, s.start, s.end)
+        opens = openings.FRAME_OPENS.match(self.text, s.start, s.end)
         flow = next((t for t in s.terms if opens and t.start == opens.end() and t.get("indicator")), None)
         partner = next((t for t in s.terms if flow and t.start > flow.start), None)
         if flow is None or partner is None or not can_split(partner, "counterpart_area"):
             return None
-        beside = words.FLOW_OF_PARTNER.fullmatch(self.text, flow.end, partner.start)
+        beside = openings.FLOW_OF_PARTNER.fullmatch(self.text, flow.end, partner.start)
         rest = [t for t in s.terms if t.start > partner.start]
         if not beside or self.text[partner.end] != "," or not rest or not can_split(rest[0], "product"):
             return None

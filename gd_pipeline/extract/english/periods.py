@@ -9,11 +9,10 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from gd_pipeline.extract.periods import CLOCK, YEAR, Role, When, Years
+from gd_pipeline.extract.english.time_words import COUNTS, GROUPS, MENTION, MONTHS, ORDINALS
+from gd_pipeline.extract.periods import Role, When, Years
 from gd_pipeline.model.period import Period
 
-MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 _BASE = re.compile(
     r"\b(?:since|than|with|to|against|versus|from|(?<=[^.;\n]\s)(?:over|on))\s+(?:that\s+)?(?:in\s+|of\s+|the\s+)*$",
     re.IGNORECASE,
@@ -52,133 +51,14 @@ _SPAN_OPENS = re.compile(r"\b(?:from|between)\s$", re.IGNORECASE)
 _SPAN_GOES_ON = re.compile(r"\s(?:to|and|until|through)\s(?:the\s)?", re.IGNORECASE)
 """Around the first year of a span that ends within a year."""
 
-_ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
-_NTH = re.compile("|".join(_ORDINALS), re.IGNORECASE)
+_DATES_AGO = re.compile(
+    r"(?:^|[.;\n\"(]\s*)(?:In |By |But |And )?$|(?:%|cent|[mb]illion|trillion|yuan|dollars|RMB|USD) $"
+)
+"""Before "ten years ago" where it is the time of a figure: it opens a sentence or stands behind an amount."""
+
+_NTH = re.compile("|".join(ORDINALS), re.IGNORECASE)
 _ORDINAL_UNIT = re.compile(r"\b(?:quarter|(?P<half>half))\b", re.IGNORECASE)
 
-_COUNT = r"\d{1,2}|" + "|".join(_COUNTS)
-_MAY = (
-    r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20"
-    r"|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
-)
-"""May alone is as often a verb: a month only behind a preposition, before a year or what is told of it."""
-
-
-def _month_name(may: str) -> str:
-    return (
-        rf"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|{may}|June?\.?|July?\.?"
-        r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
-    )
-
-
-_MON = _month_name("May")
-
-
-def _of(kind: str) -> str:
-    """The year that may stand behind a period of this kind: ", 2024", "of last year"."""
-    return (
-        r"(?:,?\s*(?:of|in)?\s*(?:the year\s+)?"
-        rf"(?:(?P<{kind}_year>{YEAR})(?!\d|-\d| (?:yuan|billion|million))"
-        rf"|(?P<{kind}_word>this year|last year|the year|the previous year|that year)))?"
-    )
-
-
-_MENTIONS = {
-    # what a growth on the year is measured from
-    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter|half)(?:s)?(?: (?:of|in|from))? ?"
-    rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
-    r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
-    r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
-    # a day, a time of day
-    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{YEAR})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
-    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
-    rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",
-    # several years: "from 2016 to 2020", "the past three years"
-    "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
-    rf"|{YEAR} (?:to {YEAR}|and {YEAR}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))"
-    rf"|{YEAR}-(?:(?:19|20)?\d\d)(?!\d))"
-    rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
-    rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{YEAR}) (?:to|and)"
-    rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{YEAR})"
-    rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(_COUNTS)}) years|decade)",
-    # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
-    "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
-    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})(?: period)?" + _of("range"),
-    # "the year to October"
-    "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of| end-)? ?"
-    rf"(?P<so_far_last>{_MON})" + _of("so_far"),
-    # "the three months to September"
-    "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
-    r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
-    rf"(?P<upto_last>{_MON})" + _of("upto"),
-    # "the last three months of 2024"
-    "final": rf"(?:the\s+)?(?:last|final) (?P<final_months>{_COUNT}) months" + _of("final") + r"(?<=[\dar])",
-    # "the first 10 months of 2024", "the past five months"
-    "first": rf"(?:the\s+|(?P<first_before>{YEAR})'s )?"
-    rf"first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
-    + _of("first")
-    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
-    + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
-    + _of("past"),
-    # "the first three quarters"
-    "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"
-    + _of("first_quarters"),
-    # "the first half of 2024", "H1 2024"
-    "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{YEAR})'s )?"
-    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
-    r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)" + _of("half"),
-    # "the third quarter of 2024", "Q3"
-    "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(_ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
-    + _of("quarter"),
-    # "the first, second and third quarters of 2024"
-    "quarters": rf"(?:the\s+)?(?P<several>(?:(?:{'|'.join(_ORDINALS)}),? (?:and )?(?:the )?){{2,4}})quarters"
-    + _of("quarters"),
-    # "in the second", where the text says of what: a quarter or a half
-    "ordinal": r"(?<=in )the (?P<nth>first|second|third|fourth)(?=\s*(?:[,;.)]|$|and\b|but\b|while\b))",
-    # a point in time: "the end of June 2024", "the end of last year"
-    "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
-    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{YEAR})|(?P<end_last>last year))",
-    # "October", "In May 2024", "October alone"
-    "month": rf"(?P<m>{_month_name(_MAY)})" + _of("month") + r"(?: alone)?",
-    # a year, but not four digits of an amount or a count
-    "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{YEAR})"
-    r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
-    r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
-    # "last month": the one before the publication's, unless it is what a growth is measured from
-    "last_month": r"(?<!from )(?<!over )(?<!than )(?<!\bon )last month",
-    "that_year": r"(?:in |during )?(?:that|the same) year"
-    r"|(?<=of )the year(?= (?:reached|was|totall?ed|amounted|hit|stood))",
-    "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
-    "current": r"that month|the month",
-}
-"""Every kind of mention, looked for in this order at each place."""
-
-_FIRST_WORDS = (
-    "the", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past", "last",
-    "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
-    "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
-    "q1", "q2", "q3", "q4",
-    *MONTHS, *_COUNTS,
-)  # fmt: skip
-"""What the mentions without a digit in front begin with: elsewhere none is looked for,"""
-_NO_AMOUNT = r"(?!\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?\s?(?:%|per ?cent|billion|million|trillion))"
-"""nor where an amount stands; of a bounded length, for a text may be one row of digits."""
-
-
-def _begins() -> str:
-    """A look at the first word, by its first letter."""
-    by_letter: dict[str, list[str]] = {}
-    for word in _FIRST_WORDS:
-        by_letter.setdefault(word[0], []).append(word[1:])
-    words = (f"[{c}{c.upper()}](?:{'|'.join(rest)})" for c, rest in by_letter.items())
-    return rf"(?=\d|(?<![A-Za-z])(?:{'|'.join(words)}))"
-
-
-_KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
-# within a word none begins, but for glued years ("in2024")
-_EN = re.compile(f"{_begins()}{_NO_AMOUNT}(?:{_KINDS})", re.IGNORECASE)
-_GROUPS = frozenset(_EN.groupindex)
 _NO_PERIOD: dict[str, Role] = {
     "prior": "prior",
     "date": "date",
@@ -192,7 +72,7 @@ def periods_en(folded: str, published: date | None) -> list[When]:
     """The periods and dates of a folded English paragraph, in order."""
     years = Years(published)
     out: list[When] = []
-    for m in _EN.finditer(folded):
+    for m in MENTION.finditer(folded):
         kind = m.lastgroup or ""
         if kind in _NO_PERIOD:
             out.append(When(*m.span(), _NO_PERIOD[kind], _several_years(m)))
@@ -202,6 +82,8 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             year, explicit = (years.back(1), True) if m["end_last"] else _named_year(m, kind, years)
             period = years.point(year, _month(m["end_month"]) if m["end_month"] else 12)
             out.append(When(*m.span(), "period", period, False, explicit))
+        elif kind == "apart":
+            out += _apart(m, years)
         elif kind == "last_month":
             out.append(When(*m.span(), "period", years.last_month(), True, False))
         elif kind == "that_year":
@@ -275,7 +157,7 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
     """Start, end and months of each quarter that stands in one list, or of "the second" quarter or half."""
     if m["several"]:
         for nth in _NTH.finditer(m.string, *m.span("several")):
-            last = 3 * _ORDINALS[nth[0].lower()]
+            last = 3 * ORDINALS[nth[0].lower()]
             yield *nth.span(), (last - 2, last)
         return
     behind = re.split(r"[.;,]\s", m.string[m.end() : m.end() + _REACH], maxsplit=1)[0]
@@ -283,7 +165,7 @@ def _by_ordinal(m: re.Match[str]) -> Iterator[tuple[int, int, tuple[int, int]]]:
     before = _STOP.split(told)[-1]
     units = next((u for words in (before, behind, told) if (u := [*_ORDINAL_UNIT.finditer(words)])), [])
     length = 6 if units and units[-1]["half"] else 3
-    last = length * _ORDINALS[m["nth"].lower()]
+    last = length * ORDINALS[m["nth"].lower()]
     if units and last <= 12:
         yield *m.span(), (last - length + 1, last)
 
@@ -293,12 +175,12 @@ def _month(text: str) -> int:
 
 
 def _count(text: str) -> int:
-    return int(text) if text.isdigit() else _COUNTS.index(text.lower()) + 1
+    return int(text) if text.isdigit() else COUNTS.index(text.lower()) + 1
 
 
 def _group(m: re.Match[str], name: str) -> str:
     """What a group matched; empty where it matched nothing or there is no such group."""
-    return (m[name] or "") if name in _GROUPS else ""
+    return (m[name] or "") if name in GROUPS else ""
 
 
 def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, bool]:
@@ -356,6 +238,19 @@ def _year(m: re.Match[str], years: Years) -> list[When]:
     return [When(*m.span(), "period", period, False, bool(printed) or word == "last year")]
 
 
+def _apart(m: re.Match[str], years: Years) -> list[When]:
+    """The year so many years behind the one told last, or before the publication's."""
+    told = m["apart_years"] or m["apart_decades"]
+    count = (1 if told.lower() == "a" else _count(told)) * (10 if m["apart_decades"] else 1)
+    ago = m["apart_way"] == "ago"
+    if ago and _DATES_AGO.search(m.string, max(0, m.start() - 12), m.start()) is None:
+        return []
+    year = years.back(count) if ago else years.last + count if years.last else None
+    if year is None or (years.published is not None and year > years.published.year):
+        return []
+    return [When(*m.span(), "period", Period.months(year, 1, 12), False, True)]
+
+
 def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
     """First and last month of a period within a year."""
     match kind:
@@ -377,7 +272,7 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
             second = (m["which"] or "").lower() in ("second", "2nd") or "2" in (m["h"], m["h_before"])
             return (7, 12) if second else (1, 6)
         case "quarter":
-            named = _ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else 0
+            named = ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else 0
             last = 3 * (named or int(m["q"] or m["q_before"]))
             return last - 2, last
         case _:

@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from gd_pipeline.extract.english import abroad, cues, deals, flows, ranks, scopes, shares, times, words
+from gd_pipeline.extract.english import (
+    abroad,
+    cues,
+    deals,
+    flows,
+    openings,
+    ranks,
+    scopes,
+    shares,
+    times,
+    words,
+)
 from gd_pipeline.extract.english.course import Course, of_amounts
 from gd_pipeline.extract.english.doubts import GROUP, Doubts
 from gd_pipeline.extract.english.figures import Figures, figures
@@ -78,10 +89,10 @@ class Reader(Course):
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
         flow = self._flows_on(body)
-        goes_on = self._torn or words.ANAPHOR.match(body.lstrip()) is not None or flow is not None
-        goes_on = goes_on or (after_semicolon and words.THOSE_OF.match(body) is not None)
+        goes_on = self._torn or flow is not None or self._goes_on(s)
+        goes_on = goes_on or (after_semicolon and openings.THOSE_OF.match(body) is not None)
         self._torn = False
-        partitive = words.PARTITIVE.match(body.lstrip()) is not None
+        partitive = openings.PARTITIVE.match(body.lstrip()) is not None
         part = partitive or (after_semicolon and self._part)
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
@@ -91,7 +102,7 @@ class Reader(Course):
         if not (goes_on or part) or compared:
             self.topic = self.topic.within(area)
         self._since = self.topic.period
-        moved = self._last if after_semicolon and words.SAME_MOVE.match(body) else None
+        moved = self._last if after_semicolon and openings.SAME_MOVE.match(body) else None
         self._begin(s, goes_on or part)
         self._last = moved or self._last
         self.topic = of_amounts(self.topic, s.numbers[:1], said)

@@ -331,6 +331,11 @@ def earlier(w: When | None, period: Period | None) -> Period | None:
     """The period that a mention names, a year before ``period`` for "a year ago"; None if it names none."""
     if w is None or period is None or w.role != "prior":
         return w.period if w else None
+    return year_before(period)
+
+
+def year_before(period: Period) -> Period:
+    """The same months of the year before."""
     return Period(period.first - 12 if period.first is not None else None, period.last - 12)
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from gd_pipeline.extract.english import cues, flows, names, scopes, services, trade, words
+from gd_pipeline.extract.english import cues, flows, names, openings, scopes, services, trade, words
 from gd_pipeline.extract.english.mentions import is_told, listed
 from gd_pipeline.extract.english.places import Carried
 from gd_pipeline.extract.english.unlisted import Unlisted
@@ -144,6 +144,9 @@ class Subjects(Unlisted):
             one_each = len(named) == len(self.group) > 1
             each = one_each and words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
             return [context.at(w.period) for w in (named if each else named[-1:])]
+        opens = self.at == self.sentence.start and openings.YEAR_AGO_OPENS.match(self.text, self.at)
+        if opens and context.period is not None:
+            return [context.at(scopes.year_before(context.period))]
         if any(w.role == "current" for w in self.whens) and context.period is not None:
             return [context.at(Period(context.period.last, context.period.last))]
         return [context]

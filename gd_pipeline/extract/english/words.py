@@ -19,37 +19,6 @@ NESTED = any_case(
     r"|(?:^|[,;.]\s*)(?:while\s+|and\s+)?of (?:them|this|these|that|those|the total)\b|including|here\b"
     r"|in (?:this|the|that) (?:sector|category)|within (?:this|that|these)(?=,))"
 )
-PARTITIVE = any_case(
-    r"[\"'(]?(?:(?:of which|(?:among|of) (?:them|these|this|those|which|the total)|therein|including)\b"
-    r"|within (?:this|that|these),)"
-)
-"""A sentence that opens so tells a part of what the last was about."""
-
-ANAPHOR = any_case(
-    r"[\"'(]?(?:(?:although|though|while|but|and|yet) )?"
-    r"(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
-    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*"
-    r"|(?:at|with|up|down|worth|totall?ing|reaching)\b(?:[^,.;]|[.,]\d){0,70},\s*(?=(?:it|they)\s))?"
-    r"(?:of which|(?:among|of) (?:them|these|this"
-    r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
-    r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
-    r"|(?:its |the )?(?:exports?|imports?) (?:in|under|of) (?:this|the|that) (?:sector|category|mode) "
-    r"|that(?:'s)? |such "
-    r"|(?:both|the|these|those) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount"
-    r"|total|former|rate|pace|proportion|sector|industry)(?:'s|s)?"
-    r" (?:was|were|is|are|exceed\w*|outpac\w*|beat|represent\w*"
-    r"|account\w*|rose|increas\w*|mark\w*|grew|reach\w*|stood|also|ha[sd]"
-    r"|saw|broke|post\w*|register\w*|record\w*"
-    r"|fell|drop\w*|compar\w*|includ\w*|mad?e|makes|took|takes|hit|came"
-    r"|jump\w*|climb\w*)\b|including|(?:the|this) (?:sector|industry|category)(?:'s)? "
-    r"|(?:[\w']+ ){1,6}(?:show\w*|said|says?|put) (?:that )?(?:this|it|they) "
-    r"|the (?:\w+ ){1,2}(?:(?:that|which) )?they "
-    r"|[^,.;\d]{0,40} invested there |their |two-way|bilateral"
-    r"|(?:taken )?together,? (?:they|these|the two) "
-    r"|(?:the|an?) (?:growth(?: rate)?|rate|rise|increase|drop|decline|fall|figure) of \d"
-    r"|growth (?:rates )?(?:was|were) (?=.* respectively)|the (?:export|import) (?:value|volume) also )"
-)
-"""A sentence that opens so goes on about the topic of the last."""
 
 RESPECTIVELY = any_case(r"\brespective(?:ly)?\b")
 EACH = any_case(r"\b(?:both|each|all (?:three|four|of them)|all\b)")
@@ -259,8 +228,6 @@ GOES_ON = any_case(rf",\s*(?:{VERB.pattern}|[a-z]+ed\b)")
 """Behind an aside: the verb of what the sentence is about."""
 
 BEATS = any_case(_BEATS)
-SAME_MOVE = any_case(r"\s*(?:and )?(?:(?:[a-z]+ ){1,6}by|[a-z]+(?: [a-z]+){0,4},) \d")
-"""Behind a semicolon: the verb is that of the figure before ("meat by 40 percent", "meat, 40 percent")."""
 
 TORN_DIGITS = re.compile(r"\d\.\s*\n\s*$")
 """Before digits that are the end of a number torn in two."""
@@ -283,19 +250,8 @@ THAT_OF = any_case(
 )
 """The same of another: it must have a name behind it."""
 
-FRAME_OPENS = any_case(
-    r"\W*(?:in|among|of|within|regarding|as (?:for|to)|in terms of) (?:the |its |all |total )*"
-)
-FLOW_OF_PARTNER = any_case(r" (?:to|from|with) (?:the )?")
-"""Around the flow and the partner that a sentence opens with: "Among its exports to A, toys"."""
-
-THOSE_OF = any_case(r"\W*(?:(?:and|while|but)\s+)?(?:that|those) (?:of|with|to|from|by)\b")
-"""Behind a semicolon: the same of another."""
-
 FORMER_LATTER = any_case(r"\bthe (?:(?P<former>former)|latter)\b")
 THESE = any_case(r"\b(?:these|those|the (?:five|four|three|two|six|ten|above|said))\b|\bthem\b|\bthey\b")
-TORN = re.compile(r"[a-z]|\d[\d.,]*\s*(?:per ?cent|%|billion|million|trillion|yuan)")
-"""A paragraph that begins so was torn off the one before."""
 
 OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
 """Before a period of what investors did, which is not that of the figures before."""

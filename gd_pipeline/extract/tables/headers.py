@@ -11,7 +11,7 @@ import re
 from dataclasses import field, replace
 from functools import cache, lru_cache
 
-from gd_pipeline.extract.english.periods import MONTHS
+from gd_pipeline.extract.english.time_words import MONTHS
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.scope import TRADED
 from gd_pipeline.model.codes import by_alias

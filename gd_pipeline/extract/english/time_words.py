@@ -1,0 +1,141 @@
+"""The words by which an English text names a time: every kind of mention, as one pattern.
+
+What period a mention is of is found in ``periods``.
+"""
+
+from __future__ import annotations
+
+import re
+
+from gd_pipeline.extract.periods import CLOCK, YEAR
+
+MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
+ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+_COUNT = r"\d{1,2}|" + "|".join(COUNTS)
+
+_MAY = (
+    r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?= (?:alone|this year|last year|of|19|20"
+    r"|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
+)
+"""May alone is as often a verb: a month only behind a preposition, before a year or what is told of it."""
+
+
+def _month_name(may: str) -> str:
+    return (
+        rf"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|{may}|June?\.?|July?\.?"
+        r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)(?![a-z])"
+    )
+
+
+_MON = _month_name("May")
+
+
+def _of(kind: str) -> str:
+    """The year that may stand behind a period of this kind: ", 2024", "of last year"."""
+    return (
+        r"(?:,?\s*(?:of|in)?\s*(?:the year\s+)?"
+        rf"(?:(?P<{kind}_year>{YEAR})(?!\d|-\d| (?:yuan|billion|million))"
+        rf"|(?P<{kind}_word>this year|last year|the year|the previous year|that year)))?"
+    )
+
+
+_MENTIONS = {
+    # what a growth on the year is measured from
+    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter|half)(?:s)?(?: (?:of|in|from))? ?"
+    rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
+    r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
+    r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
+    # a day, a time of day
+    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{YEAR})?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
+    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
+    rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",
+    # several years: "from 2016 to 2020", "the past three years"
+    "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
+    rf"|{YEAR} (?:to {YEAR}|and {YEAR}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))"
+    rf"|{YEAR}-(?:(?:19|20)?\d\d)(?!\d))"
+    rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
+    rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{YEAR}) (?:to|and)"
+    rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{YEAR})"
+    rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(COUNTS)}) years|decade)",
+    # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
+    "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
+    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})(?: period)?" + _of("range"),
+    # "the year to October"
+    "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of| end-)? ?"
+    rf"(?P<so_far_last>{_MON})" + _of("so_far"),
+    # "the three months to September"
+    "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
+    r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
+    rf"(?P<upto_last>{_MON})" + _of("upto"),
+    # "the last three months of 2024"
+    "final": rf"(?:the\s+)?(?:last|final) (?P<final_months>{_COUNT}) months" + _of("final") + r"(?<=[\dar])",
+    # "the first 10 months of 2024", "the past five months"
+    "first": rf"(?:the\s+|(?P<first_before>{YEAR})'s )?"
+    rf"first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
+    + _of("first")
+    + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
+    + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
+    + _of("past"),
+    # "the first three quarters"
+    "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"
+    + _of("first_quarters"),
+    # "the first half of 2024", "H1 2024"
+    "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{YEAR})'s )?"
+    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
+    r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)" + _of("half"),
+    # "the third quarter of 2024", "Q3"
+    "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
+    + _of("quarter"),
+    # "the first, second and third quarters of 2024"
+    "quarters": rf"(?:the\s+)?(?P<several>(?:(?:{'|'.join(ORDINALS)}),? (?:and )?(?:the )?){{2,4}})quarters"
+    + _of("quarters"),
+    # "in the second", where the text says of what: a quarter or a half
+    "ordinal": r"(?<=in )the (?P<nth>first|second|third|fourth)(?=\s*(?:[,;.)]|$|and\b|but\b|while\b))",
+    # a point in time: "the end of June 2024", "the end of last year"
+    "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
+    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{YEAR})|(?P<end_last>last year))",
+    # "ten years later", "a decade on"; what was some years ago opens its sentence
+    "apart": rf"(?:(?P<apart_years>a|{_COUNT}) years?|(?P<apart_decades>a|{_COUNT}) decades?)"
+    r" (?P<apart_way>later|afterwards?|on(?=,)|ago)",
+    # "October", "In May 2024", "October alone"
+    "month": rf"(?P<m>{_month_name(_MAY)})" + _of("month") + r"(?: alone)?",
+    # a year, but not four digits of an amount or a count
+    "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{YEAR})"
+    r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
+    r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
+    # "last month": the one before the publication's, unless it is what a growth is measured from
+    "last_month": r"(?<!from )(?<!over )(?<!than )(?<!\bon )last month",
+    "that_year": r"(?:in |during )?(?:that|the same) year"
+    r"|(?<=of )the year(?= (?:reached|was|totall?ed|amounted|hit|stood))",
+    "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
+    "current": r"that month|the month",
+}
+"""Every kind of mention, looked for in this order at each place."""
+
+_FIRST_WORDS = (
+    "the", "a decade", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past",
+    "last", "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
+    "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
+    "q1", "q2", "q3", "q4",
+    *MONTHS, *COUNTS,
+)  # fmt: skip
+"""What the mentions without a digit in front begin with: elsewhere none is looked for,"""
+_NO_AMOUNT = r"(?!\d{1,12}(?:,\d{3}){0,4}(?:\.\d{1,6})?\s?(?:%|per ?cent|billion|million|trillion))"
+"""nor where an amount stands; of a bounded length, for a text may be one row of digits."""
+
+
+def _begins() -> str:
+    """A look at the first word, by its first letter."""
+    by_letter: dict[str, list[str]] = {}
+    for word in _FIRST_WORDS:
+        by_letter.setdefault(word[0], []).append(word[1:])
+    words = (f"[{c}{c.upper()}](?:{'|'.join(rest)})" for c, rest in by_letter.items())
+    return rf"(?=\d|(?<![A-Za-z])(?:{'|'.join(words)}))"
+
+
+KINDS = "|".join(f"(?P<{kind}>{words})" for kind, words in _MENTIONS.items())
+# within a word none begins, but for glued years ("in2024")
+MENTION = re.compile(f"{_begins()}{_NO_AMOUNT}(?:{KINDS})", re.IGNORECASE)
+GROUPS = frozenset(MENTION.groupindex)
