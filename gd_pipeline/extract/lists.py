@@ -53,12 +53,18 @@ def with_shared_unit(n: Number, last: Number) -> Number:
 
 
 def spread(
-    text: str, start: int, items: Sequence[Term], count: int, joiner: re.Pattern[str]
+    text: str,
+    start: int,
+    items: Sequence[Term],
+    count: int,
+    joiner: re.Pattern[str],
+    within: re.Pattern[str] | None = None,
 ) -> list[Term | str] | None:
     """The ``count`` last members of an enumeration that ends with the last item, unknown ones by their words.
 
     None when the words do not fall into that many members with at most one item each, when the list is
-    longer, or fewer than half of them are known.
+    longer, or fewer than half of them are known. A member that something joins ``within`` it is not known by
+    one of its names.
     """
     cuts = [start]
     for m in joiner.finditer(text, start, items[-1].end):
@@ -74,7 +80,11 @@ def spread(
     out: list[Term | str] = []
     for a, b in members:
         inside = [t for t in items if a <= t.start < b]
-        if len(inside) > 1:
+        ends = [a, *(x for t in inside for x in (t.start, t.end)), b]
+        joined = within is not None and any(
+            within.search(text, x, y) for x, y in zip(ends[::2], ends[1::2], strict=True)
+        )
+        if len(inside) > 1 and not joined:
             return None
-        out.append(inside[0] if inside else text[a:b].strip())
+        out.append(inside[0] if inside and not joined else text[a:b].strip())
     return out if sum(isinstance(m, Term) for m in out) * 2 >= count else None

@@ -322,7 +322,7 @@ class Reader(Recalled):
         elif respectively and len(group) == 1 < len(topics) and _IN_TURN.match(self.text, first.stop):
             topics, self._in_turn = topics[:1], topics[1:]
             self.topic = topics[0]
-        against = yardsticks(clause, len(group)) if meaning.measure == "pp" and len(topics) == 1 else []
+        against = yardsticks(clause, len(group), meaning.measure) if len(topics) == 1 else []
         if len(topics) == 1 < len(group) and each:
             several = self._head.members(len(group), topics[0])
             topics = several or self._each_in_turn(len(group), topics[0], head) or topics

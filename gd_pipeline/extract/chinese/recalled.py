@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.chinese.members import by_commas, of_several_kinds
 from gd_pipeline.extract.chinese.mentions import can_split
 from gd_pipeline.extract.chinese.subjects import Head
 from gd_pipeline.extract.chinese.times import Timed
@@ -197,6 +198,16 @@ class Recalled(Timed):
         if len(topics) == 1 < len(group):
             topics = self._as_told(len(group), topics[0]) or topics
         return super()._pair(group, topics, at, each=each, back=back)
+
+    def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
+        """A list with members of other kinds, or that are not collected: the known ones are read."""
+        bound = super()._spread(group, topics, at)
+        several = of_several_kinds(self._head, len(group), topics[-1]) if bound is None else []
+        return list(zip(group, several, strict=True)) if several else bound
+
+    def _members(self, at: int, items: list[Term], count: int) -> list[Term | str] | None:
+        start = self._list_start(at, items[-1].start)
+        return super()._members(at, items, count) or by_commas(self.text, start, items, count)
 
     def _as_told(self, count: int, topic: Topic) -> list[Topic]:
         """The topics of a part that has as many figures as the one before: 来自日本的两项分别为."""

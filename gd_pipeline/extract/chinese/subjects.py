@@ -13,7 +13,7 @@ from gd_pipeline.extract.chinese import words
 from gd_pipeline.extract.chinese.doubts import Doubts
 from gd_pipeline.extract.chinese.mentions import can_split
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.lists import after_last, last_run
+from gd_pipeline.extract.lists import after_last, last_run, spread
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     INVESTED_ABROAD,
@@ -113,8 +113,16 @@ class Head(Doubts):
         """
         for d, found in self.splits.items():
             named = [t for t in self.named[d] if can_split(t, d)]
-            if len(found) == 1 and len(named) == count + 1 and _MEMBERS_OF.match(self.text, named[-2].end):
+            if len(found) != 1 or len(named) < 2 or not _MEMBERS_OF.match(self.text, named[-2].end):
+                continue
+            if len(named) == count + 1:
                 return [topic.split(d, t.get(d)) for t in named[:-1]]
+            start = after_last(self.text, words.CLAUSE_MARKS, self.at, named[-2].start)
+            told = spread(self.text, start, named[:-1], count, words.ENUMERATORS) or []
+            return [
+                topic.block("unknown_row", t) if isinstance(t, str) else topic.split(d, t.get(d))
+                for t in told
+            ]
         return []
 
     # -- the parts of a topic --------------------------------------------------------------------------------

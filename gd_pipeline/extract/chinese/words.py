@@ -166,6 +166,8 @@ RESPECTIVELY = re.compile(r"分别|依次|依序|各(?:为|占|增)")
 EACH = re.compile(r"(?<![平人年])均|都|各(?!类|地|国|市|种|项)|双双|同步|皆|齐")
 TOGETHER = re.compile(r"合[计共]|[加合]起来|加在一起|相加|以上[^,，;]*$")
 ENUMERATORS = re.compile(r"、|和|及(?!其)|与|以及")
+ENUMERATION_COMMA = re.compile("、")
+"""Alone between the members of a list where 和 stands within one: 机器人、船舶和海工装备分别."""
 NAMES_JOINED = re.compile(r"\s*(?:进出口|出口|进口)?(?:[、,，和及与]|以及|及其)(?:对|自)?\s*")
 FIGURES_JOINED = re.compile(rf"\s*(?:[、,，和及与;]|以及|,和)\s*(?P<verb>{UP}|{DOWN})?\s*(?:约|近|超|逾)?\s*")
 """Between the figures of a list; each may bring its own verb: 分别增长5%、下降3%."""

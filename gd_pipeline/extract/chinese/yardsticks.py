@@ -11,21 +11,29 @@ from gd_pipeline.extract.chinese import words
 from gd_pipeline.extract.chinese.mentions import can_split
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import MONEY, TRADED, Sentence, Topic, is_within
+from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
-_NAMES = re.compile(r"[高低快慢][于出过](?P<names>[^,，;\d]{2,24})$")
+_NAMES = re.compile(r"(?:[高低快慢][于出过]|占(?:比重?)?(?:同期|当期)?)(?P<names>[^,，;\d]{2,30})$")
 _OTHER_FLOW = re.compile(rf"(?:{words.THAN})同期的?$")
 """Before the other flow of the same time, with whose rate one is compared: 高于同期出口."""
 _EXCEEDS = re.compile(r"(?:超[过出]|[高多大]于|[高多]出|压过|不[及如]|[低少]于)了?$")
 """Before a part that another is compared with."""
 
 
-def yardsticks(clause: str, count: int) -> list[str]:
-    """The bases of as many distances, where each has a name: 分别高于全国、全省1和2个百分点. Else none."""
-    named = _NAMES.search(clause)
+def yardsticks(clause: str, count: int, measure: str) -> list[str]:
+    """The bases of as many distances or shares, where each has a name: 分别高于全国、全省1和2个百分点.
+
+    Those of shares are areas: 分别占全国、全省的5%和20%. Else none.
+    """
+    named = _NAMES.search(clause) if measure in ("pp", "share") else None
     names = words.ENUMERATORS.split(named["names"]) if named else []
     found = [next((code for word, code in words.BASES if word in name), "") for name in names]
-    return [f"{code}_growth" for code in found] if len(found) == count > 1 and all(found) else []
+    if len(found) != count or count < 2 or not all(found):
+        return []
+    if measure == "pp":
+        return [f"{code}_growth" for code in found]
+    return found if len(set(found)) == count and all(code in codes("ref_area") for code in found) else []
 
 
 def compared_with(text: str, s: Sentence, at: int, until: int, topic: Topic) -> Topic | None:
