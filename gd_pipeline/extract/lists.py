@@ -58,6 +58,7 @@ def spread(
     items: Sequence[Term],
     count: int,
     joiner: re.Pattern[str],
+    *,
     within: re.Pattern[str] | None = None,
 ) -> list[Term | str] | None:
     """The ``count`` last members of an enumeration that ends with the last item, unknown ones by their words.

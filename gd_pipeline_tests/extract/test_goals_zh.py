@@ -49,3 +49,18 @@ def test_what_a_past_year_had_before_an_aim_is_no_goal():
         "fdi_used 2023-01/2023-12 CN-440300 level 8e+09 USD",
         "fdi_used ? CN-440300 target 9e+09 USD",
     ]
+
+
+@pytest.mark.parametrize("than", ["好于预期", "超出市场预期", "不及此前预期", "高于年初预期"])
+def test_what_was_expected_makes_no_goal_of_a_figure(than):
+    assert zh(f"1-9月，广东进出口6.8万亿元，增长10%，{than}。") == [
+        "trade 2024-01/2024-09 level 6.8e+12 CNY",
+        "trade 2024-01/2024-09 yoy 10 PCT",
+    ]
+
+
+def test_what_a_firm_may_get_for_a_size_is_a_reward():
+    text = "企业首次承接工程、完成营业额满500万美元的，可获得30万元奖励，此后每增500万美元，再获20万元补助。"
+    assert zh(f"1-9月，广东对外承包工程完成营业额100亿美元。{text}") == [
+        "contracting_turnover 2024-01/2024-09 level 1e+10 USD"
+    ]

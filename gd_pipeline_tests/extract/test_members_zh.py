@@ -15,7 +15,9 @@ def zh(text: str, published: str = "2024-11-20") -> list[str]:
 
 
 def test_indicators_listed_with_what_is_not_collected_have_their_own_growths():
-    text = "2023年，江门地区生产总值、规上工业增加值、外贸进出口和实际吸收外资分别增长5%、6%、下降1%和增长8%。"
+    text = (
+        "2023年，江门地区生产总值、规上工业增加值、外贸进出口和实际吸收外资分别增长5%、6%、下降1%和增长8%。"
+    )
     assert zh(text) == [
         f"trade {YEAR} {JIANGMEN} yoy -1 PCT",
         f"fdi_used {YEAR} {JIANGMEN} yoy 8 PCT",

@@ -4,6 +4,7 @@ import pytest
 from texts import told, unread
 
 MONTHS = "2024-01/2024-05"
+SEP = "2024-01/2024-09"
 
 
 def zh(text: str, **about: str) -> list[str]:
@@ -141,3 +142,54 @@ def test_members_that_rank_in_a_group_have_the_figures_of_a_list():
 def test_parts_of_what_several_cities_have_together_are_none_of_the_last_ones():
     text = "前5个月，汕头、潮州和梅州三市进出口60亿元，下降5%。其中出口40亿元，下降3%；进口20亿元。"
     assert zh(text) == []
+
+
+@pytest.mark.parametrize(
+    "subject, of",
+    [
+        ("内地与香港地区进出口", "trade HK"),
+        ("我国对东盟进出口", "trade ASEAN"),
+        ("中国同中亚五国贸易总额", "trade CENTRAL_ASIA"),
+        ("内地自澳门进口", "imports MO"),
+    ],
+)
+def test_a_trade_of_the_nation_with_a_partner_is_the_nations(subject, of):
+    text = f"据深圳海关统计，前9个月，{subject}3000亿元，增长20%。其中，深圳占40%。"
+    assert told(text, "zh")[:2] == [f"{of} {SEP} CN level 3e+11 CNY", f"{of} {SEP} CN yoy 20 PCT"]
+
+
+def test_a_share_of_the_nations_trade_with_a_partner_is_the_places():
+    text = "前9个月，深圳与香港进出口4000亿元，占内地与香港进出口总值的45%，增长9%。"
+    assert told(text, "zh") == [
+        f"trade HK {SEP} CN-440300 level 4e+11 CNY",
+        f"trade HK {SEP} CN-440300 share 45 PCT",
+        f"trade HK {SEP} CN-440300 yoy 9 PCT",
+    ]
+
+
+def test_what_a_place_is_to_others_is_no_part_of_its_trade():
+    text = "前9个月，广东是我国与东盟贸易的重要窗口，进出口6万亿元，增长5%。"
+    assert told(text, "zh") == [f"trade {SEP} level 6e+12 CNY", f"trade {SEP} yoy 5 PCT"]
+
+
+def test_the_old_three_are_told_together_or_one_by_one():
+    text = "前9个月，服装、家具、家电等“老三样”合计出口1600亿元，增长8%，“新三样”出口300亿元。"
+    assert told(text, "zh") == [
+        f"exports old_three {SEP} level 1.6e+11 CNY",
+        f"exports old_three {SEP} yoy 8 PCT",
+        f"exports new_three {SEP} level 3e+10 CNY",
+    ]
+    text = "前9个月，家具、服装、箱包等传统“老三样”出口分别增长3%、4%和5%。"
+    assert told(text, "zh") == [
+        f"exports {goods} {SEP} yoy {rate} PCT"
+        for goods, rate in (("furniture", 3), ("garments", 4), ("bags", 5))
+    ]
+
+
+def test_exports_by_way_of_a_kind_of_trade_are_its_exports():
+    text = "前9个月，广东以跨境电商零售出口模式出口300亿元，增长3%；一般贸易方式出口1万亿元。"
+    assert told(text, "zh") == [
+        f"ecommerce_exports {SEP} level 3e+10 CNY",
+        f"ecommerce_exports {SEP} yoy 3 PCT",
+        f"exports general {SEP} level 1e+12 CNY",
+    ]

@@ -20,6 +20,8 @@ from gd_pipeline.model.observation import BREAKDOWNS
 _SO_MANY = re.compile(r"[两二三四五六七八九\d]{1,2}[个大]")
 """Between the names of places and the word for them."""
 
+_HEADLINE = re.compile(r"(?<=[^\d\s])\s+(?=[^\d\s])")
+"""Between two words: the one headline ends and another begins, 外贸"回暖" 进出口增长5%."""
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
 _SOME_FIRMS = re.compile(
@@ -177,6 +179,8 @@ class Doubts(Mentions):
         start = after_last(self.text, ",，;:()", self.at, self.until)
         if self.indicators and self.indicators[-1].start >= start:
             stop = self.indicators[-1].start
+            anew = [m.end() for m in _HEADLINE.finditer(self.text, start, self.until)]
+            start = max([start, *(at for at in anew if at <= stop)])
             if self.indicators[-1].get("indicator") in STOCKS - THINGS:
                 start = after_last(self.text, "的", start, stop)
         else:

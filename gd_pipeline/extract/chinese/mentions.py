@@ -211,7 +211,7 @@ class Mentions:
 
     def _is_subject_area(self, term: Term) -> bool:
         """Not an office's or a paper's name, a dateline, or a nation that is only a market or a yardstick."""
-        after = self.text[term.end : min(term.end + 12, self.until)]
+        after = self.text[term.end : min(term.end + 24, self.until)]
         before = self.text[max(0, term.start - 3) : term.start]
         if after.startswith(words.OFFICE_ENDINGS) or before.endswith(words.NOT_A_SUBJECT):
             return False

@@ -16,6 +16,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_run, spread
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
+    FLOW_OF_KIND,
     INVESTED_ABROAD,
     KINDS_OF_TRADE,
     SERVICES,
@@ -196,6 +197,8 @@ class Head(Doubts):
         if within not in _PARTS and context.indicator in _PARTS and of_kind:
             within = context.indicator
         parts = _PARTS.get(within or "", {})
+        if kind and within in FLOW_OF_KIND and words.BY_WAY.fullmatch(self.text, kind.end, named[-1].start):
+            parts = {FLOW_OF_KIND[within]: within}
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
         other = _kind(context.indicator) != _kind(codes[-1]) and not is_sector(context.product)
         if not self.splits and not nested and (other or codes[-1] in THINGS):

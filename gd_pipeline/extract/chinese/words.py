@@ -238,6 +238,7 @@ BASE = re.compile(
     # what it is to a wider area
     rf"|{_PART_OF}"
     r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
+    r"|是[^,，;\d]{2,20}的[^,，;\d]{0,6}(?:窗口|门户|通道|枢纽|桥头堡|支点|前沿|阵地)(?=[,，;])"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 
@@ -304,9 +305,9 @@ PERSON_NAMED = re.compile(
 DATELINE = re.compile(r"\s*\d{1,2}月\d{1,2}日")
 NATION_SPEAKS = re.compile(
     r"(?!(?:外贸|进出口|出口|进口)(?:总[量值额]|规模)?的?(?:第[一二三四五六七八九十\d]+(?![次季个])|最大|[大强][省市区县]))"
-    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|合同|[吸使利引][收用引进]|外商|服务|共|对外|跨境|新[设增批]|同比|增长|下降|增[速幅]|[降跌涨]幅|(?:平均|整体|总体)增|[、和]|\s*-?\d)"
+    r"(?:的)?(?:(?:民营|国有|外商投资)?企业|外贸|货物|承接|签订|累计|前|进出口|出口|进口|实际|合同|[吸使利引][收用引进]|外商|服务|共|对外|跨境|新[设增批]|[与对同和从自向][^,，;。\d]{2,16}?(?:双边|货物)*(?:进出口|出口|进口|贸易[额总])(?!的)|同比|增长|下降|增[速幅]|[降跌涨]幅|(?:平均|整体|总体)增|[、和]|\s*-?\d)"
 )
-"""The nation is the subject only right before what is counted; else it is a yardstick or a market.
+"""The nation is the subject only right before what is counted or a partner; else a yardstick or a market.
 
 Among the nation's places one is ranked (全国外贸第一大省): that says nothing of the nation.
 """
@@ -316,6 +317,9 @@ INVESTS_ABROAD = re.compile(r"对(?:外|[^,，;]*?)(?:的)?(?:实际|直接|累�
 
 ITS_AMOUNT = ("投资总额", "投资总额达", "投资总额为")
 """Behind investment abroad: how much it is."""
+
+BY_WAY = re.compile(r"[^,，;、]{0,4}(?:方式|模式|平台|渠道|形式|途径)")
+"""Between a kind of trade and its flow: 以跨境电商零售出口方式出口."""
 
 OUTWARD = frozenset({"实际投资", "实际投资额", "实际投资金额", "直接投资", "累计投资"})
 AGREED = frozenset({"协议投资额", "协议投资总额", "协议投资金额"})

@@ -27,8 +27,10 @@ _AIM_ZH = re.compile(
     r"|(?:^|[,，;。\s])(?:今后|未来)(?:[三五十几]年|一个时期|一段时间)"
     r"|到20\d\d年(?!的|底?(?:已|共))"
 )
-_MET_ZH = re.compile(r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标")
-"""A goal that was met is the news of a figure, no goal."""
+_MET_ZH = re.compile(
+    r"(?:达到|完成|实现|超额|提前)[^,，;。]{0,12}目标|(?:[好优高低强差逊]于|超出?|超过|不及|符合)[^,，;。\d]{0,6}预期"
+)
+"""A goal that was met is the news of a figure, no goal, nor is what was expected of it."""
 
 _TOWARDS_ZH = re.compile(
     r"(?:为|占|相当于|完成|达到?)[^,，;。\d]{0,16}(?:目标|任务|计划)(?P<goal>[^,，;。]{0,20})的\s*(?:约|近|逾|超过?)?\s*[\d.]+\s*%"
@@ -54,6 +56,7 @@ _PAYS = (*_PAID.split("|"), "reward", "subsid", "grant", "bonus")
 _REWARD = re.compile(
     rf"(?:给予|予以|按照?|最高|不超过|一次性)[^。;\n]{{0,40}}(?:{_PAID})"
     rf"|(?:{_PAID})(?:[^。;\n]{{0,12}}(?:最高|不超过)|[^。;,，\n]{{0,12}}\d)"
+    rf"|(?:可|将|能|可以)?(?:获|获得|领取|享受|得到)(?:最高|不超过|一次性)?\d[\d.]*[万亿]?(?:元|美元)的?[^。;,，\d\n]{{0,6}}(?:{_PAID})"
     r"|\b(?:rewards?|subsid(?:y|ies)|grants?|bonus(?:es)?) of (?:up to )?[^.\n]{0,12}\d"
     r"|\b(?:rewarded|subsidi[sz]ed) (?:with )?[^.\n]{0,20}\d",
     re.IGNORECASE,
