@@ -40,11 +40,16 @@ def of_several_kinds(head: Head, count: int, topic: Topic) -> list[Topic]:
     return [_topic(head, kinds, span, topic.fresh()) for span in members]
 
 
+def _names(head: Head) -> list[tuple[int, int]]:
+    """The spans of the names and times that the words hold."""
+    return [(t.start, t.end) for t in head.terms] + [(w.start, w.end) for w in head.whens]
+
+
 def _cut(head: Head, start: int, end: int) -> list[tuple[int, int]]:
     """The spans between what joins the members of a list, where no name holds it."""
     cuts = [start]
     for m in words.ENUMERATORS.finditer(head.text, start, end):
-        if not any(t.start < m.end() and m.start() < t.end for t in [*head.terms, *head.whens]):
+        if not any(a < m.end() and m.start() < b for a, b in _names(head)):
             cuts += [m.start(), m.end()]
     return list(zip(cuts[::2], [*cuts[1::2], end], strict=True))
 
@@ -67,8 +72,8 @@ def _has_other_name(head: Head, span: tuple[int, int]) -> bool:
     """Whether a member has words besides its known names that name something: 熟虾肉的出口货值."""
     at, end = span
     gaps = []
-    for x in sorted([*head.terms, *head.whens], key=lambda x: x.start):
-        if at <= x.start < end:
-            gaps.append(head.text[at : x.start])
-            at = x.end
+    for a, b in sorted(_names(head)):
+        if at <= a < end:
+            gaps.append(head.text[at:a])
+            at = b
     return any(letters(without_neutral(gap)) > 1 for gap in [*gaps, head.text[at:end]])
