@@ -8,22 +8,19 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from itertools import pairwise
-from typing import Any, Generic, TypeVar
+from typing import Generic, TypeVar
 
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.fold import fold
-from gd_pipeline.extract.lead import lead, part_spoken_of
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.policy.goals import as_targets, is_policy, rewards
 from gd_pipeline.extract.release_period import is_to_come
-from gd_pipeline.extract.scope import TRADED, Claim, Refusal, Topic
+from gd_pipeline.extract.scope import Claim, Refusal, Topic
 from gd_pipeline.extract.titles import is_of_fair, with_periods_of_text
 from gd_pipeline.extract.tokens import LONGEST, Tokens, tokens
 from gd_pipeline.model.document import Document
-from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 _HEADING = 40
@@ -44,12 +41,11 @@ class Paragraphs(ABC, Generic[Reader]):
         self.text = self._written(fold(document.text))
         found = [tokens(self.text, p, self.lang, self.published) for p in document.paragraphs]
         self.found = self._completed(found)
-        self.home = lead(document, self.text, self.found)
+        self.home = self._told_of(document)
         self.today = Period.point(self.published.year, self.published.month) if self.published else None
         self.last: Reader | None = None
         self.claims: list[Claim] = []
         self.refusals: list[Refusal] = []
-        self._part = part_spoken_of(self.text, self.found, self.lang)
         self._fair = is_of_fair(self.text, self.found)
         self._policy = is_policy(document)
 
@@ -68,6 +64,10 @@ class Paragraphs(ABC, Generic[Reader]):
     def _completed(self, found: list[Tokens]) -> list[Tokens]:
         """The tokens of the paragraphs, with what only the whole text tells of them."""
         return found
+
+    @abstractmethod
+    def _told_of(self, document: Document) -> Topic:
+        """What the document is about as a whole."""
 
     @abstractmethod
     def _reader(self, at: int) -> Reader:
@@ -112,7 +112,7 @@ class Paragraphs(ABC, Generic[Reader]):
             free = self._sentence(reader, piece, (start, end), free)
         self._hand_on(reader)
         seen = [c.number for c in reader.claims] + [r.number for r in reader.refusals]
-        self.claims += [_of_part(c, self._part, self.text) for c in reader.claims]
+        self.claims += reader.claims
         self.refusals += reader.refusals + piece.unseen(self.text, seen)
 
     def _sentence(
@@ -150,19 +150,6 @@ def year_of_heading(heading: Tokens, day: date | None) -> Period | None:
     years = [w.period for w in heading.whens if w.role == "period" and w.explicit and w.period]
     years = [y for y in years if y.freq == "A" and not (day and is_to_come(y, day))]
     return years[0] if len(years) == 1 else None
-
-
-def _of_part(claim: Claim, part: dict[str, str], folded: str) -> Claim:
-    """A claim in a release on one product or partner: of that, unless it says the whole of foreign trade."""
-    topic = claim.topic
-    if (
-        not part
-        or topic.indicator not in TRADED
-        or "外贸" in folded[claim.number.start - 20 : claim.number.start]
-    ):
-        return claim
-    own: dict[str, Any] = {d: code for d, code in part.items() if getattr(topic, d) == TOTAL}
-    return replace(claim, topic=replace(topic, **own))
 
 
 def _paid(folded: str, start: int, end: int, *, policy: bool) -> tuple[int, int] | None:

@@ -7,10 +7,10 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract import paragraphs
 from gd_pipeline.extract.english import words
+from gd_pipeline.extract.english.lead import Lead
 from gd_pipeline.extract.english.mentions import is_aside
 from gd_pipeline.extract.english.prose import Reader
 from gd_pipeline.extract.english.sheets import with_periods_of_notes
-from gd_pipeline.extract.lead import section
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import Claim, Topic
 from gd_pipeline.extract.tokens import Tokens
@@ -31,6 +31,10 @@ class Paragraphs(paragraphs.Paragraphs[Reader]):
 
     def _written(self, folded: str) -> str:
         return _POINT.sub(".", folded) if "。" in folded else folded
+
+    def _told_of(self, document: Document) -> Topic:
+        self._lead = Lead(document, self.text, self.found)
+        return self._lead.topic()
 
     def _reader(self, at: int) -> Reader:
         piece = self.found[at]
@@ -65,7 +69,7 @@ class Paragraphs(paragraphs.Paragraphs[Reader]):
         year = paragraphs.year_of_heading(self.found[at], self.published)
         if year:
             return self.home.at(year)
-        return section(self.home, self.text, self.found, at, begun=bool(self.claims)) or self.home
+        return self._lead.section(self.found, at, self.home, begun=bool(self.claims)) or self.home
 
     def _finished(self, claims: list[Claim]) -> list[Claim]:
         return with_periods_of_notes(claims, self.text, self.found)
