@@ -13,6 +13,7 @@ from gd_pipeline.model.period import Period
 _BASE_ZH = re.compile(r"(?:比|较|与|自|由|\()$")
 _BASE_EN = re.compile(
     r"\b(?:than|over|with|to|since)(?: that)?(?: in| of| for)? (?:the )?$|\bfrom the $"
+    r"|\bsince (?:the )?(?:start|beginning|end|middle|turn|early|late) (?:of )?(?:the )?$"
     r"|\bfrom (?:(?! to )[^,;)]){3,30} in (?:the )?$"
 )
 _LAST_YEAR_ZH = ("去年", "上年", "前年")

@@ -243,7 +243,7 @@ class Course(Binder):
         of_told = self._carried.place and referents.THE_ZONE_OPENS.match(self.text, s.start)
         if len(zones) == 1 and not of_told:
             self._carried = replace(self._carried, place=zones.pop())
-        spans, span = spans_set(self.text, s.start, s.whens, self._today)
+        spans, span = spans_set(self.text, s, self._today)
         self.topic = self.topic.at(span or self.topic.period)
         invests = (self.topic.indicator or "").startswith(("fdi_", "odi"))
         said = [t for t in s.terms if invests or not is_sector(t.get("product") or "")]

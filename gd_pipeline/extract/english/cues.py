@@ -35,7 +35,9 @@ DOWN = (
     r"|shrinkage"
     r"|slump\w*|plung\w*|plummet\w*|contract(?:ed|ion|ing)|slid\w*|reduc\w*|less|slip(?:s|ped|ping)?|tumbl\w*"
     r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?|minus of|lower(?=,? by\b)"
-    r"|shed(?:ding)?|lost|losing|retreat\w*|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
+    r"|shed(?:ding)?|dwindl\w*"
+    r"|eas(?:ed|es|ing)(?= (?:by )?(?:a |\w+ )?\d)|lost|losing|retreat\w*"
+    r"|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
 )
 DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""
@@ -283,6 +285,7 @@ GROWTH_WAS = any_case(
 """Before a growth of another period, which is named as one: "down from the 5 percent rise in June"."""
 
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
+AND = re.compile(r"\b(?:and|but)\b")
 TO_BEHIND = re.compile(rf"\bto\s+{ABOUT}?\s*$")
 AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the|short of|trail(?:ed|ing)|lagg(?:ed|ing)")
 COMPARED_BEHIND = re.compile(

@@ -160,7 +160,10 @@ class Figure:
         if move:
             if cues.MOVES_TO.search(clause):
                 return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
-            return Meaning("mom" if cues.MOM.search(clause + tail) else "yoy", -1 if move["down"] else 1)
+            # where the basis stands before the figure, what stands behind it is the next one's
+            on_year = times.ON_YEAR.search(cues.AND.split(clause)[-1])
+            on_month = cues.MOM.search(clause if on_year else clause + tail)
+            return Meaning("mom" if on_month else "yoy", -1 if move["down"] else 1)
         if cues.GROWTH_LABEL.search(head):
             return Meaning("yoy")
         if by := cues.HIGHER_BY.search(clause):

@@ -13,7 +13,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import can_split, is_within
+from gd_pipeline.extract.scope import Sentence, can_split, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
@@ -57,6 +57,12 @@ _MONTH_TOLD = cues.any_case(
     r"(?:data|figures|numbers|statistics)\b"
 )
 """Behind a month that opens a sentence without figures: "August trade data is in"."""
+
+_MOVED_IN = cues.any_case(
+    rf"\b(?:{cues.UP}|{cues.DOWN}|recover\w*|return\w* to|hit|reach\w*|set|remain\w*|stay\w*|record\w*"
+    r"|post\w*|was|were)\b[^,;:.]*$"
+)
+"""Before the month in which a flow moved: "exports fell for a third month in October"."""
 
 _DATA_OF = cues.any_case(r"\b(?:data|figures|numbers|statistics|results) (?:for|of) (?:the month of )?$")
 """Before the month that the figures of the next sentence are of: "the trade data for August are out"."""
@@ -164,14 +170,14 @@ def is_base(text: str, w: When) -> bool:
     return a_year and (times.BASE_YEAR.search(before) or times.BEFORE.search(before)) is not None
 
 
-def spans_set(
-    text: str, start: int, whens: list[When], today: Period | None
-) -> tuple[list[Period], Period | None]:
+def spans_set(text: str, s: Sentence, today: Period | None) -> tuple[list[Period], Period | None]:
     """The periods that a sentence without figures names, up to ``today``, and the one that it sets.
 
-    It sets a span of months, and a month or a year only where it opens with that ("August data is in").
+    It sets a span of months, and a month or a year only where it opens with that ("August data is in") or
+    tells how a flow moved then ("exports fell in August").
     """
-    told = [w for w in whens if w.role == "period" and not is_base(text, w) and not is_final(w)]
+    start = s.start
+    told = [w for w in s.whens if w.role == "period" and not is_base(text, w) and not is_final(w)]
     gathered = [w for w in told if _CUMULATED_FOR.search(text, start, w.start)]
     spans = [
         w.period for w in gathered[:1] or told if w.period and not (today and w.period.last > today.last)
@@ -180,9 +186,16 @@ def spans_set(
     opens = bool(told) and (
         (opening.match(text, told[0].end) is not None and told[0].start - start < 4)
         or (told[0].single and _DATA_OF.search(text, start, told[0].start) is not None)
+        or (told[0].single and _tells_move(text, s, told[0].start))
     )
     sets = len(spans) == 1 and (spans[0].freq in ("YTD", "Q", "S") or opens)
     return spans, spans[0] if sets else None
+
+
+def _tells_move(text: str, s: Sentence, end: int) -> bool:
+    """Whether words up to ``end`` say how a flow moved."""
+    named = any(t.get("indicator") and not is_no_trade(text, t) for t in s.terms)
+    return named and _MOVED_IN.search(text, s.start, end) is not None
 
 
 def is_subject_area(text: str, t: Term) -> bool:

@@ -9,7 +9,15 @@ import re
 from collections.abc import Iterator
 from datetime import date
 
-from gd_pipeline.extract.english.time_words import COUNTS, GROUPS, MENTION, MONTHS, ORDINALS
+from gd_pipeline.extract.english.time_words import (
+    COUNTS,
+    GROUPS,
+    MENTION,
+    MONTHS,
+    OF_HALF,
+    OF_QUARTER,
+    ORDINALS,
+)
 from gd_pipeline.extract.periods import Role, When, Years
 from gd_pipeline.model.period import Period
 
@@ -41,8 +49,11 @@ _STOP = re.compile(r"[.;]\s")
 _REACH = 300
 """So far from a year its sentence is looked through; of a bounded length, for a text may be without end."""
 
-_BY = re.compile(r"\b(?:by|up to|until|till|through|as of)\s+$", re.IGNORECASE)
+_BY = re.compile(r"\b(?:by|up to|until|till|through|thru|as of)\s+$", re.IGNORECASE)
 """Before a year or month at whose end something stands."""
+
+_LAST_DAYS = 28
+"""On such a day of a month what is told of it stands at its end: "by June 30"."""
 
 _END_OF = re.compile(r"\bend of\s+(?:the\s+)?$", re.IGNORECASE)
 """Before a span of months at whose end something stands."""
@@ -74,7 +85,10 @@ def periods_en(folded: str, published: date | None) -> list[When]:
     out: list[When] = []
     for m in MENTION.finditer(folded):
         kind = m.lastgroup or ""
-        if kind in _NO_PERIOD:
+        if m["day"] and int(m["day"]) >= _LAST_DAYS and _BY.search(folded, max(0, m.start() - 8), m.start()):
+            year, explicit = _named_year(m, kind, years)
+            out.append(When(*m.span(), "period", years.point(year, _month(m["day_of"])), False, explicit))
+        elif kind in _NO_PERIOD:
             out.append(When(*m.span(), _NO_PERIOD[kind], _several_years(m)))
         elif kind == "year":
             out += _year(m, years)
@@ -185,7 +199,8 @@ def _group(m: re.Match[str], name: str) -> str:
 
 def _named_year(m: re.Match[str], kind: str, years: Years) -> tuple[int | None, bool]:
     """(the year that stands with the period, whether one stands there)."""
-    printed = _group(m, f"{kind}_before") or _group(m, f"{kind}_year")
+    short = _group(m, f"{kind}_short")
+    printed = _group(m, f"{kind}_before") or _group(m, f"{kind}_year") or (short and f"20{short}")
     if printed:
         later = years.last is not None and int(printed) > years.last  # than all told: no base of theirs
         if kind != "end" and (later or not _is_base(m)):
@@ -261,19 +276,27 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
         case "upto":
             last = _month(m["upto_last"])
             return max(1, last + 1 - _count(m["upto_months"])), last
+        case "ended":
+            last = _month(m["ended_last"])
+            quarters = ("", "", "two", "three").index((m["ended_quarters"] or "").lower()) or 1
+            return max(1, last + 1 - (6 if m["ended_half"] else 3 * quarters)), last
         case "final":
-            return 13 - min(12, _count(m["final_months"])), 12
+            return 13 - min(12, _count(m["final_months"] or "one")), 12
         case "first":
-            return 1, _count(m["first_months"] or m["past_months"])
+            return 1, _count(m["first_months"] or m["past_months"] or m["whole_months"] or "one")
         case "first_quarters":
             return 1, 6 if m["first_count"].lower() in ("two", "2") else 9
         case "half":
             # "the half year" is the first one
-            second = (m["which"] or "").lower() in ("second", "2nd") or "2" in (m["h"], m["h_before"])
-            return (7, 12) if second else (1, 6)
+            nth = OF_HALF[m["which"].lower()] if m["which"] else int(m["h"] or m["h_before"] or 1)
+            return (7, 12) if nth == 2 else (1, 6)
         case "quarter":
-            named = ORDINALS[m["which_quarter"].lower()] if m["which_quarter"] else 0
-            last = 3 * (named or int(m["q"] or m["q_before"]))
+            if m["quarter_to"]:
+                last = _month(m["quarter_to"])
+            elif m["which_quarter"]:
+                last = 3 * OF_QUARTER[m["which_quarter"].lower()]
+            else:
+                last = 12 if m["last_quarter"] else 3 * int(m["q"] or m["q_before"])
             return last - 2, last
         case _:
             return _month(m["m"]), _month(m["m"])

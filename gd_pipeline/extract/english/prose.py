@@ -16,7 +16,6 @@ from gd_pipeline.extract.english import (
     flows,
     openings,
     ranks,
-    scopes,
     times,
     words,
 )
@@ -30,6 +29,7 @@ from gd_pipeline.extract.english.pairs import (
     two_before,
     two_named,
 )
+from gd_pipeline.extract.english.reasons import without_asides
 from gd_pipeline.extract.english.since import since_until
 from gd_pipeline.extract.english.subjects import Subjects
 from gd_pipeline.extract.numbers import Number
@@ -63,7 +63,7 @@ class Reader(Binding):
 
     def sentence(self, s: Sentence) -> None:
         """Read one sentence: every number of it ends as a claim or as a refusal."""
-        s = scopes.without_asides(self.text, since_until(self.text, s, self._today))
+        s = without_asides(self.text, since_until(self.text, s, self._today))
         s = abroad.as_owners(self.text, s, self.home.counterpart_area)
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]

@@ -8,14 +8,13 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
-from gd_pipeline.extract.english.cues import CURRENCY, NATIONWIDE, any_case
-from gd_pipeline.extract.english.times import HAD_GROWN
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, NATIONWIDE, any_case
+from gd_pipeline.extract.english.times import BETTER_THAN, COMPARED_WITH, HAD_GROWN
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import STOCKS, Sentence, Topic, is_within
+from gd_pipeline.extract.scope import STOCKS, Topic, is_within
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.period import Period
 
@@ -100,7 +99,7 @@ THE_ZONE = any_case(
 """A zone or district that was named before."""
 
 YARDSTICK = any_case(
-    r"\b(?:compared (?:with|to)|against|versus|vs\.?|from|than the"
+    rf"\b(?:{BETTER_THAN}|against|versus|vs\.?|from|than the"
     r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
     r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount"
     r"|(?:trade )?(?:deficit|surplus))\s+(?:rate\s+)?(?:of|was)\s+)?"
@@ -144,8 +143,9 @@ _POINT_BEFORE = any_case(
 
 _POINT = r"low|high|point|growth|rate|pace|level|peak|trough|figure|rise|drop|fall|increase|decrease|decline"
 _OF_POINT = re.compile(rf"(?:'s(?: (?:{_POINT})){{0,2}}(?: of)?|\s+of)\s*[+-]?\s*")
-_WHEN_HAD = any_case(
-    r",? when (?:[\w'-]+ ){0,6}?had (?:\w+ly )?(?:been )?\w+(?: by)? (?:about |over |some |only )?"
+_WHEN = any_case(
+    r",? when (?:[\w'-]+ ){0,6}?(?:(?P<had>had) (?:\w+ly )?(?:been )?)?(?:\w+(?: to)?|stood at"
+    rf"|was up|was down)(?: by| an?)? (?:{ABOUT} |only |just )?(?:{CURRENCY})?"
 )
 """Behind the period of a figure that had been before: "down from May, when it had grown 3 percent"."""
 
@@ -185,15 +185,10 @@ _FROM_TO = any_case(
 )
 """Behind a growth: the amounts of the two years that it leads from and to."""
 
-_ASIDE = any_case(
-    r", (?:which|who|whose|where|founded|established|set up|launched|opened|approved|unveiled|built)\b"
-    r"(?:[^,;.]|\.\d)*(?=,(?! (?:of|by) \d))"
-)
-"""Between commas: what something is, or when it began."""
-
 _WAYS = {"exports": any_case(r" to (?:the )?"), "imports": any_case(r" from (?:the )?")}
 _OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
+_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
 _LIST_OPENING = any_case(r"(?<!in terms )\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
@@ -254,15 +249,6 @@ def comes_here(text: str, flow: Term, area: str | None, named: Sequence[Term]) -
     return here is not None and area is not None and is_within(area, here)
 
 
-def without_asides(text: str, s: Sentence) -> Sentence:
-    """The sentence without the times of its descriptions: "general trade, which began to grow in 2020,"."""
-    asides = [m.span() for m in _ASIDE.finditer(text, s.start, s.end)] if s.whens else []
-    asides = [(a, b) for a, b in asides if not any(n.unit and a < n.start < b for n in s.numbers)]
-    if not asides:
-        return s
-    return replace(s, whens=[w for w in s.whens if not any(a < w.start < b for a, b in asides)])
-
-
 def is_gathered(indicator: str) -> bool:
     """Whether "so far" tells of more than the current year: capital and contracts, people and firms."""
     return indicator.startswith(_GATHERED) or indicator in STOCKS
@@ -311,9 +297,13 @@ def told_before(text: str, at: int, stop: int, whens: Sequence[When]) -> When | 
     It is named behind ``at``, but for one that a clause goes on with.
     """
     for w in whens:
-        goes_on = text.startswith((", when ", " when "), w.end) and w.period
-        if goes_on and _WHEN_HAD.fullmatch(text, w.end, stop):
-            return w
+        goes_on = (
+            _WHEN.fullmatch(text, w.end, stop) if text.startswith((", when ", " when "), w.end) else None
+        )
+        if goes_on and (w.period or w.role == "prior"):
+            compared = w.role == "prior" or COMPARED_WITH.search(text, max(at, w.start - 60), w.start)
+            if goes_on["had"] or compared:
+                return w
         owns = at <= w.start and w.end <= stop and w.period and _OF_POINT.fullmatch(text, w.end, stop)
         if owns and _POINT_BEFORE.search(text[at : w.start]):
             return w
@@ -327,16 +317,18 @@ def told_behind(text: str, stop: int, whens: Sequence[When]) -> When | None:
     return next((w for w in whens if stop <= w.start <= at), None)
 
 
-def earlier(w: When | None, period: Period | None) -> Period | None:
+def earlier(text: str, w: When | None, period: Period | None) -> Period | None:
     """The period that a mention names, a year before ``period`` for "a year ago"; None if it names none."""
     if w is None or period is None or w.role != "prior":
         return w.period if w else None
-    return year_before(period)
+    year = _YEAR.search(text, w.start, w.end)
+    return year_before(period, period.year - int(year[0]) if year else 1)
 
 
-def year_before(period: Period) -> Period:
-    """The same months of the year before."""
-    return Period(period.first - 12 if period.first is not None else None, period.last - 12)
+def year_before(period: Period, years: int = 1) -> Period:
+    """The same months of the year before, or of more ``years`` before."""
+    first = period.first - 12 * years if period.first is not None else None
+    return Period(first, period.last - 12 * years)
 
 
 def is_beaten(text: str, w: When) -> bool:

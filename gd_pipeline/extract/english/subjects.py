@@ -133,10 +133,11 @@ class Subjects(Unlisted):
         What a figure is compared with stands in the period right behind it: "against 5 percent a year ago".
         """
         if self.told_before:
-            return [context.at(self.told_before.period)]
+            before = scopes.earlier(self.text, self.told_before, context.period)
+            return [context.at(before)] if before else [context.block("period_unknown", "another time")]
         if self.is_yardstick and not self.beaten and not self.place_compared:
             behind = scopes.told_behind(self.text, self.stop, self.whens)
-            if (period := scopes.earlier(behind, context.period)) is not None:
+            if (period := scopes.earlier(self.text, behind, context.period)) is not None:
                 return [context.at(period)]
             return [context.block("period_unknown", "what the figure is compared with")]
         named = [w for w in self.whens if is_told(self.text, w) and w.period]

@@ -12,6 +12,10 @@ from gd_pipeline.extract.periods import CLOCK, YEAR
 MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 COUNTS = ("one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 ORDINALS = {"first": 1, "second": 2, "third": 3, "fourth": 4, "1st": 1, "2nd": 2, "3rd": 3, "4th": 4}
+OF_HALF = {"opening": 1, "latter": 2, "back": 2, "closing": 2, "final": 2} | ORDINALS
+OF_QUARTER = {"opening": 1, "closing": 4, "final": 4} | ORDINALS
+"""The same in words of their own, which only stand before a half or a quarter."""
+
 _COUNT = r"\d{1,2}|" + "|".join(COUNTS)
 
 _MAY = (
@@ -29,6 +33,11 @@ def _month_name(may: str) -> str:
 
 
 _MON = _month_name("May")
+_TOLD = (
+    r"(?:(?:foreign )?trade|imports?|exports?|shipments|total|tally|figure|value|volume|amount|sum|surplus"
+    r"|deficit|turnover|growth|gain|rise|increase|decline|drop|fall|decrease|inflows?|FDI|investment)\b"
+)
+"""What is told of the months since January: "the seven-month total", "ten-month exports"."""
 
 
 def _of(kind: str) -> str:
@@ -46,11 +55,6 @@ _MENTIONS = {
     rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
-    # a day, a time of day
-    "date": rf"(?:early|mid|late)[- ]{_MON}|{_MON}\s*\d{{1,2}}(?:st|nd|rd|th)?(?!\d)(?:,?\s*{YEAR})?"
-    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
-    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
-    rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
     rf"|{YEAR} (?:to {YEAR}|and {YEAR}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))"
@@ -60,34 +64,51 @@ _MENTIONS = {
     rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{YEAR})"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
-    "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})"
-    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*|\s+and\s+)(?P<to>{_MON})(?: period)?" + _of("range"),
+    "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})(?: 1(?:st)?(?= ?(?:to|through|until|-)))?"
+    rf"(?P<till>\s*(?:-?to-?|through|until|-+)\s*(?:the end of )?|\s+and\s+)(?P<to>{_MON})"
+    r"(?: (?:2[89]|3[01])(?:st|th)?(?!\d))?(?: period)?" + _of("range"),
+    # a day, a time of day
+    "date": rf"(?:early|mid|late)[- ]{_MON}"
+    rf"|(?P<day_of>{_MON})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?P<date_year>{YEAR}))?"
+    rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
+    rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
+    rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",
     # "the year to October"
     "so_far": r"(?:the\s+)?year (?:to|through|up to|ending|ended)(?: in)?(?: the end of| end-)? ?"
     rf"(?P<so_far_last>{_MON})" + _of("so_far"),
+    # "the quarter to June", "the half year ended June"
+    "ended": r"(?:the\s+)?(?:(?P<ended_quarters>two|three) quarters|(?P<ended_half>half[- ]year)"
+    r"|(?:quarter|three months)) (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
+    rf"(?P<ended_last>{_MON})" + _of("ended"),
     # "the three months to September"
     "upto": rf"(?:the\s+)?(?:first\s+)?(?P<upto_months>{_COUNT}) months"
     r" (?:to|through|ending|ended|until|up to)(?: the end of)?(?: in)? "
     rf"(?P<upto_last>{_MON})" + _of("upto"),
     # "the last three months of 2024"
-    "final": rf"(?:the\s+)?(?:last|final) (?P<final_months>{_COUNT}) months" + _of("final") + r"(?<=[\dar])",
+    "final": rf"(?:the\s+)?(?:last|final|closing) (?:(?P<final_months>{_COUNT}) months|month)"
+    + _of("final")
+    + r"(?<=[\dar])",
     # "the first 10 months of 2024", "the past five months"
     "first": rf"(?:the\s+|(?P<first_before>{YEAR})'s )?"
-    rf"first (?P<first_months>{_COUNT})[- ]months?(?: period)?"
+    rf"(?:first|opening|initial) (?:(?P<first_months>{_COUNT})[- ]months?(?: period)?"
+    rf"|month(?= (?:of|in) (?:the year\b|this|last|{YEAR})))"
     + _of("first")
     + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
     + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
-    + _of("past"),
+    + _of("past")
+    + rf"|(?P<whole_months>{_COUNT})-month(?= (?:\w+ ){{0,3}}?{_TOLD})",
     # "the first three quarters"
     "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"
     + _of("first_quarters"),
     # "the first half of 2024", "H1 2024"
     "half": rf"(?:(?:the\s+|this year's |last year's |(?P<half_before>{YEAR})'s )?"
-    r"(?P<which>first|second|1st|2nd)[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
-    r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H\b)" + _of("half"),
+    rf"(?P<which>{'|'.join(OF_HALF)})[- ]half(?:[- ]year)?|the half[- ]year\b(?! (?:earlier|before|ago))"
+    r"|\bH(?P<h>[12])\b|\b(?P<h_before>[12])H(?:'?(?P<half_short>[12]\d))?\b)" + _of("half"),
     # "the third quarter of 2024", "Q3"
-    "quarter": rf"(?:(?:the\s+)?(?P<which_quarter>{'|'.join(ORDINALS)})[- ]quarter|\bQ(?P<q>[1-4])\b)"
-    + _of("quarter"),
+    "quarter": r"(?:(?:the\s+)?"
+    rf"(?:(?P<which_quarter>{'|'.join(OF_QUARTER)})|(?P<quarter_to>March|June|September|December)"
+    r"|(?P<last_quarter>last(?= quarter (?:of|in) )))[- ]quarter\b"
+    r"|\b(?:Q(?P<q>[1-4])|(?P<q_before>[1-4])Q)(?:'?(?P<quarter_short>[12]\d))?\b)" + _of("quarter"),
     # "the first, second and third quarters of 2024"
     "quarters": rf"(?:the\s+)?(?P<several>(?:(?:{'|'.join(ORDINALS)}),? (?:and )?(?:the )?){{2,4}})quarters"
     + _of("quarters"),
@@ -104,7 +125,8 @@ _MENTIONS = {
     # a year, but not four digits of an amount or a count
     "year": rf"(?:(?:the )?(?:whole|entire|full)(?: year)?(?: of)? )?(?<![\d$.,-])(?P<year_year>{YEAR})"
     r"(?![\d,.]\d|\s*(?:yuan|billion|million|trillion|%|per ?cent|RMB|new foreign|foreign-|enterprises"
-    r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year)",
+    r"|companies|people|projects))|(?P<year_word>last year|(?:the )?(?:whole|full) year|the year as a whole"
+    rf"|full-year(?= (?:\w+ ){{0,3}}?{_TOLD}))",
     # "last month": the one before the publication's, unless it is what a growth is measured from
     "last_month": r"(?<!from )(?<!over )(?<!than )(?<!\bon )last month",
     "that_year": r"(?:in |during )?(?:that|the same) year"
@@ -118,7 +140,7 @@ _FIRST_WORDS = (
     "the", "a decade", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past",
     "last", "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
     "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
-    "q1", "q2", "q3", "q4",
+    "q1", "q2", "q3", "q4", "opening", "initial", "closing", "final", "latter", "back", "half", "quarter",
     *MONTHS, *COUNTS,
 )  # fmt: skip
 """What the mentions without a digit in front begin with: elsewhere none is looked for,"""

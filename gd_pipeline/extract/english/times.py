@@ -45,15 +45,24 @@ COMPARED_OPENING = any_case(r"\W*(?:compared (?:with|to)|(?:set|measured) agains
 SINCE_YEAR = any_case(r"\W*since (?:19|20)\d\d,")
 """Opens a sentence: its amounts are those of all the years."""
 
+BETTER_THAN = (
+    r"(?:(?:compare[ds]?|contrast(?:s|ed|ing)?) (?:with|to)"
+    r"|(?:improvement|advance|acceleration|recovery|turnaround|rebound|reversal|slowdown|deterioration)"
+    r" (?:on|over|from)|reversal of)"
+)
+"""Before what a figure of another time or place was, in words for better or worse."""
+
 COMPARED_WITH = any_case(
-    r"\b(?:compared (?:with|to)|as (?:much|many|large|high) as|versus"
-    r"|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
+    rf"\b(?:{BETTER_THAN}|as (?:much|many|large|high) as|versus"
+    r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
 )
 MOVED_FROM = any_case(
     r"(?:\bto (?:(?:an?|the|about|nearly|over|some|just|almost|record|around|only|more than)\s)*"
     r"(?:US|RMB|CNY|USD)?\$?\s?\d[^,;]* from\b[^,;]*\d|^\s*from\s+\+?\d[\d.]*\s*(?:%|per ?cent)"
-    r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*)"
-    r" (?:\w+ly )?from\b|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
+    r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*|sw[iu]ng\w*|turn\w*|switch\w*|shift\w*|bounc\w*"
+    r"|accelerat\w*|quicken\w*|eas(?:ed|ing)|narrow\w*|widen\w*|cool\w*|moved|went|flipped)"
+    r" (?:\w+ly |back )?from\b"
+    r"|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
 )
 """Before the period of a figure that another one moved from."""
 
