@@ -86,6 +86,14 @@ _STEM_BEHIND = re.compile(
 """English goods and firms are named by their adjective alone before a flow, in a list, or before "ones":
 "agricultural imports", "private and foreign-funded firms"; local exports are those of the place."""
 
+_MONEY_OF = " investment"
+_OF_PARTNER = (
+    *("capital", "investor", "businesses", "company", "enterprise", "firm"),
+    *("buyer", "importer", "exporter", "supplier", "customer", "consumer", "market"),
+)
+"""English partners are named by their adjective before these, too, where a list has it before "investment",
+and alone before goods: "Japanese buyers", "Brazilian soybeans"."""
+
 _FREQUENT = (
     " 0123456789.,%，。、;-etaoinsrhldcumfpgwybvk'"
     "增长口出进亿元万年月同比外贸易值中国的一和对总额占分个其品业企资投用实际东广市全民前人美别电"
@@ -98,13 +106,19 @@ _CAPITAL = "A"
 @cache
 def _automaton() -> Any:
     found: dict[str, dict[str, str]] = {}
+    adjectives: dict[str, tuple[tuple[str, str], ...]] = {}
     for name in SUBJECT_LISTS:
         for code in codes(name).values():
             if code.code == "_T":
                 continue
             kind = "thing" if code.parent == _THINGS else name
             for alias in code.aliases() if kind == name else (code.name_zh, *code.aliases_zh):
-                for form in _forms(fold(alias)):
+                names = [fold(alias)]
+                if name == "counterpart_area" and alias.endswith(_MONEY_OF):
+                    adjective = alias.removesuffix(_MONEY_OF)
+                    adjectives[adjective] = ((name, code.code),)
+                    names += [f"{adjective} {noun}" for noun in _OF_PARTNER]
+                for form in (form for n in names for form in _forms(n)):
                     found.setdefault(form, {}).setdefault(kind, code.code)
     stems = {
         m[1]: kinds
@@ -123,6 +137,9 @@ def _automaton() -> Any:
     for alias, kinds in stems.items():
         if alias.lower() not in automaton:
             automaton.add_word(alias.lower(), (len(alias), True, True, "", True, tuple(kinds.items())))
+    for adjective, partner in adjectives.items():
+        if adjective.lower() not in automaton:
+            automaton.add_word(adjective.lower(), (len(adjective), True, True, adjective, True, partner))
     automaton.make_automaton()
     return automaton
 
@@ -245,6 +262,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
     for m in (m for work in _CONTRACTED_WORK for m in work.finditer(folded)):
         name = m.lastgroup or ""
         hits.append((m.start(name), -m.end(name), (("indicator", name),)))
+    adjectives = []
     for last, (length, begins_word, ends_word, capitals, stem, kinds) in _automaton().iter(folded.lower()):
         end = last + 1
         start = end - length
@@ -253,6 +271,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         if begins_word and start and folded[start - 1] in _WORD_CHARS:
             continue
         if capitals and folded[start:end] != capitals:
+            continue
+        if stem and kinds[0][0] == "counterpart_area":
+            adjectives.append((start, -end, kinds))
             continue
         if stem and not _STEM_BEHIND.match(folded, end):
             continue
@@ -263,6 +284,9 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         if folded[max(0, start - 1) : end + 1] == "投资金额":
             continue  # an amount of investment, no funds
         hits.append((start, -end, kinds))
+    if adjectives:
+        goods = {start for start, _, kinds in hits if any(kind == "product" for kind, _ in kinds)}
+        hits += [hit for hit in adjectives if 1 - hit[1] in goods]
     hits.sort()
     out: list[Term] = []
     free = 0

@@ -307,6 +307,11 @@ def can_split(term: Term, dimension: str) -> bool:
     return bool(term.get(dimension)) and not term.get("ref_area")
 
 
+def is_group(partner: str) -> bool:
+    """Whether the code of a partner is that of several countries."""
+    return len(partner) != len("US") or partner == "EU"
+
+
 def is_sector(product: str) -> bool:
     """Whether a product code names a sector of the economy, which invests but is not traded."""
     known = codes("product")

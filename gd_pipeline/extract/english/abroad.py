@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.scope import TRADED, Sentence
+from gd_pipeline.extract.scope import TRADED, Sentence, is_group
 
 _OWNS = re.compile(r"(?:'s|(?<=s)')\s+(?:[a-z-]+\s+){0,3}")
 _DEALS = re.compile(
@@ -25,7 +25,6 @@ _WITH_HERE = any_case(
     r"\b(?:to|from|with|into|in|by|and) (?:the )?(?:whole )?"
     r"(?:chin\w+|mainland|province|city|area|region|zone|port|GBA)\b"
 )
-_COUNTRY = 2
 
 
 def as_owners(text: str, s: Sentence, partner: str) -> Sentence:
@@ -44,7 +43,8 @@ def as_owners(text: str, s: Sentence, partner: str) -> Sentence:
 
 
 def _is_country(t: Term) -> bool:
-    return len(t.get("counterpart_area") or "") == _COUNTRY and t.get("counterpart_area") != "EU"
+    partner = t.get("counterpart_area")
+    return partner is not None and not is_group(partner)
 
 
 def _owns(text: str, s: Sentence, t: Term) -> bool:

@@ -69,7 +69,9 @@ class Binding(Course):
         if doubt is GROUP:
             of_partner = topics[-1].split("counterpart_area", self._carried.partner)
             recent = self._recent or self._before or [of_partner]
-            together = taken_together(recent, self._before, self._named, topics[-1], head)
+            together = taken_together(
+                recent, self._before, self._named, topics[-1], head, own=around.indicators
+            )
             top = scopes.top_partners(self.text, self._sentence.start, group[0].start)
             if together is None and top:
                 together = topics[-1].total().split("counterpart_area", top)

@@ -61,10 +61,27 @@ class Constructions(Places):
             else None
         )
 
+    @cached_property
+    def dealt_by_partner(self) -> tuple[int, int, str] | None:
+        """The verb of an amount that a partner bought here or sold here, and the flow that it is here."""
+        if self.group[0].unit not in MONEY:
+            return None
+        for t in self.terms:
+            if t.end > self.start or not can_split(t, "counterpart_area"):
+                continue
+            deals = trade.PARTNER_DEALS.match(self.text, t.end, self.start)
+            if deals and deals.end() == self.start:
+                place = trade.SOLD_HERE if deals["sells"] else trade.BOUGHT_HERE
+                behind = place.match(self.text, self.stop, self.sentence.end)
+                areas = {a.start for a in self.sentence.terms if a.get("ref_area")}
+                if behind and (behind["here"] or behind.end() in areas):
+                    return (*deals.span("verb"), "imports" if deals["sells"] else "exports")
+        return None
+
     @property
     def told_by_verb(self) -> bool:
         """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
-        moved = (self.sold_abroad, self.goods_traded, self.put_abroad)
+        moved = (self.sold_abroad, self.goods_traded, self.put_abroad, self.dealt_by_partner)
         return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
 
     @property
@@ -123,6 +140,9 @@ class Constructions(Places):
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
         if self.goods_traded is not None:
             return self._term(*self.goods_traded)
+        if self.dealt_by_partner is not None:
+            start, end, flow = self.dealt_by_partner
+            return Term(start, end, (("indicator", flow),))
         if (sold := self.sold_abroad) is not None:
             return self._term(*sold.span("verb"), "imports" if sold["bought"] else "exports")
         kind = flows.OF_KIND.match(self.text, self.stop, self.sentence.end)
@@ -141,6 +161,8 @@ class Constructions(Places):
             return self._term(*firms.span(), "odi")
         if self.put_abroad is not None:
             return self._term(*self.put_abroad.span(1), "odi")
+        if (sales := flows.SALES_ABROAD.search(self.head)) is not None:
+            return self._term(sales.end() - 1, sales.end(), "exports")
         for t in reversed(
             [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
         ):

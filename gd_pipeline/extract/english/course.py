@@ -260,8 +260,7 @@ class Course(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)
-        if self._hint.counterpart_area != TOTAL and self.home.counterpart_area == TOTAL:
-            self._carried = replace(self._carried, partner=self._hint.counterpart_area)
+        self._carried = self._carried.after(self._hint.counterpart_area)
         the_zone = scopes.THE_ZONE.search(self.text, s.start, s.end)
         if the_zone and (zone := self._carried.zone(the_zone[0])):
             self._hint = self._hint.within(zone)

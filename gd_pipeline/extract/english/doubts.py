@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gd_pipeline.extract.english import cues, deals, flows, nation, parts, scopes, times, trade, words
+from gd_pipeline.extract.english import cues, deals, flows, names, nation, parts, scopes, times, trade, words
 from gd_pipeline.extract.english.figures import Figures
 from gd_pipeline.extract.english.goals import goals
 from gd_pipeline.extract.english.mentions import is_told, names_subject, own_words
@@ -97,7 +97,7 @@ class Doubts:
         ):
             return Doubt("not_relevant", "money that is invested or paid, not traded", True)
         dealt = n.unit in MONEY and indicator in TRADED and not around.indicators and trade.SOLD.search(head)
-        if dealt and not around.sold_abroad:
+        if dealt and not (around.sold_abroad or around.dealt_by_partner):
             return Doubt("no_indicator", "goods bought or sold, where is not said", True)
         uncounted = any(c <= n.start for c in self.figures.uncounted)
         if parts.SOME_OF.search(around.text, around.sentence.start, n.start):
@@ -146,7 +146,10 @@ class Doubts:
             return Doubt("not_relevant", "from what size on things are counted", growths_of_count)
         plain = around.plain_head if words.THAT_OF.search(head) else ""
         that = [m for m in words.THAT_OF.finditer(plain) if not words.INCLUDING.search(head, 0, m.start())]
-        if that and not around.other_goods and not around.names_behind(that[-1].end()):
+        named = that and (
+            around.other_goods or around.names_behind(that[-1].end()) or names.AGAIN.search(head)
+        )
+        if that and not named:
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)
         if n.unit in MONEY and deals.REWARD.search(head):
             return Doubt("not_relevant", "a reward")

@@ -367,7 +367,7 @@ def _joins(text: str, prev: Number, n: Number) -> bool:
         return False  # "a surplus of 9 billion, 2 billion less than a year before"
     if n.unit in MONEY and flows.KIND_BEHIND.match(text, n.stop):
         return False  # "investments of 9 billion, 5 billion of contract value"
-    if flows.OF_THEM.match(text, n.stop):
+    if n.unit not in RATES and flows.OF_THEM.match(text, n.stop):
         return False  # "4 billion yuan, 1 billion of which was exports"
     if n.unit in RATES and cues.OTHER_BASE.match(text[n.stop : n.stop + _REACH].lstrip()):
         return False  # "up 3 percent, 2 percent less than in the first quarter"

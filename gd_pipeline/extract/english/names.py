@@ -28,13 +28,20 @@ _OWNER = re.compile(rf"{_NAME}(?:'s|(?<=s)')\s+(?:[a-z-]+\s+){{0,3}}$")
 _REACH = 60
 """So far before a flow its owner is looked for."""
 
+_REGIONS = frozenset(("HK", "MO", "TW"))
+"""Partners that are called regions themselves."""
+
 _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
 """Words with capitals that are no place and no partner."""
 
-_THE_PARTNER = any_case(
-    r"\b(?:with|to|from) (?:the|this|that) (?:\w+[- ](?:nation|member|country) )?(?:trad(?:e|ing) )?"
-    r"(?P<named>bloc|group(?:ing)?|union|association|market|region|country|nation)"
-    r"(?! (?:\w+ )?(?:of|in)\b)"
+AGAIN = any_case(
+    r"\b(?:with|to|from) (?:(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
+    r"(?:trad(?:e|ing) )?"
+    r"(?:(?P<country>country|nation|kingdom|republic|island(?: (?:nation|state|country))?)"
+    r"|(?P<bloc>bloc|group(?:ing)?|union|association|alliance|organi[sz]ation|(?:sub)?continent"
+    r"|(?:countries|economies|nations|members|member states|partners)\b)"
+    r"|(?P<region>region)|market)(?! (?:\w+ )?(?:of|in|along)\b)|it\b|there\b"
+    r"|(?P<them>them)\b)"
 )
 """A partner that was named before: "trade with the bloc"."""
 
@@ -74,8 +81,18 @@ def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
     return word not in _PLAIN and word not in neutral_words("en")
 
 
-def is_named_again(head: str, partner: str) -> bool:
-    """Whether the words before a figure go back to ``partner``: "trade with the bloc", "to that country"."""
-    again = _THE_PARTNER.search(head)
-    of_country = again is not None and again["named"].lower() in ("country", "nation")
-    return again is not None and (not of_country or (len(partner) == len("US") and partner != "EU"))
+def named_again(head: str, last: str, bloc: str, country: str) -> str:
+    """The partner that the words before a figure go back to; empty where they go back to none.
+
+    ``last`` is the one told last, ``bloc`` and ``country`` the last of each kind: "trade with the bloc", "to
+    that country", "from it".
+    """
+    again = AGAIN.search(head)
+    if again is None:
+        return ""
+    if again["country"]:
+        return country
+    if again["them"]:
+        return last if last == bloc else ""
+    own = last if last in _REGIONS else bloc
+    return bloc if again["bloc"] else own if again["region"] else last

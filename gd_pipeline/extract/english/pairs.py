@@ -19,7 +19,17 @@ from gd_pipeline.extract.english.mentions import listed
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import MONEY, NEW_THREE, QUANTITIES, Claim, Sentence, Topic, can_split, percent
+from gd_pipeline.extract.scope import (
+    MONEY,
+    NEW_THREE,
+    QUANTITIES,
+    Claim,
+    Sentence,
+    Topic,
+    can_split,
+    is_group,
+    percent,
+)
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
@@ -37,7 +47,8 @@ _THESE_COUNTRIES = any_case(
 
 _THESE_MANY = any_case(
     r"\b(?:these|those|the) (?:above |top )?(?P<count>two|three|four) (?:\w+ ){0,2}"
-    r"(?:areas|regions|countries|partners|markets|economies|places|products|items|categories)\b"
+    r"(?:(?P<partners>areas|regions|countries|partners|markets|economies|places|blocs|continents)"
+    r"|products|items|categories|goods)\b"
 )
 """Several that were told one by one."""
 
@@ -156,7 +167,7 @@ def as_group(topics: Sequence[Topic]) -> Topic | None:
 def _name(dimension: str, code: str) -> str:
     """A code as part of a group's: blocs and goods by themselves, countries by their names."""
     known = codes(dimension)
-    country = dimension == "counterpart_area" and len(code) == 2 and code != "EU"
+    country = dimension == "counterpart_area" and not is_group(code)
     name = known[code].name_en if country and code in known else code
     return re.sub(r"[^a-z0-9]+", "_", name.lower()).strip("_")
 
@@ -203,9 +214,11 @@ def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> li
 def _told_last(topics: Sequence[Topic], head: str) -> list[Topic]:
     """The so many that the sentence before told, where ``head`` speaks of them: "with these three"."""
     m = _THESE_MANY.search(head)
-    found = list(dict.fromkeys(topics))
-    many = _COUNTS.index(m["count"].lower()) if m else 0
-    return found if len(found) == many else []
+    if m is None:
+        return []
+    d = "counterpart_area" if m["partners"] else "product"
+    found = list({getattr(t, d): t for t in topics if getattr(t, d) != TOTAL}.values())
+    return found if len(found) == _COUNTS.index(m["count"].lower()) else []
 
 
 def _named_last(named: Mapping[str, Sequence[Term]], topic: Topic, head: str) -> list[Topic]:
@@ -222,8 +235,7 @@ def _of_bloc(told: Sequence[Topic], topic: Topic, head: str) -> Topic | None:
     if len(partners) != 1 or not _THESE_COUNTRIES.search(head):
         return None
     (bloc,) = partners
-    is_country = len(bloc) == 2 and bloc != "EU"
-    return None if is_country else topic.split("counterpart_area", bloc)
+    return topic.split("counterpart_area", bloc) if is_group(bloc) else None
 
 
 def taken_together(
@@ -232,12 +244,19 @@ def taken_together(
     named: Mapping[str, Sequence[Term]],
     topic: Topic,
     head: str,
+    *,
+    own: bool,
 ) -> Topic | None:
     """The topic of several that are taken together, where the text has told which they are.
 
-    ``told`` are the topics told last, ``before`` those of the last sentence, ``named`` its lists.
+    ``told`` are the topics told last, ``before`` those of the last sentence, ``named`` its lists; ``own``:
+    the words name a flow of their own ("exports to these two markets").
     """
     members = _told_last(before, head) or _named_last(named, topic, head)
+    if own:
+        members = [
+            topic.split(d, c) for t in members for d in _GROUPED[:1] if (c := getattr(t, d)) != TOTAL
+        ] or members
     return as_group(members) or _of_bloc(told, topic, head) or _of_both_flows(told, head)
 
 

@@ -23,7 +23,17 @@ from gd_pipeline.extract.english.mentions import (
     zone_by_name,
 )
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.scope import RATES, REGIONS, TRADED, Topic, city_of, is_city, is_within, province_of
+from gd_pipeline.extract.scope import (
+    RATES,
+    REGIONS,
+    TRADED,
+    Topic,
+    city_of,
+    is_city,
+    is_group,
+    is_within,
+    province_of,
+)
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -71,6 +81,18 @@ _NEAR = 40
 """So near behind a count stands what it counts."""
 
 _BEATEN_BEHIND = any_case(r"\s*(?:of|in|for|posted by|recorded by) (?:the )?")
+_IS = any_case(
+    r"\b(?:became|becom(?:e|es|ing)|was|is|were|are|been|be|remain\w*|stay\w*|as)"
+    r" (?:now |still |again |already |also )?(?:the )?$"
+)
+_RANK = (
+    r"(?:[a-z\d-]+ ){0,2}?(?:[\w-]+-)?(?:largest|biggest|top|main|major|leading|foremost|number one|No\.? ?\d"
+    r"|most important)(?: [a-z-]+){0,2} (?:partner|market|destination|source|supplier|buyer|customer)s?"
+)
+_RANKED = any_case(rf"(?:'s)? {_RANK}\b")
+_RANKED_OF = any_case(rf"{_IS.pattern[:-1]}{_RANK} (?:of|for) (?:the )?$")
+"""Around the area that a partner is the largest, or the second largest, of."""
+
 _MORE_THAN = re.compile(r"\b(?:more|higher|larger|less|lower) than the\s+(?:US|RMB|\$)*\s*$")
 """Around the figure of another place: "more than the 1.4 trillion yuan of Shanghai"."""
 
@@ -90,7 +112,8 @@ class Carried:
     ``main`` the indicator of a breakdown that names none; ``kind`` of trade is what
     the release is about ("service", "ecommerce");
     ``told`` is the area told last, of "there", ``last_city`` the city that it was last; ``subject`` is the
-    city that a sentence of the paragraph was about, ``cities`` the group of cities told last.
+    city that a sentence of the paragraph was about, ``cities`` the group of cities told last; ``bloc`` and
+    ``country`` are the last partner of each kind.
     """
 
     area: str | None
@@ -103,6 +126,8 @@ class Carried:
     last_city: str | None = None
     subject: str | None = None
     cities: str | None = None
+    bloc: str = TOTAL
+    country: str = TOTAL
 
     @classmethod
     def of(cls, home: Topic) -> Carried:
@@ -113,20 +138,27 @@ class Carried:
 
     def on(self, topic: Topic) -> Carried:
         """The same after a figure of a topic."""
-        partner = topic.counterpart_area if self.about == TOTAL else self.about
-        partner = self.partner if partner == TOTAL else partner
         place = self.place
         if topic.blocked == "unknown_area":
             place = ""
         elif topic.area and is_zone(topic.area):
             place = topic.area
-        unchanged = place == self.place and partner == self.partner and topic.area == self.told
-        if unchanged:
-            return self
+        now = self if topic.blocked else self.after(topic.counterpart_area)
+        if place == self.place and topic.area == self.told:
+            return now
         at = city_of(topic.area or "")
         last = at if is_city(at) else self.last_city
         cities = topic.area if topic.area in REGIONS else self.cities
-        return replace(self, place=place, partner=partner, told=topic.area, last_city=last, cities=cities)
+        return replace(now, place=place, told=topic.area, last_city=last, cities=cities)
+
+    def after(self, partner: str) -> Carried:
+        """The same after a partner was named; a release about one goes back to that."""
+        if partner in (TOTAL, self.bloc, self.country) and partner in (TOTAL, self.partner):
+            return self
+        last = partner if self.about == TOTAL else self.about
+        if is_group(partner):
+            return replace(self, partner=last, bloc=partner)
+        return replace(self, partner=last, country=partner)
 
     @property
     def city(self) -> str | None:
@@ -180,6 +212,20 @@ class Places(Around):
         named = [t for t in self.sentence.terms if clause and at <= t.end and t.start < self.start]
         places = [t for t in named if t.get("ref_area")]
         return places[0].get("ref_area") if len(places) == 1 and places[0].end == at else None
+
+    @cached_property
+    def _ranked_for(self) -> str | None:
+        """The area that a partner is said to be the largest of: "A became China's biggest market, with"."""
+        if _RANKED.search(self.head) is None:
+            return None
+        partners = [t.end for t in self.sentence.terms if t.get("counterpart_area") and t.start < self.start]
+        for t in self.sentence.terms:
+            area = t.get("ref_area")
+            if area and self.at <= t.start < self.start and partners and partners[0] <= t.start:
+                of = _RANKED_OF.search(self.text, self.at, t.start)
+                if of or (_IS.search(self.text, self.at, t.start) and _RANKED.match(self.text, t.end)):
+                    return area
+        return None
 
     @property
     def _told_in(self) -> list[Term]:
@@ -235,6 +281,8 @@ class Places(Around):
             return [t.within("CN") for t in topics]
         if not areas and nation.TELLS.search(self.head):
             return [t.within("CN") for t in topics]
+        if not areas and self._ranked_for:
+            return [t.within(self._ranked_for) for t in topics]
         if areas:
             topics = [t.free() if t.blocked == "unknown_area" else t for t in topics]
             codes = [a.get("ref_area") or "" for a in listed(self.text, areas)]

@@ -227,6 +227,8 @@ class Reader(Binding):
             if around.tells_whole(d, code) and not (self._hint and getattr(self._hint, d) == code):
                 self.home = replace(self.home, counterpart_area=TOTAL, product=TOTAL)
                 return topics
+            if around.tells_overall:
+                return topics
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
             if self.home.indicator in ("exports", "imports") and not around.indicators:
                 flow = self.home.indicator

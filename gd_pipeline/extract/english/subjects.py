@@ -94,7 +94,7 @@ class Subjects(Unlisted):
         if self.tells_stock:
             topics = [there_by_then(t) for t in topics]
         topics = self._of_other_side(topics, carried.partner)
-        topics = self._with_partner(topics, carried.partner)
+        topics = self._with_partner(topics, carried)
         topics = services.of_services(
             topics, context.indicator or "", self.head, about=carried.kind == "service"
         )
@@ -105,6 +105,12 @@ class Subjects(Unlisted):
         """Whether the words tell how many are there, at the end of the time that is told of."""
         counts = self.group[0].unit in ("COUNT", "PERSON") and flows.KEPT_NOW.search(self.head)
         return bool(counts) and flows.NEWLY_BEHIND_COUNT.match(self.text, self.stop) is None
+
+    @property
+    def tells_overall(self) -> bool:
+        """Whether a flow is told of the whole, of no part: "a fall in overall exports"."""
+        indicators = [t for t in self.terms if t.get("indicator")]
+        return bool(indicators) and not self.splits and tells_overall(self.text, self.at, indicators)
 
     def gathered(self, topics: list[Topic]) -> list[Topic]:
         """The topics, those without a period that tell what was gathered up to the day of the text."""
@@ -166,24 +172,26 @@ class Subjects(Unlisted):
             t.about(words.REVERSED.get(t.indicator or "")).split("counterpart_area", partner) for t in topics
         ]
 
-    def _with_partner(self, topics: list[Topic], partner: str) -> list[Topic]:
-        """Bilateral trade is that with the partner told last."""
-        top = scopes.top_partners(self.text, self.at, self.start)
-        if top and not any(can_split(t, "counterpart_area") for t in self.terms):
+    def _with_partner(self, topics: list[Topic], carried: Carried) -> list[Topic]:
+        """Bilateral trade is that with the partner told last; "the bloc", "that country" were told before."""
+        if any(can_split(t, "counterpart_area") for t in self.terms):
+            return topics
+        partner = carried.partner
+        if top := scopes.top_partners(self.text, self.at, self.start):
             return [t.split("counterpart_area", top) for t in topics]
         if partner in ("HK", "MO") and scopes.THE_SAR.search(self.head):
             return [t.split("counterpart_area", partner) for t in topics]
-        told = any(t.counterpart_area != TOTAL for t in topics) or partner == TOTAL
-        abroad = not told and topics[-1].indicator == "odi" and len(partner) > len("US")
+        flow = self.indicators or self.sold_abroad or words.THAT_OF.search(self.head)
+        if flow and (named := names.named_again(self.head, partner, carried.bloc, carried.country)):
+            return [t.split("counterpart_area", named) for t in topics]
+        if partner == TOTAL or any(t.counterpart_area != TOTAL for t in topics):
+            return topics
+        abroad = topics[-1].indicator == "odi" and len(partner) > len("US")
         again = abroad and scopes.THOSE_COUNTRIES.search(self.text, self.at, self.end)
-        dealt = None if told else trade.DEALT_WITH_IT.match(self.text, self.stop, self.end)
-        if again or (dealt and self.sold_abroad):
+        dealt = trade.DEALT_WITH_IT.match(self.text, self.stop, self.end) and self.sold_abroad
+        if again or dealt or (flow and scopes.BILATERAL.search(self.head)):
             return [t.split("counterpart_area", partner) for t in topics]
-        if told or not (self.indicators or self.sold_abroad):
-            return topics
-        if not (scopes.BILATERAL.search(self.head) or names.is_named_again(self.head, partner)):
-            return topics
-        return [t.split("counterpart_area", partner) for t in topics]
+        return topics
 
     def _of_terms(self, topics: list[Topic], context: Topic, nested: bool, carried: Carried) -> list[Topic]:
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
@@ -214,7 +222,7 @@ class Subjects(Unlisted):
                 topics = [t.split(d, self._part(d, term)) for t in topics for term in found]
         if indicators:
             overall = self.group[0].unit != "PP" and not splits
-            if overall and _tells_overall(self.text, self.at, indicators):
+            if overall and tells_overall(self.text, self.at, indicators):
                 topics = [t.total() for t in topics]
             bare = self._goes_on_bare(indicators[0], carried.kind)
             within = nested or bare or self._with_parts(indicators[0])
@@ -391,7 +399,7 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
     return "trade" if main or not told else FLOW_OF_KIND.get(told, told)
 
 
-def _tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
+def tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
     """Whether indicators, named behind ``at``, are told of the whole: "overall exports", "trade in all"."""
     opening = trade.OVERALL.search(text, at, indicators[0].start)
     before = opening is not None and not cues.SHARE_OF.search(text, at, opening.start())

@@ -60,6 +60,20 @@ ABROAD = any_case(
 TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
 """Before the partner that goods are sold to or bought from."""
 
+PARTNER_DEALS = any_case(
+    r"(?:,[^,;\d]{3,60},| (?:alone|itself))?\s+(?:has |had |have |in turn |also |\w+ly )*"
+    r"(?P<verb>(?P<sells>sold|supplied|provided|shipped|delivered|sent|exported)"
+    r"|bought|purchased|imported|took(?: in)?|absorbed|received|ordered)\s+"
+    r"(?:(?:[a-z-]+,? ){1,5}(?:worth|valued at) )?"
+    rf"(?:(?:a total of|about|nearly|over|some|more than|almost) )*{CURRENCY}$"
+)
+"""Between a partner and what it bought here, or sold here."""
+
+_HERE = r"(?:the |this |its )?(?P<here>city|province|district|county|zone|port|area)?\b"
+BOUGHT_HERE = any_case(rf"(?:[^,;.\d]{{0,60}}? )??(?:from|in) {_HERE}")
+SOLD_HERE = any_case(rf"(?:[^,;.\d]{{0,60}}? )??to {_HERE}")
+"""Behind such an amount: the place, which may be named."""
+
 DEALT_WITH_IT = any_case(
     r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?:to|from) (?:it|them|there)\b"
 )
@@ -104,7 +118,7 @@ MARKET = any_case(
 )
 """Names the flow of the partners that are the markets or the suppliers."""
 
-OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b\w+'s\s+(?:total|whole)\s+(?:\w+\s+)?$")
+OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b(?:\w+'s|its)\s+(?:total|whole)\s+(?:\w+\s+)?$")
 """Before an indicator: the whole is told again after a part."""
 
 AS_A_WHOLE = any_case(r" (?:overall|as a whole|altogether|in all|in total)\b")
