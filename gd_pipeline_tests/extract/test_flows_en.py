@@ -155,6 +155,7 @@ PERIODS = {
         [
             "fdi_used HK 1997-01/1997-12 CN-440100 level 1.5e+09 USD",
             "fdi_used HK 2021-01/2021-12 CN-440100 level 7.5e+09 USD",
+            "other:fdi_growth_over_years HK 1997-01/2021-12 CN-440100 level 400 PCT",
         ],
     ),
     "marks of another keyboard, and no blank": (

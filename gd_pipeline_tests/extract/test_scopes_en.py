@@ -354,21 +354,10 @@ def test_the_indicator_of_a_figure(text, facts):
             "53 percent",
             "ambiguous",
         ),
-        ("In 2023, exports rose 15.3%, compared with the pre-pandemic level in 2019.", "15.3%", "many_years"),
-        (
-            "Compared with the first half of 2019, this was a 16% growth for exports in the first half of this year.",
-            "16%",
-            "many_years",
-        ),
         (
             "In 2023, Shenzhen issued new rules that ease matters for those who come from far away, and 35 foreign-invested enterprises have been named headquarters.",
             "35",
             "no_unit",
-        ),
-        (
-            "In the first quarter of this year, trade was up 1.9 percent on the same period of 2008.",
-            "1.9 percent",
-            "many_years",
         ),
         (
             "In September, the growth of exports was lower than 5 percent for two months.",
@@ -376,7 +365,6 @@ def test_the_indicator_of_a_figure(text, facts):
             "ambiguous",
         ),
         ("Trade with these three areas made up 65 percent of the total in 2023.", "65 percent", "ambiguous"),
-        ("Exports grew 40 percent between 2016 and 2020.", "40 percent", "many_years"),
         (
             "In 2023, projects with foreign investment came to Foshan; 246 of them had a contractual foreign capital of 6 billion USD.",
             "6 billion USD",

@@ -29,6 +29,7 @@ def test_a_release_about_services_means_flows_of_services():
         f"service_trade travel {H1} yoy 4 PCT",
         f"service_exports excluding_travel {H1} yoy 8 PCT",
         f"service_imports excluding_travel {H1} yoy -3 PCT",
+        f"other:service_exports_growth_over_years {H1} level 30 PCT",
         f"trade {H1} yoy 3 PCT",
         f"exports {H1} yoy 2 PCT",
     ]

@@ -18,16 +18,16 @@ from gd_pipeline.extract.english import (
 from gd_pipeline.extract.english.course import Course
 from gd_pipeline.extract.english.doubts import GROUP, Doubts
 from gd_pipeline.extract.english.figures import Figures
-from gd_pipeline.extract.english.measures import Figure
+from gd_pipeline.extract.english.measures import AVERAGE_GROWTH, GROWTH_OVER_YEARS, Figure
 from gd_pipeline.extract.english.mentions import own_words
 from gd_pipeline.extract.english.pairs import (
     as_group,
     listed_before,
     listed_behind,
-    over_years,
     quantity_told,
     taken_together,
 )
+from gd_pipeline.extract.english.several_years import ON_EARLIER, is_over_years, over_years
 from gd_pipeline.extract.english.subjects import Subjects
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
@@ -100,9 +100,8 @@ class Binding(Course):
         if meaning.measure == "pp" and group[0].unit == "PCT":
             group = [replace(n, unit="PP") for n in group]
         growth = meaning.measure in ("yoy", "mom")
-        if growth and (why := over_years(group, topics, self.claims, around, after)):
-            self._refuse(group, "many_years", why)
-            return
+        if growth and is_over_years(group, topics, self.claims, around, after):
+            meaning = replace(meaning, measure=GROWTH_OVER_YEARS, of=ON_EARLIER)
         unit = group[0].unit if meaning.measure == "level" else None
         if meaning.measure == "yoy":
             unit = quantity_told(around, self._figures.groups, group[-1])
@@ -147,6 +146,13 @@ class Binding(Course):
         if bound is None:
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)
+            return
+        if meaning.measure in (AVERAGE_GROWTH, GROWTH_OVER_YEARS):
+            for number, topic in bound:
+                told_over = over_years(number, topic, meaning, self._sentence, self.claims, after=after)
+                self.claims += [told_over] if told_over else []
+                if told_over is None:
+                    self._refuse([number], topic.blocked or "many_years", topic.detail)
             return
         of_each = meaning.measure == "share" and bool(cues.OF_BOTH.match(tail) or around.flows_behind)
         of_each = of_each or (meaning.measure == "pp" and meaning.of == about)  # of its own growth

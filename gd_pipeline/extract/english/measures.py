@@ -14,6 +14,9 @@ from gd_pipeline.extract.numbers import TIMES, Number
 from gd_pipeline.extract.scope import RATES
 from gd_pipeline.model.value import value
 
+AVERAGE_GROWTH, GROWTH_OVER_YEARS = "average_growth", "growth_over_years"
+"""Growths that are none on the year: one a year, one since an earlier year."""
+
 
 @value
 class Figure:
@@ -70,8 +73,8 @@ class Figure:
         clause, tail = self.clause, self.tail
         if scopes.is_in_bracket(self.head, tail):
             return self.last if self.last.measure else "ambiguous"
-        if times.MANY_YEARS.search(clause) or times.MANY_YEARS.match(tail.strip()):
-            return "many_years"
+        if times.MANY_YEARS.search(clause) or times.MANY_YEARS_BEHIND.match(tail):
+            return self._over_years()
         if cues.OTHER_BASE.search(clause) or cues.OTHER_BASE.search(tail):
             return "many_years"
         if self.number.unit == TIMES:
@@ -101,6 +104,15 @@ class Figure:
         if cues.AHEAD.search(clause) or (self.number.unit == "PCT" and cues.COMPARED_BEHIND.match(tail)):
             return "ambiguous"
         return self._growth()
+
+    def _over_years(self) -> Meaning | str:
+        """An average a year, or a growth since an earlier year; nothing where no words say that it is one."""
+        words = (self.clause + self.tail, self.told)
+        move = next((m for said in words if (m := cues.DIRECTION.search(said))), None)
+        if move is None:
+            return "many_years"
+        average = times.AVERAGE.search(self.clause) or times.AVERAGE_BEHIND.match(self.tail)
+        return Meaning(AVERAGE_GROWTH if average else GROWTH_OVER_YEARS, -1 if move["down"] else 1)
 
     def _share(self) -> Meaning | None:
         """A share by its cue, by what it is of, or as a state that a share moved from or to."""

@@ -1,35 +1,24 @@
 """Pairs the numbers of an English list with what stands behind them or was named in the sentence before.
 
-Names before their numbers are paired by ``binder``; here are the lists that it cannot see, and whether a
-growth is what two amounts told before it come to.
+Names before their numbers are paired by ``binder``; here are the lists that it cannot see.
 """
 
 from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 from operator import attrgetter
 
 from gd_pipeline.extract.binder import Pairs
-from gd_pipeline.extract.english import scopes, times, words
+from gd_pipeline.extract.english import words
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.mentions import listed
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import (
-    MONEY,
-    NEW_THREE,
-    QUANTITIES,
-    Claim,
-    Sentence,
-    Topic,
-    can_split,
-    is_group,
-    percent,
-)
+from gd_pipeline.extract.scope import MONEY, NEW_THREE, QUANTITIES, Sentence, Topic, can_split, is_group
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
@@ -265,37 +254,6 @@ def _of_both_flows(told: Sequence[Topic], head: str) -> Topic | None:
     flows, whole = {t.indicator for t in told}, {t.about("trade") for t in told}
     both = flows == {"exports", "imports"} and len(whole) == 1 and "together" in head.lower()
     return whole.pop() if both else None
-
-
-def over_years(
-    group: Sequence[Number], topics: Sequence[Topic], claims: Sequence[Claim], around: Around, after: str
-) -> str:
-    """Why a growth is none on the year before: it spans years; empty where it does not.
-
-    ``after`` are the words of the sentence behind it.
-    """
-    if any(t.period and t.period.first and not t.period.in_one_year for t in topics):
-        return "the growth of several years"
-    if len(group) == 1 and _spans_years(claims, around.sentence, group[0], topics[-1]):
-        return "the change from an earlier year's value"
-    opening = times.COMPARED_OPENING.match(around.body)
-    before = f"{opening[0]};{around.head}" if opening else around.head
-    if scopes.is_on_old_base(before, after, topics[-1].period):
-        return "on another year than the one before"
-    return ""
-
-
-def _spans_years(claims: Sequence[Claim], s: Sentence, growth: Number, topic: Topic) -> bool:
-    """Whether a growth is what two amounts of the sentence, years apart, come to."""
-    said = takewhile(lambda c: c.number.start >= s.start, reversed(claims))
-    levels = [c for c in said if c.measure == "level" and c.topic.indicator == topic.indicator]
-    values = {c.topic.period: c.value for c in levels}
-    now, then = values.pop(topic.period, None), {p: v for p, v in values.items() if p and v}
-    if now is None or topic.period is None:
-        return False
-    rate, precision = percent(growth)
-    years = [p for p, v in then.items() if abs(100 * (now / v - 1) - rate) < 2 * precision]
-    return any(topic.period.year - p.year > 1 for p in years)
 
 
 def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:

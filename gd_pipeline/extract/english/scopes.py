@@ -180,7 +180,7 @@ _COMPARED = any_case(
     r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?|(?:from|than in|over) (?=2019\b))"
     r"\b(?P<year>(?:19|20)\d\d)\b"
 )
-_FROM_TO = any_case(
+FROM_TO = any_case(
     r"[^;]{0,40}?\bfrom\b[^;]{0,70}?\b(?P<first>(?:19|20)\d\d)\b[^;]{0,4}?\bto\b[^;]{0,70}?\b(?P<last>(?:19|20)\d\d)\b"
 )
 """Behind a growth: the amounts of the two years that it leads from and to."""
@@ -341,7 +341,7 @@ def is_beaten(text: str, w: When) -> bool:
 
 def is_on_old_base(before: str, behind: str, period: Period | None) -> bool:
     """Whether the words around a growth compare it with a year before the last; its own is a misprint."""
-    led = _FROM_TO.match(behind)
+    led = FROM_TO.match(behind)
     if led and int(led["last"]) - int(led["first"]) > 1:
         return True
     m = _COMPARED.search(before) or _COMPARED.search(_UNTIL_FIGURE.split(behind)[0])

@@ -11,14 +11,32 @@ import re
 
 from gd_pipeline.extract.english.cues import CURRENCY, any_case
 
-MANY_YEARS = any_case(
-    r"average growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
-    r"|average annual|annual average|annually|on average|averaging|(?:every|each) year"
-    r"|^a year\b(?! (?:ago|earlier|before|on)\b)|compound|since (?:19|20)\d\d"
-    r"|two-year average|over the past"
+_GROWTH = (
+    r"(?:annual |yearly )?(?:growth|increases?|rises?|expansion|gains?|drops?|declines?|falls?|decreases?)"
+)
+_MANY_YEARS = (
+    rf"\bcumulative {_GROWTH}\b|\baverage growth (?:rate )?(?:of|over) the (?:\w+ )?\w+ years"
+    r"|\baverage (?:annual|yearly)|\baverag\w+ an? (?:annual|yearly)\b|annual average|annually|on average"
+    r"|averaging|(?:every|each) year"
+    r"|compound|since (?:19|20)\d\d"
+    r"|two-year average|over the (?:past|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years)"
     r"|double[ds]?\b(?!-digit)|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
     r"|\ba year on average|\bat a yearly\b"
 )
+MANY_YEARS = any_case(_MANY_YEARS)
+MANY_YEARS_BEHIND = any_case(
+    rf"\s*(?:{_GROWTH} )?(?:{_MANY_YEARS}|(?:a|per) year\b(?! (?:ago|earlier|before|on)\b))"
+)
+"""Before or right behind a growth: it is none on the year before."""
+
+AVERAGE = any_case(
+    r"\baverag\w+|\bannuali[sz]ed\b|\bannually\b|\b(?:every|each|per) year\b|\byearly\b|\bcompound"
+)
+AVERAGE_BEHIND = any_case(
+    rf"\s*(?:{_GROWTH} )?(?:on average|annually|(?:a|every|each|per) year\b|annual average|compound|averag)"
+)
+"""Before or right behind such a growth: it is one a year."""
+
 A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")
 """Behind an amount that came each year."""
 
