@@ -13,6 +13,7 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from gd_pipeline.extract.binder import Binder
+from gd_pipeline.extract.contradictions import without_contradictions
 from gd_pipeline.extract.fold import fold
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.policy.goals import as_targets, is_policy, rewards
@@ -53,7 +54,9 @@ class Paragraphs(ABC, Generic[Reader]):
         """Bind every number of the paragraphs; each ends as a claim or as a refusal with its reason."""
         for at, piece in enumerate(self.found):
             self._paragraph(at, piece)
-        return with_periods_of_text(self._finished(self.claims), self.found), self.refusals
+        claims = with_periods_of_text(self._finished(self.claims), self.found)
+        kept, contradicting = without_contradictions(self.text, claims)
+        return kept, self.refusals + contradicting
 
     # -- what is each language's -----------------------------------------------------------------------------
 

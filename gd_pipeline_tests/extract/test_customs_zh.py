@@ -101,7 +101,7 @@ def test_a_flow_behind_a_semicolon_is_of_the_same_part():
 
 
 def test_a_list_of_which_half_is_known_is_not_of_what_was_told_before():
-    text = "前三季度，广东进口铜50亿元，进口铁矿砂20亿元，某某合金、未锻轧铜进口分别为9亿元、8亿元。"
+    text = "前三季度，广东进口大豆50亿元，进口铁矿砂20亿元，某某合金、未锻轧铜进口分别为9亿元、8亿元。"
     assert zh(text)[2:] == [f"imports copper {Q3} level 8e+08 CNY"]
 
 

@@ -135,13 +135,13 @@ VARIED = {
         [f"exports JP {Y} {F} share 9 PCT", f"exports JP {Y} {F} pp -2 PP"],
     ),
     "goods bought from and sold to the rest of the world": (
-        "The city exported goods worth 50 billion yuan, up 4 percent, whereas the goods it bought from the rest of the world, valued at 40 billion yuan, were down 5 percent. Its purchases from the rest of the world fell 2 percent.",
+        "The city exported goods worth 50 billion yuan, up 4 percent, whereas the goods it bought from the rest of the world, valued at 40 billion yuan, were down 5 percent. Its purchases from the rest of the world in 2022 fell 2 percent.",
         [
             f"exports {Y} {F} level 5e+10 CNY",
             f"exports {Y} {F} yoy 4 PCT",
             f"imports {Y} {F} level 4e+10 CNY",
             f"imports {Y} {F} yoy -5 PCT",
-            f"imports {Y} {F} yoy -2 PCT",
+            f"imports 2022-01/2022-12 {F} yoy -2 PCT",
         ],
     ),
     "commodities bought for an amount": (

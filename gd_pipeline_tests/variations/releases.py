@@ -184,6 +184,12 @@ _OF_PART = 0.25
 _MAIN = ("trade",) * 5 + ("exports", "exports", "imports", "fdi_used", "fdi_used")
 
 
+def _contradicting(facts: Sequence[Fact]) -> bool:
+    """Whether two figures are told for one thing, as no release does."""
+    told = [(f.indicator, f.area, f.period, f.breakdowns, f.measure, f.unit) for f in facts]
+    return len(set(told)) < len(told)
+
+
 class _Draw:
     """Writes one release."""
 
@@ -195,17 +201,30 @@ class _Draw:
         self.members, self.drawn = dict[str, tuple[str, str, str]](), set[float]()
 
     def release(self) -> Release:
-        """A title, an opening and a chain of statements in paragraphs, each kind once."""
+        """A title, an opening and a chain of statements in paragraphs, each kind and each figure once."""
         lang, rng = self.language, self.rng
-        spans = [self._statement(lang.titles), self._statement(lang.openings)]
+        spans = self._title_and_opening()
         kinds = {bank.kind for bank in lang.statements if self._fits(bank)}
         chain = rng.sample(sorted(kinds), min(len(kinds), rng.randint(3, _LONGEST - 1)))
         follow = {bank.kind for bank in lang.statements if bank.first}
         chain = [k for k in chain if k in follow][:1] + [k for k in chain if k not in follow]
         for kind in chain:
+            before, told = self.text, list(self.facts)
             self.text += "\n" if rng.random() < 0.4 else lang.between
-            spans.append(self._statement([bank for bank in lang.statements if bank.kind == kind]))
+            span = self._statement([bank for bank in lang.statements if bank.kind == kind])
+            if _contradicting(self.facts):
+                self.text, self.facts = before, told
+            else:
+                spans.append(span)
         return Release(self.text, self.facts, spans, self.scene)
+
+    def _title_and_opening(self) -> list[tuple[int, int, str]]:
+        """Both, drawn again until the one does not contradict the other."""
+        while True:
+            self.text, self.facts = "", []
+            spans = [self._statement(self.language.titles), self._statement(self.language.openings)]
+            if not _contradicting(self.facts):
+                return spans
 
     def _fits(self, bank: Bank) -> bool:
         several = self.scene.period.first < self.scene.period.last
