@@ -27,6 +27,7 @@ from gd_pipeline.extract.scope import (
     is_sector,
     main_indicator,
     percent,
+    unit_of_goods,
     units_of,
 )
 from gd_pipeline.model.observation import BREAKDOWNS
@@ -165,7 +166,7 @@ class Binder(ABC):
             return
         if measure == "level":
             topic = self._by_unit(topic, unit)
-            indicator = topic.indicator or ""
+            indicator, unit = topic.indicator or "", unit_of_goods(unit, topic.product)
             if unit not in units_of(indicator):
                 self._refuse([n], "no_indicator", f"{unit} does not measure {indicator}")
                 self.topic = self.topic.block("no_indicator", f"after {unit}")

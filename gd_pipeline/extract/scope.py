@@ -44,6 +44,8 @@ _PERMITS = frozenset({"work_permits", "talent_visas"})
 TRADED = frozenset({"trade", "exports", "imports", "balance"})
 VOLUMES = {"import_volume": "imports", "export_volume": "exports"}
 QUANTITIES = frozenset({"TONNE", "PIECE", "VEHICLE", "KG"})
+_VEHICLES = ("vehicles", "cycles", "_cars", "trucks", "buses", "trailers", "locomotives")
+"""How the codes of goods end that are counted as vehicles."""
 _TO_VOLUME = {value: volume for volume, value in VOLUMES.items()}
 THINGS = frozenset(c.code for c in codes("indicator").values() if c.parent == "other:things")
 """Things and people that are only counted: their names stand for them right beside a number, nowhere else."""
@@ -300,6 +302,12 @@ def by_volume(topic: Topic, unit: str) -> Topic:
     if topic.indicator in _TO_VOLUME and topic.product != TOTAL and unit in units_of("import_volume"):
         return replace(topic, indicator=_TO_VOLUME[topic.indicator])
     return topic
+
+
+def unit_of_goods(unit: str, product: str) -> str:
+    """The unit of a quantity of goods: 台 of goods that do not drive are pieces."""
+    pieces = unit == "VEHICLE" and product != TOTAL and not product.endswith(_VEHICLES)
+    return "PIECE" if pieces else unit
 
 
 def can_split(term: Term, dimension: str) -> bool:

@@ -231,3 +231,11 @@ def test_districts_whose_names_are_words_besides():
         f"exports {Q3} CN-440606 level 8e+10 CNY",
         f"exports {Q3} CN-440608 level 9e+09 CNY",
     ]
+
+
+def test_goods_that_do_not_drive_are_counted_in_pieces():
+    text = "前5个月，广东出口空调1413.5万台，出口汽车59万台。"
+    assert told(text, "zh", published="2024-06-20") == [
+        "export_volume air_conditioners 2024-01/2024-05 level 1.4135e+07 PIECE",
+        "export_volume motor_vehicles 2024-01/2024-05 level 590000 VEHICLE",
+    ]

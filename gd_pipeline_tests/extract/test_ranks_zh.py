@@ -68,7 +68,7 @@ def test_a_stock_ranks_when_it_stands():
 @pytest.mark.parametrize(
     "text",
     [
-        "前三季度，广东出口4万亿元，进出口、实际使用外资分别居全国第一位、第二位。",
+        "前三季度，广东出口4万亿元，进出口、实际使用外资和税收分别居全国第一位、第二位。",
         "前三季度，广东出口4万亿元，民航旅客量居全国第一。",
         "前三季度，广东出口4万亿元，全国第一批试点启动。",
         "前三季度，广东是许多国家的第一大贸易伙伴。",
@@ -174,3 +174,49 @@ def test_a_rank_among_the_cities_of_a_region():
     text = "前三季度，汕尾实际利用外资1亿元，增长3%，排全省第13位，粤东第2位。"
     ranks = [(o.value, o.of) for o in read(text, "zh").observations if o.measure == "rank"]
     assert ranks == [(13.0, "CN-GD"), (2.0, "CN-GD/east_guangdong")]
+
+
+def placed(text: str) -> list[tuple[str, str, float, str]]:
+    found = read(text, "zh").observations
+    return [(o.indicator, o.ref_area, o.value, o.of) for o in found if o.measure == "rank"]
+
+
+@pytest.mark.parametrize(
+    "listed, ranked",
+    [
+        ("进出口、出口增速在全省分列第四位和第二位", [("trade", 4, "_growth"), ("exports", 2, "_growth")]),
+        ("外贸总量、增速分别位居全省第七和第三", [("trade", 7, ""), ("trade", 3, "_growth")]),
+        ("进出口总额、实际利用外资分别排全省第5位和第6位", [("trade", 5, ""), ("fdi_used", 6, "")]),
+        ("出口额、增速均居全省首位", [("exports", 1, ""), ("exports", 1, "_growth")]),
+    ],
+)
+def test_several_figures_have_their_own_ranks(listed, ranked):
+    text = f"前三季度，江门进出口1300亿元，增长5%，{listed}。"
+    assert placed(text) == [(what, "CN-440700", n, f"CN-GD{of}") for what, n, of in ranked]
+    assert ("第5位", "enumeration") not in unread(text, "zh")
+
+
+def test_all_figures_told_before_have_the_rank():
+    text = "截至2023年底，广州企业众多；对外投资存量300亿美元，出口500亿元，均居全省第二位。"
+    assert placed(text) == [
+        ("other:odi_stock", "CN-440100", 2, "CN-GD"),
+        ("exports", "CN-440100", 2, "CN-GD"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "told_as",
+    ["规模连续31年居内地外贸城市首位", "居内地城市第一", "重回全国内地城市榜首", "时隔三年重返全国城市首位"],
+)
+def test_the_rank_of_a_city_among_those_of_the_mainland(told_as):
+    assert placed(f"前三季度，深圳出口2万亿元，{told_as}，增长12%。") == [("exports", "CN-440300", 1, "CN")]
+
+
+def test_a_zone_ranks_among_the_zones_of_the_nation():
+    text = "前三季度，广州开发区实际利用外资20亿美元，已连续4年居全国经开区首位。"
+    assert placed(text) == [("fdi_used", "CN-440100/etdz", 1, "CN")]
+
+
+def test_a_partner_that_passed_others_has_the_rank():
+    text = "前三季度，佛山对东盟出口900亿元，东盟由此超过欧盟和日本，成为全市第三大出口市场。"
+    assert zh(text)[1:] == [f"exports ASEAN {Q3} CN-440600 rank 3 RANK"]

@@ -52,7 +52,8 @@ _MENTIONS = {
     # since a year, several years up to now: 2018年以来, 近三年来
     "span": rf"(?:自|从)?(?P<span_year>{YEAR})\s?年(?:(?P<span_month>{_N})月份?)?"
     r"(?:\d{1,2}日)?(?:正式)?(?:挂牌|揭牌|成立|设立|启动|开通|获批|运行|实施)?(?:起|以来|至今)"
-    r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)",
+    r"|(?:近|过去)[\d一二两三四五六七八九十]{1,4}年(?:来|间)?|[\d一二两三四五六七八九十]{1,4}年(?:来|间|时间)"
+    r"|(?<![\d第比较与])(?:\d{1,2}|[一二两三四五六七八九十]{1,3})年(?:以?前|之前)(?![\d一二两三四五六七八九十个])",
     # several quarters, each a period of its own: "一、二、三季度"
     "quarters": _of("quarters") + r"(?P<qlist>第?[一二三四1-4](?:[、,，和]第?[一二三四1-4]){1,3})个?季度?",
     # the quarters of a year besides those told before
@@ -105,6 +106,8 @@ _NO_PERIOD: dict[str, Role] = {
 }
 
 
+_UP_TO_NOW = frozenset({"range", "first", "first_quarters", "quarter_range", "quarter", "half"})
+"""Months that, where they have just ended, are this year's behind a sentence on a year that is over."""
 _SINCE_ANOTHER = re.compile(rf"[从由](?:{YEAR}年)?(?:第?[一二三四]季|(?:{_N})月)[^。;；]*%[^。;；]*到$")
 """Before a period to which something moved from an earlier one."""
 _FOR_YEARS = re.compile(r"(?P<years>[\d两三四五六七八九十]{1,2})年(?:间|来)")
@@ -123,8 +126,16 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
     """The periods and dates of a folded Chinese paragraph, in order."""
     years = Years(published)
     out: list[When] = []
+    year_told = -1  # where the whole year was told that a later sentence may go on from
     for m in _ZH.finditer(folded):
         kind = m.lastgroup or ""
+        if kind in _UP_TO_NOW and year_told >= 0 and "。" in folded[year_told : m.start()]:
+            own = m[f"{kind}_year"] or m[f"{kind}_word"]
+            now = years.back(0)
+            this_year = Period.months(now, *_span(m, kind)) if now and not own and _is_span(m, kind) else None
+            if this_year is not None and years.ends_now(this_year):
+                years.last = None
+        year_told = m.end() if kind == "year" else year_told if kind in _NO_PERIOD else -1
         if kind == "now":
             years.last = None
             if "今年" not in m[0] and published:
@@ -158,6 +169,12 @@ def periods_zh(folded: str, published: date | None) -> list[When]:
             else:
                 out.append(When(*m.span(), "period", period, kind == "month", explicit))
     return out
+
+
+def _is_span(m: re.Match[str], kind: str) -> bool:
+    """Whether a period within a year has its months in order."""
+    first, last = _span(m, kind)
+    return 1 <= first <= last <= 12
 
 
 def years_named(folded: str, whens: Sequence[When], published: date | None) -> list[When]:

@@ -92,7 +92,9 @@ class Reader(Recalled):
         who, we = self._speaker(s), words.WE if self._quoted or '"' in body else words.WE_SAID
         self._company = any(cue.search(body + who) for cue in (words.COMPANY, we))
         ranked = [] if self._company else ranks(self.text, s)
+        own = {r.number.start for r in ranked}
         among = [n for n in s.numbers if any(r.start <= n.start < r.number.start for r in ranked)]
+        among = [n for n in among if n.start not in own]
         self._refuse(among, "enumeration", "among how many it has a rank")
         groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
         self._sizes = [r.number.stop for r in aside if r.detail == THRESHOLD]
@@ -121,10 +123,8 @@ class Reader(Recalled):
         """Claim the ranks told before ``until``; gives those behind it."""
         for rank in ranked:
             if rank.start < until:
-                last = self.claims[-1] if self.claims else None
-                around = Around(self.text, self._sentence, self.topic, self._said, self._at, last)
-                claim = told(rank, around)
-                self.claims += [claim] if claim else []
+                around = Around(self.text, self._sentence, self.topic, self._said, self._at, self.claims)
+                self.claims += told(rank, around)
         return [r for r in ranked if r.start >= until]
 
     def _speaker(self, s: Sentence) -> str:
@@ -275,6 +275,9 @@ class Reader(Recalled):
             topics = [t.at(moves) for t in topics]
             period = moves
         dated = moves is not None or self._printed_year(group[-1]) is not None
+        if self._years_ago(head):
+            self._refuse(group, "period_unknown", "years ago")
+            return
         long = not dated and self._since_long(head, clause) and not self._kept(topics[0])
         spans = period is not None and of_years(period)
         if long and first.unit not in RATES and not self._spans_years(head):
@@ -289,6 +292,9 @@ class Reader(Recalled):
         elif not spans or moves is not None:
             averaged = self._averaged(period, first, clause)
             topics = topics if averaged is period else [t.at(averaged) for t in topics]
+        between = self._grown_between(first, clause, topics[0]) if meaning == Meaning("yoy") else None
+        if between is not None:
+            topics, meaning = [topics[0].at(between)], Meaning("growth")
         rated = rate_of(self.text, self._sentence, group[-1])
         part = part_behind(self.text, self._sentence, first, topics) if len(group) == 1 else None
         if rated is not None:

@@ -8,15 +8,15 @@ which ``prose`` binds.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from gd_pipeline.extract.chinese.mentions import can_split
 from gd_pipeline.extract.chinese.subjects import Head
-from gd_pipeline.extract.chinese.words import CLAUSE_MARKS
+from gd_pipeline.extract.chinese.words import CLAUSE_MARKS, ENUMERATORS
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number, zh_numeral
-from gd_pipeline.extract.scope import TRADED, Claim, Sentence, Topic, is_within, main_indicator
+from gd_pipeline.extract.scope import TRADED, VOLUMES, Claim, Sentence, Topic, is_within, main_indicator
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -27,21 +27,34 @@ _OF_PARTNER = re.compile(
     r"|(?P<odi>(?:对外)?投资目的地)|(?P<firms>(?:经营|市场)?主体))"
 )
 _AMONG = {
-    "全国": "CN", "各省市": "CN", "各省区市": "CN", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
+    "全国": "CN", "内地": "CN", "各省市": "CN", "各省区市": "CN",
+    "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
     "21市": "CN-GD", "21个地市": "CN-GD", "21个地级市": "CN-GD", "21个地级以上市": "CN-GD",
     "珠三角九市": "CN-GD/gba9", "珠三角9市": "CN-GD/gba9", "珠三角": "CN-GD/gba9",
     "粤东西北": "CN-GD/east_west_north_guangdong", "粤东": "CN-GD/east_guangdong",
     "粤西": "CN-GD/west_guangdong", "粤北": "CN-GD/north_guangdong",
 }  # fmt: skip
-_OF_AREA = re.compile(
-    rf"(?P<before>[居列排位名为在于持年均是上身,，、和速幅量模值额])(?P<of>{'|'.join(_AMONG)})(?:各?大?中?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市)"
-    r"|\d{1,2}个?(?:地级以上市|地级市|地市|城市|市|省份|省市|省))?(?:中)?(?:的)?(?:排名?|居|列|位列|位居)?"
-    rf"(?:第{_N}(?:[位名]|(?![大个批家次])))|"
-    rf"(?P<before1>[居列排位名为在于持年均是上身,，、和])(?P<of1>{'|'.join(_AMONG)})(?P<first>首)位"
+_SEVERAL = (
+    r"(?:内地|大陆|国家级)?(?:各?大?中?(?:外贸)?(?:城市|省份|省市|各市|地级市|地市)"
+    r"|\d{1,2}个?(?:地级以上市|地级市|地市|城市|市|省份|省市|省)"
+    r"|(?:经济技术|高新技术产业)?开发区|经开区|高新区|自贸(?:试验)?区|综合?保税?区|(?:海|空|陆路|水运|公路)?港?口岸|港口|关区|海关)?"
 )
+"""Of what there are several in an area."""
+_PLACE = rf"(?:第{_N}(?:[位名]|(?![大个批家次]))|(?P<first>首位|榜首))"
+_OF = "|".join(_AMONG)
+_OF_AREA = re.compile(
+    rf"(?:[居列排位名为在于持年均是上身回返登占踞,，、和速幅量模值额])(?P<of>{_OF}){_SEVERAL}(?:中)?的?(?:排名?|居|列|位列|位居)?{_PLACE}"
+)
+_LISTED = re.compile(
+    rf"(?P<names>[^,，;。()\d]{{4,40}}?)(?:在(?P<of1>{_OF}){_SEVERAL}中?)?(?P<each>分别|分列|依次|均|都|双双)[居列排位在为]*(?P<of>{_OF})?{_SEVERAL}中?[居列排位]*"
+    r"(?P<ranks>(?:第(?:\d{1,2}|[一二三四五六七八九十]{1,3})[位名]?(?:[、和及与]|以及)?){1,6}|首位|榜首)"
+)
+"""The ranks of several figures: 进出口、出口增速分别居全省第四、第二位."""
+_RANK = re.compile(r"第(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})|(?P<first>首位|榜首)")
 _ENDS = re.compile(r"\s*(?:[,，。;、()和与]|的(?:位置|位次|宝座)|$)")
 _VERB = re.compile(
-    r"(?:[仍均皆都]|分别|继续|持续|连续[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳定?|排名?+|名[居列排位]|[居列位]|保持|跃|登上|跻身|上?升至?|达|为|是|在)+$"
+    r"(?:[仍均皆都]|分别|继续|持续|(?:已?连续|时隔)[^,，;]{1,5}年|自[^,，;]{1,6}年起|稳[定坐]?|排名?+|名[居列排位]|[居列位]|保持"
+    r"|跃|荣?登上?|跻身|重[回返登]|占据|雄踞|上?升至?|达|为|是|在)+$"
 )
 _MORE = re.compile(r"[位名]?[、和,，]*")
 _IS = re.compile(r"[为是居列]|保持|作为|仍|继续|跃升|成[了为]|重回")
@@ -53,30 +66,43 @@ _TWICE = re.compile(rf"[位名]?[、和,，]?(?:{'|'.join(_AMONG)})第")
 """Behind a rank: another one of the same among other areas."""
 
 _OF_SOMETHING_ELSE = re.compile(r"增[量长]|占比|比重|依存度|指数|密度|数量|人均|排名(?=.)")
-_PASSED = re.compile(r"(?:越过|超越|超过|反超|赶超|取代|取替|接替|力压)(?:了|原来的)?(?:中国)?$")
+_PASSED = re.compile(
+    r"(?:越过|超越|超过|反超|赶超|取代|取替|接替|力压)(?:了|原来的)?(?:中国)?(?:[^,，;]{1,12}[、和与及])?$"
+)
 """Before the partner that had the rank before."""
 
 _SHORT = 6
 """So many characters of a clause only say that what was told last has a rank: 为第一大贸易伙伴."""
+_OF_FIGURE = re.compile(r"^(?:总[量值额]|规模|增[速幅])$")
+_EACH_TOLD = re.compile(
+    r"[,，](?:三者|[两三四五]者|[两三四五]项(?:指标)?)?(?:均|都|双双|皆)[稳排位]?[居列位在]?(?:于)?$"
+)
+"""Before a rank: each of the figures told before has it."""
+_ALIKE = ("均", "都", "双双")
 _OF_GROWTH = re.compile(r"增[速幅]")
 _WHOLE = re.compile(r"总量|规模|总值|总额")
 
 
 @value
 class Rank:
-    """A rank told at ``start:end``; ``what``: in which indicator a partner has it; ``of``: the wider area."""
+    """A rank told at ``start:end``; ``what``: in which indicator a partner has it; ``of``: the wider area.
+
+    ``name``: where the name of the figure stands, in a list of several; ``grows``: it is that of its growth.
+    """
 
     start: int
     end: int
     number: Number
     what: str = ""
     of: str = ""
+    name: tuple[int, int] | None = None
+    grows: bool = False
 
 
 def ranks(text: str, s: Sentence) -> list[Rank]:
     """The ranks of a sentence, in order; those that are told in other words are left to the numbers."""
     body = text[s.start : s.end]
-    if "第" not in body and "首位" not in body:
+    if not any(word in body for word in ("第", "首位", "榜首")):
         return []
     return sorted(_found(body, s.start), key=lambda r: r.start)
 
@@ -86,21 +112,40 @@ def _found(body: str, at: int) -> Iterator[Rank]:
         number = _number(m, "n", at)
         if number:
             yield Rank(at + m.start(), at + m.end(), number, what=m.lastgroup or "")
-    for m in _OF_AREA.finditer(body):
+    listed = [r for m in _LISTED.finditer(body) for r in _of_several(body, m, at)]
+    yield from listed
+    ends = max((r.end for r in listed), default=at)
+    for m in _OF_AREA.finditer(body, ends - at):
         number = _number(m, "n" if m["n"] else "first", at)
-        of = _AMONG[m["of"] or m["of1"]]
-        if number and of and _ENDS.match(body, m.end()):
-            yield Rank(at + m.start() + 1, at + m.end(), number, of=of)
+        if number and _ENDS.match(body, m.end()):
+            yield Rank(at + m.start() + 1, at + m.end(), number, of=_AMONG[m["of"]])
+
+
+def _of_several(body: str, m: re.Match[str], at: int) -> Iterator[Rank]:
+    """The ranks of a list of figures, each its own or all the same; none where they are not as many."""
+    start, end = m.span("names")
+    cuts = [start, *(x for c in ENUMERATORS.finditer(body, start, end) for x in c.span()), end]
+    names = list(zip(cuts[::2], cuts[1::2], strict=True))
+    of = m["of"] or m["of1"]
+    found = list(_RANK.finditer(body, *m.span("ranks")))
+    if m["each"] in _ALIKE:
+        found = found * len(names) if len(found) == 1 else []
+    if not of or len(names) < 2 or len(found) != len(names) or not _ENDS.match(body, m.end()):
+        return
+    shared = _OF_GROWTH.search(body, names[-1][0] + 1, end) and not _WHOLE.search(body, start, end)
+    for (a, b), rank in zip(names, found, strict=True):
+        number = _number(rank, "n" if rank["n"] else "first", at)
+        grows = bool(shared or _OF_GROWTH.search(body, a, b))
+        if number:
+            yield Rank(at + start, at + m.end(), number, of=_AMONG[of], name=(at + a, at + b), grows=grows)
 
 
 def _number(m: re.Match[str], group: str, at: int) -> Number | None:
-    text = m[group]
-    value = 1 if text == "首" else int(text) if text.isdigit() else zh_numeral(text)
+    text, start, end = m[group], at + m.start(group), at + m.end(group)
+    value = 1 if group == "first" else int(text) if text.isdigit() else zh_numeral(text)
     if not value:
         return None
-    # 第一 and 首位 are told whole; of digits the lexer's own span
-    spelled = not text.isdigit()
-    start, end = at + m.start(group) - (spelled and text != "首"), at + m.end(group) + (text == "首")
+    start -= not text.isdigit() and group != "first"  # 第一 is told whole; of digits the lexer's own span
     return Number(start, end, end, float(value), 1.0, "RANK", False)
 
 
@@ -109,7 +154,7 @@ class Around:
     """What a reader knows where a rank stands.
 
     ``topic`` is what the text speaks of, ``said`` the indicators told in the sentence, ``at`` where the words
-    begin that no figure has taken yet, ``last`` what was claimed before.
+    begin that no figure has taken yet, ``claims`` what was claimed before.
     """
 
     text: str
@@ -117,13 +162,45 @@ class Around:
     topic: Topic
     said: list[str]
     at: int
-    last: Claim | None
+    claims: Sequence[Claim]
+
+    @property
+    def last(self) -> Claim | None:
+        """What was claimed last."""
+        return self.claims[-1] if self.claims else None
 
 
-def told(rank: Rank, around: Around) -> Claim | None:
-    """The claim of a rank, where the words before it say whose it is."""
-    more = _goes_on(rank, around)
-    own = more.topic if more else _of_partner(rank, around) if rank.what else _of_area(rank, around)
+def told(rank: Rank, around: Around) -> list[Claim]:
+    """The claims of a rank, where the words before it say whose it is: one, or one for each told before."""
+    if rank.of and _EACH_TOLD.search(around.text, around.at, rank.start):
+        begins = around.text.rfind(";", around.sentence.start, around.at)
+        found = [c for c in around.claims if c.number.start > max(begins, around.sentence.start)]
+        each = dict.fromkeys(c.topic for c in found if c.measure == "level")
+        return (
+            [_claim(rank, topic, rank.of) for topic in each if _ranks_in(topic, rank)]
+            if len(each) > 1
+            else []
+        )
+    claim = _told(rank, around)
+    return [claim] if claim else []
+
+
+def _claim(rank: Rank, topic: Topic, among: str) -> Claim:
+    return Claim(rank.number, topic, "rank", rank.number.value, "RANK", among or None, "zh.rank")
+
+
+def _ranks_in(topic: Topic, rank: Rank) -> bool:
+    """Whether the area of a figure lies in the one in which it has the rank, and is not that."""
+    wider = "CN-GD" if rank.of.startswith("CN-GD/") else rank.of  # its regions are listed below the province
+    return topic.area != rank.of and is_within(topic.area or wider, wider)
+
+
+def _told(rank: Rank, around: Around) -> Claim | None:
+    more = None if rank.name else _goes_on(rank, around)
+    if rank.name:
+        own = _of_name(rank, around, rank.name)
+    else:
+        own = more.topic if more else _of_partner(rank, around) if rank.what else _of_area(rank, around)
     if own is None or own.blocked or own.indicator is None:
         return None
     whens = [w for w in around.sentence.whens if around.at <= w.start < rank.start and w.role == "period"]
@@ -132,9 +209,8 @@ def told(rank: Rank, around: Around) -> Claim | None:
     elif around.last is not None and around.last.topic.indicator == own.indicator:
         own = own.at(around.last.topic.period)  # that of a stock is found with its figure
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
-    growth = _OF_GROWTH.search(around.text, clause, rank.start)
-    among = f"{rank.of}_growth" if growth else rank.of
-    return Claim(rank.number, own, "rank", rank.number.value, "RANK", among or None, "zh.rank")
+    growth = rank.grows if rank.name else _OF_GROWTH.search(around.text, clause, rank.start)
+    return _claim(rank, own, f"{rank.of}_growth" if growth else rank.of)
 
 
 def _goes_on(rank: Rank, around: Around) -> Claim | None:
@@ -143,6 +219,18 @@ def _goes_on(rank: Rank, around: Around) -> Claim | None:
     if last is None or last.measure != "rank" or not rank.of:
         return None
     return last if _MORE.fullmatch(around.text, last.number.stop, rank.start) else None
+
+
+def _of_name(rank: Rank, around: Around, name: tuple[int, int]) -> Topic | None:
+    """What a figure is by its name in a list of several; 总量 and 增速 are those of the one before."""
+    head = Head(around.text, around.sentence, *name)
+    before = Head(around.text, around.sentence, rank.start, name[0])
+    topics = head.topics(before.topics(around.topic, nested=False)[-1], nested=False)
+    plain = head.indicators or not head.names_other(name[0]) or _OF_FIGURE.search(head.words)
+    own = topics[0] if len(topics) == 1 and plain else None
+    if own and own.indicator in VOLUMES and head.words.endswith(("值", "额")):
+        own = own.about(VOLUMES[own.indicator])
+    return own if own and _ranks_in(own, rank) else None
 
 
 def _of_partner(rank: Rank, around: Around) -> Topic | None:
@@ -195,5 +283,4 @@ def _of_area(rank: Rank, around: Around) -> Topic | None:
     if own and own.area in (None, rank.of) and not head.areas:
         areas = Head(text, s, around.at, start).areas  # the place that the clause before speaks of
         own = replace(own, area=areas[-1].get("ref_area")) if areas else own
-    wider = "CN-GD" if rank.of.startswith("CN-GD/") else rank.of  # its regions are listed below the province
-    return own if own and own.area != rank.of and is_within(own.area or wider, wider) else None
+    return own if own and _ranks_in(own, rank) else None

@@ -11,6 +11,7 @@ from collections.abc import Sequence
 
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.chinese.between import years_between
 from gd_pipeline.extract.chinese.mentions import Mentions
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
@@ -225,6 +226,11 @@ class Timed(Binder):
             return (self.topic.indicator or "").startswith("fdi_")
         return self._summed or [w.role for w in self._whens_before(head)][-1:] == ["span"]
 
+    def _years_ago(self, head: str) -> bool:
+        """Whether a figure stands so many years ago, which names no year."""
+        last = [w for w in self._whens_before(head) if w.start >= self._at][-1:]
+        return any(w.role == "span" and self.text[w.end - 1] == "前" for w in last)
+
     def _days_told(self, head: str) -> list[Period]:
         """The days up to which the words before a figure tell, besides that of the text."""
         told = [w.period for w in self._whens_before(head) if w.role != "now"]
@@ -287,6 +293,11 @@ class Timed(Binder):
         far = start.first is not None and end is not None and end.last - start.last > 12
         self._since = Period(start.first, end.last) if end is not None and far else None
         return end if printed or not told else None
+
+    def _grown_between(self, n: Number, clause: str, topic: Topic) -> Period | None:
+        """The years between two amounts of this sentence, where a growth is the one that they make."""
+        told = [c for c in self.claims if c.number.start > self._sentence.start]
+        return years_between(told, n, clause, topic)
 
     @staticmethod
     def _each_in_turn(count: int, topic: Topic, head: str) -> list[Topic]:

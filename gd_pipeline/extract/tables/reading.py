@@ -14,6 +14,7 @@ from decimal import Decimal
 from typing import Any
 
 from gd_pipeline.extract.origin import origin_of
+from gd_pipeline.extract.scope import unit_of_goods
 from gd_pipeline.extract.tables.captions import read_caption
 from gd_pipeline.extract.tables.columns import Column, read_columns
 from gd_pipeline.extract.tables.grid import FIGURE, NONE, TableGrid
@@ -175,7 +176,7 @@ class _Reading:
             enterprise_type=split.get("enterprise_type", TOTAL),
             measure=said.measure,
             value=float(said.value),
-            unit=said.unit,
+            unit=unit_of_goods(said.unit, split.get("product", TOTAL)),
             of=said.of,
             approx=False,
             precision=float(said.precision),
