@@ -174,6 +174,12 @@ _SO_MANY = re.compile(
     r"(?=的?(?:非金融|货物|外贸|实际|直接|新签|新增了?|累计|合计|完成)*(?:进出口|出口|进口|贸易|投资|承包|合同|营业|设立|外资))"
 )
 """Behind a group of partners: how many they are, 对RCEP其他14个成员国进出口; a part of their name."""
+_ZONES = re.compile(
+    r"(?:省|市)?(?P<some>(?:境?内|辖[内区]|各|所有|全部)*的?(?:\d{1,2}|[两二三四五六七八九十]{1,2})?个?)"
+    r"(?:(?P<comprehensive_bonded_zones>综合保税区|综保区)|(?P<special_customs_zones>海关特殊监管区域?))"
+)
+"""Behind the name of an area: all of its zones of a kind, 广东11个综合保税区; a city may call one so."""
+_WHOLE = frozenset({"CN", "CN-GD"})
 _ALONG = re.compile(r"(?<=[对与在从向])沿线(?=的?\d{1,3}[多余]?个?(?:国家|经济体))")
 """The countries along the Belt and Road, where they are counted: 在沿线的50个国家."""
 _FLOWS = re.compile(
@@ -209,6 +215,7 @@ _CONTRACTED_EN = re.compile(
 _CONTRACTED_WORK = (
     re.compile(r"承包工程[^。;,，]{0,6}(?P<contracting_new>签约(?:合同)?(?:总?额)?)"),
     re.compile(r"承包[^。;]{1,60}?(?P<contracting_turnover>营业额)"),
+    re.compile(r"承包[^\n]{1,120}?[该这此]项(?:业务)?的?(?P<contracting_turnover>营业额)"),
 )
 """What is signed and done abroad, where contracted work is spoken of."""
 
@@ -220,6 +227,18 @@ _MONEY = re.compile(r"\$|\.?[ -]dollars?\b", re.IGNORECASE)
 def _is_group(kinds: tuple[tuple[str, str], ...]) -> bool:
     """Whether a term names a group of partners: its code is longer than a country's."""
     return any(kind == "counterpart_area" and (len(code) > 2 or code == "EU") for kind, code in kinds)
+
+
+def _zones_of(
+    kinds: tuple[tuple[str, str], ...], folded: str, end: int
+) -> tuple[int, tuple[tuple[str, str], ...]] | None:
+    """Where the name ends of all zones of one kind of the area before ``end``, and their code."""
+    area = next((code for kind, code in kinds if kind == "ref_area"), None)
+    zones = _ZONES.match(folded, end) if area else None
+    if zones is None or not (zones["some"] or area in _WHOLE):
+        return None
+    code = f"{area}/{zones.lastgroup}"
+    return (zones.end(), (("ref_area", code),)) if code in codes("ref_area") else None
 
 
 def terms(folded: str, offset: int = 0) -> list[Term]:
@@ -295,8 +314,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             own = folded[start:-neg_end] == "资金" and out and out[-1].end == start + offset
             if own and out[-1].get("counterpart_area"):
                 continue  # a partner's funds are its capital: 亚洲资金
-            free = -neg_end
-            many = _SO_MANY.match(folded, free) if _is_group(kinds) else None
+            free, named = _zones_of(kinds, folded, -neg_end) or (-neg_end, kinds)
+            many = _SO_MANY.match(folded, free) if _is_group(named) else None
             free = many.end() if many else free
-            out.append(Term(start + offset, free + offset, kinds))
+            out.append(Term(start + offset, free + offset, named))
     return out

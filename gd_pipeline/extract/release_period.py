@@ -48,7 +48,20 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
             if whole is not None:
                 later = [w for t in first[at:] for w in _named(folded, t, lang, published)]
                 return _as_it_ends(whole, named, later, published)
-    return told[0].period if told else None
+    if told and not (lang == "zh" and _is_recalled(told[0].period, published)):
+        return told[0].period
+    return _this_year(folded, first, published) if lang == "zh" else None
+
+
+def _is_recalled(period: Period | None, published: date | None) -> bool:
+    """Whether a period without figures is one long over: what happened then is only recalled."""
+    return published is not None and period is not None and period.year < published.year - 1
+
+
+def _this_year(folded: str, first: Sequence[Tokens], published: date | None) -> Period | None:
+    """The year up to the day of publication, where a text of no other time says 今年."""
+    spoken = any("今年" in folded[t.paragraph.start : t.paragraph.end] for t in first)
+    return Period.months(published.year, 1, published.month) if spoken and published else None
 
 
 def _named(folded: str, tokens: Tokens, lang: str, published: date | None) -> list[When]:

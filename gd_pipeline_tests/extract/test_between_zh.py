@@ -45,3 +45,16 @@ def test_an_amount_of_so_many_years_ago_has_no_year():
     text = "五年前，佛山进出口仅为2000亿元，2023年已突破3000亿元。"
     assert zh(text) == [f"trade 2023-01/2023-12 {FOSHAN} level 3e+11 CNY"]
     assert ("2000亿元", "period_unknown") in unread(text, "zh", published="2024-11-20")
+
+
+def test_some_months_against_a_whole_year_are_no_growth_on_the_year():
+    text = "前10个月，佛山进出口5000亿元，比2023年全年增长2%，比2023年同期增长3%。"
+    assert zh(text)[1:] == [
+        f"trade 2024-01/2024-10 {FOSHAN} growth 2 PCT",
+        f"trade 2024-01/2024-10 {FOSHAN} yoy 3 PCT",
+    ]
+
+
+def test_what_is_only_recalled_is_not_the_time_of_a_text():
+    text = "今年以来，佛山外贸向好，进出口5000亿元。2011年，两地签署合作协议。"
+    assert zh(text) == [f"trade 2024-01/2024-11 {FOSHAN} level 5e+11 CNY"]

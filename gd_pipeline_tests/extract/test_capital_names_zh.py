@@ -44,3 +44,39 @@ def test_firms_and_projects_set_up():
 @pytest.mark.parametrize("words", ["吸纳外资企业", "港资金融机构", "外商投资企业", "利用外商投资促进"])
 def test_what_only_begins_like_capital_is_none(words):
     assert not any(dict(t.kinds).get("indicator") == "fdi_used" for t in terms(words))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "澳资企业进驻横琴明显加快，新增注册745家",
+        "澳资企业落户横琴势头良好，新设立745家",
+        "横琴新设澳资企业745家",
+    ],
+)
+def test_new_firms_may_be_told_behind_the_clause_that_names_them(text):
+    assert zh(f"一季度，{text}，增长12%。") == [
+        f"fdi_firms MO {Q} CN-GD/hengqin level 745 COUNT",
+        f"fdi_firms MO {Q} CN-GD/hengqin yoy 12 PCT",
+    ]
+
+
+def test_a_growth_from_a_sum_of_years_is_left_unread():
+    text = "一季度，横琴新设澳资企业745家，较前九年累计注册的数目增长52.7%。"
+    assert zh(text) == [f"fdi_firms MO {Q} CN-GD/hengqin level 745 COUNT"]
+
+
+def test_how_many_firms_there_are_stands_at_a_day():
+    text = "一季度，佛山台商投资踊跃，台资企业有640家，合同利用台资5亿美元。"
+    assert zh(text) == [
+        "companies TW ..2021-03 CN-440600 level 640 COUNT",
+        f"fdi_contracted TW {Q} CN-440600 level 5e+08 USD",
+    ]
+
+
+def test_the_turnover_that_goes_back_to_contracted_work():
+    text = "深圳对外承包工程规模领先全国。2020年，该项营业额超百亿美元，增长5%。"
+    assert zh(text) == [
+        "contracting_turnover 2020-01/2020-12 CN-440300 level 1e+10 USD",
+        "contracting_turnover 2020-01/2020-12 CN-440300 yoy 5 PCT",
+    ]

@@ -193,3 +193,23 @@ def test_exports_by_way_of_a_kind_of_trade_are_its_exports():
         f"ecommerce_exports {SEP} yoy 3 PCT",
         f"exports general {SEP} level 1e+12 CNY",
     ]
+
+
+@pytest.mark.parametrize(
+    "group, partner",
+    [("欧美", "EU_US"), ("日韩", "JP_KR"), ("欧美日", "EU_US_JP"), ("美欧市场", "EU_US")],
+)
+def test_partners_of_one_character_each_are_a_group(group, partner):
+    text = f"前9个月，广东对东盟、印度等新兴市场出口5000亿元，对{group}出口3000亿元，下降4%。"
+    assert told(text, "zh")[1:] == [
+        f"exports {partner} {SEP} level 3e+11 CNY",
+        f"exports {partner} {SEP} yoy -4 PCT",
+    ]
+
+
+def test_firms_that_serve_trade_are_a_kind_of_their_own():
+    text = "前9个月，东莞外贸综合服务企业进出口125亿美元，占全市进出口总额的10%。"
+    assert told(text, "zh") == [
+        f"trade foreign_trade_integrated_services {SEP} CN-441900 {rest}"
+        for rest in ("level 1.25e+10 USD", "share 10 PCT")
+    ]

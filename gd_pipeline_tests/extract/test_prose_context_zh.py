@@ -115,7 +115,7 @@ def test_people_among_all_talent():
 
 def test_firms_of_a_fixed_name_are_not_what_was_counted_before():
     found = unread("力争建设海外仓500个，培育外贸综合服务企业50家。", "zh")
-    assert ("50家", "unknown_row") in found
+    assert ("50家", "no_indicator") in found
 
 
 def test_people_since_a_year():

@@ -54,6 +54,12 @@ _OTHER_THINGS = re.compile(
 """Right behind a count: it counts something else than was spoken of."""
 _FIRMS_BEHIND = re.compile(r"(?:企业|[港澳台外]企)(?:数量?)?[^,，;]{0,3}$")
 
+_NEW_ALONE = re.compile(
+    r"^\s*(?:共|累计|合计|全年)?新(?:设立?|增|登记|注册)(?:注册|设立|登记|落户)?(?:了|达|约|近|超过?)?$"
+)
+_FIRMS_SPOKEN_OF = re.compile(r"[港澳台外]资?企业?[^;\d]{0,20}[,，][^,，;]*$")
+"""New ones told without the word for firms, of which the clause before speaks: 澳资企业进驻加快,新增注册."""
+
 _GRADE = re.compile(r"(?:多|余)?(?:国家级?|省级|市级|区级|各类|的)?")
 """Between a number and the thing it counts: 5个国家级孵化器."""
 
@@ -120,6 +126,7 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     from_many = invested and words.COUNTRIES.search(head.words) is not None
     of_part = of_part or "counterpart_area" in head.splits or from_many
     counted_in = _FIRMS_BEHIND.search(head.words) or _PROJECTS_NAMED.search(head.words)
+    counted_in = counted_in or (_NEW_ALONE.search(before) and _FIRMS_SPOKEN_OF.search(head.words))
     if new_firms and (foreign or (of_part and counted_in)):
         what = "fdi_projects" if _PROJECTS_NAMED.search(head.words) else "fdi_firms"
         origin = _INVESTED.get(topic.enterprise_type, TOTAL)

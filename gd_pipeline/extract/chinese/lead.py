@@ -50,7 +50,7 @@ class Lead(lead.Lead):
                 if not code or code == "CN" or (p.role != "title" and self.ref_area == "CN"):
                     continue
                 if is_within(code, "CN") and self._speaks_of(t, p):
-                    return self._city_stated(code, first) or code
+                    return self._city_stated(code, first) or self._named_in_full(code)
         return self._area_of_office(first) or self._nation(self._national(first))
 
     def _public(self, first: Sequence[Tokens]) -> Sequence[Tokens]:
@@ -78,6 +78,16 @@ class Lead(lead.Lead):
             return None
         stated = self._stated_area(first)
         return stated if stated != part and is_city(stated or "") and is_within(part, stated or "") else None
+
+    def _named_in_full(self, area: str) -> str:
+        """The area that the text calls by two names at once, of which its title has one: 黄埔区、广州开发区."""
+        titled = [t for p in self.first if p.paragraph.role == "title" for t in p.terms]
+        names = {self.text[t.start : t.end] for t in titled if t.get("ref_area") == area}
+        for t in (t for p in self.first for t in p.terms):
+            full, code = self.text[t.start : t.end], t.get("ref_area")
+            if code and "、" in full and any(name in full for name in names):
+                return code
+        return area
 
     def _stated_area(self, first: Sequence[Tokens]) -> str | None:
         """The area whose figure is stated first: it is named right before the indicator."""

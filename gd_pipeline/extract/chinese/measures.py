@@ -74,13 +74,16 @@ class Figure:
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause = self.clause
+        if words.THAN_SUM.search(clause):
+            return "many_years"
         than = words.THAN_YEAR.search(clause)
         base = int(than["year"]) if than else 0 if self._share() else self.against
         period = self.topic.period
         far = base > 0 and (period is None or base != period.year - 1)
         if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):
             return "ambiguous"
-        far = far or words.THAN_PLAN.search(clause) is not None
+        part = than is not None and words.WHOLE_YEAR.match(clause, than.end()) and self.topic.period
+        far = far or words.THAN_PLAN.search(clause) is not None or bool(part and part.freq != "A")
         if far or words.MANY_YEARS.search(clause):
             return self.over_years()
         if words.OF_A_GOAL.search(clause):

@@ -17,7 +17,7 @@ from gd_pipeline.extract.chinese.times import Timed
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number, zh_numeral
-from gd_pipeline.extract.scope import RATES, TRADED, Topic
+from gd_pipeline.extract.scope import RATES, TRADED, Topic, is_city
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
@@ -127,7 +127,17 @@ class Recalled(Timed):
         if of_last and not self._head.splits:
             return self._of_last(topics[-1], of_last)
         group = self._group_told()
-        return [t.split("counterpart_area", group) for t in topics] if group else topics
+        if group:
+            return [t.split("counterpart_area", group) for t in topics]
+        own = self._own_district()
+        return [t.within(own) for t in topics] if own else topics
+
+    def _own_district(self) -> str | None:
+        """The district or zone that the text is of, where the words go back to it: 全区."""
+        home = self.home.area
+        if self._head.areas or not words.WHOLE_DISTRICT.search(self._head.words):
+            return None
+        return home if home and home not in ("CN", "CN-GD") and not is_city(home) else None
 
     def _of_last(self, topic: Topic, said: re.Match[str]) -> list[Topic]:
         """Those of what was told last that the words go back to, in the order in which they came."""

@@ -22,6 +22,8 @@ _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
 """Right before what is kept: how much there is at the end of a period."""
+_THERE_ARE = re.compile(r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$")
+"""Right before firms or people: so many there were at its end."""
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""
 _OF_OTHERS = ("not_relevant", "unknown_row")
@@ -366,7 +368,7 @@ class Timed(Binder):
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
-            sum_of_all = sum_of_all or _IN_ALL.search(head) is not None
+            sum_of_all = sum_of_all or _IN_ALL.search(head) is not None or _THERE_ARE.search(head) is not None
             return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
         if told is None and any(w.role == "span" for w in whens):

@@ -122,7 +122,11 @@ MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|
 YEAR_AND_MONTH = re.compile(r"同比[、和与及]环比|(?P<month>环比[、和与及]同比)")
 """A growth on the year and one on the month in one list, in this order or the other."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
+THAN_SUM = re.compile(r"[比较][^,，;]{0,6}(?:前|此前|过去|以往)[^,，;]{1,12}(?:累计|总和|合计|之和|总数)")
+"""A growth from the sum of years before is of no use beside others: 较前九年累计注册数增长."""
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
+WHOLE_YEAR = re.compile(r"全年")
+"""Behind the year that a growth is measured from: that of some months is then none on the year."""
 THAN_PLAN = re.compile(
     r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
 )
@@ -182,7 +186,7 @@ MOVES_FROM = re.compile(r"[由从][^,，;]*$")
 
 NEW_SUBJECT = re.compile(r";|此外|另外|同时|还")
 """Between figures: what follows does not go on with the list before."""
-EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值)")
+EXAMPLES = re.compile(r"(?:市|省|州)?等(?!额|级|值|[多各]?(?:方向|线路|路线|航线))")
 ONE_OF_SOME = re.compile(r"(?:、[^,，;]*)?等")
 TOP = re.compile(r"(?:排名)?前[一二三四五六七八九十\d]+(?:大|位|名|强|个国家)")
 ORDINAL = re.compile(r"第|[前等这]$")
@@ -222,6 +226,8 @@ BASE = re.compile(
     r"|面向[^,，;]*?的"
     # where people come from
     r"|毕业于[^,，;]*"
+    # what a place is known for
+    r"|以[^,，;\d]{2,12}(?:闻名|著称|见长)[^,，;]*"
     # where something is so
     r"|在[^,，;()]*等(?:领域|行业|产业|方面|业态)[,，]"
     # exceptions
@@ -343,7 +349,7 @@ AVERAGE = re.compile(
     r"平均(?!增|下)|人均|户均|[日月季]均|(?<!季)(?<!度)(?<!月)(?<!份)(?<!半年)[每各]个?[日天月季](?![^,，;]*(?:分别|依次))|年均(?!增|下|递|复)|月度"
 )
 KEPT_NOW = re.compile(
-    r"(?<![没具所])有[港澳台外][资企]|现有|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量"
+    r"(?<![没具所])有[港澳台外][资企]|现有|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量|企业?有(?:约|近|超过?|逾)?$"
 )
 """Of what is kept: how much there is when the text appears."""
 
