@@ -80,7 +80,7 @@ class Lead(lead.Lead):
         return stated if stated != part and is_city(stated or "") and is_within(part, stated or "") else None
 
     def _named_in_full(self, area: str) -> str:
-        """The area that the text calls by two names at once, of which its title has one: 黄埔区、广州开发区."""
+        """The area that a text calls by two names, of which its title has one: 黄埔区、广州开发区."""
         titled = [t for p in self.first if p.paragraph.role == "title" for t in p.terms]
         names = {self.text[t.start : t.end] for t in titled if t.get("ref_area") == area}
         for t in (t for p in self.first for t in p.terms):
