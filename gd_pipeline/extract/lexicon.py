@@ -296,6 +296,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue
         if stem and not _STEM_BEHIND.match(folded, end):
             continue
+        if begins_word and folded[max(0, start - 4) : start].lower() == "non-":
+            continue  # non-financial sectors are no finance
         if folded.startswith("场", end) and folded[end - 1] == "市":
             continue  # the market of a city: 佛山市场采购
         if _MONEY.match(folded, end) or (start and folded.startswith(("其中", "以上海"), start - 1)):

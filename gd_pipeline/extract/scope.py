@@ -268,12 +268,23 @@ def flow_period(period: Period | None, indicator: str | None) -> Period | None:
 
 
 def goods_are_exported(topic: Topic) -> Topic:
-    """A commodity told after total trade without naming the flow is an export in the customs' releases."""
-    return (
-        replace(topic, indicator="exports")
-        if topic.indicator == "trade" and topic.product != TOTAL
-        else topic
-    )
+    """A commodity told after total trade without naming the flow is an export in the customs' releases.
+
+    Services and sectors are no commodity.
+    """
+    of_goods = topic.product not in SERVICES | {TOTAL} and not is_sector(topic.product)
+    return replace(topic, indicator="exports") if topic.indicator == "trade" and of_goods else topic
+
+
+_OWN_KINDS = {"ecommerce": "ecommerce_trade", "market_procurement": "market_procurement_exports"}
+
+
+def of_own_kind(topic: Topic) -> Topic:
+    """A flow by a mode of trade that has an indicator of its own is told under that."""
+    kind = KINDS_OF_TRADE.get(_OWN_KINDS.get(topic.customs_procedure, ""), {})
+    own = None if topic.blocked else kind.get(topic.indicator or "")
+    own = own if FLOW_OF_KIND.get(own or "") == topic.indicator else None
+    return replace(topic, indicator=own, customs_procedure=TOTAL) if own else topic
 
 
 def foreign_firms(topic: Topic) -> Topic:
@@ -291,6 +302,11 @@ def main_indicator(said: list[str], last: str | None) -> str | None:
     """What the next sentence goes on with: the main figure of the sentence before, not its last part."""
     if {"exports", "imports"} <= set(said):
         return "trade"
+    for kind, parts in KINDS_OF_TRADE.items():
+        if {parts.get("exports"), parts.get("imports")} <= set(said):
+            return kind
+    if last == "odi" and said == ["other:odi_stock"]:
+        return last  # what is there by now is told in passing
     main = [code for code in said if not is_of_things(code)] or said
     return main[0] if main else last
 

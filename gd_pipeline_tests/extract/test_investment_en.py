@@ -233,7 +233,7 @@ SERVICES = {
     "contracts behind outsourcing firms": (
         "In 2023, there were 212 newly registered outsourcing enterprises in Guangdong; the signed contracts were valued at $4 billion.",
         [
-            f"other:new_outsourcing_enterprises {Y} level 212 COUNT",
+            f"other:outsourcing_enterprises {Y} level 212 COUNT",
             f"outsourcing_contracted {Y} level 4e+09 USD",
         ],
     ),

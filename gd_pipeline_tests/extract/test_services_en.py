@@ -112,6 +112,59 @@ FLOWS = {
             f"fdi_used JP {Y} level 9e+07 USD",
         ],
     ),
+    "a kind of services of which no flow is told is trade": (
+        "In 2023 Guangzhou's knowledge-intensive services trade rose 12 percent to 120 billion yuan.",
+        [
+            f"service_trade knowledge_intensive {Y} CN-440100 yoy 12 PCT",
+            f"service_trade knowledge_intensive {Y} CN-440100 level 1.2e+11 CNY",
+        ],
+    ),
+    "services that were exported and imported": (
+        "In 2023 the province exported 480 billion yuan worth of services, up 30 percent, and imported 420 billion yuan worth, up 10 percent.",
+        [
+            f"service_exports {Y} level 4.8e+11 CNY",
+            f"service_exports {Y} yoy 30 PCT",
+            f"service_imports {Y} level 4.2e+11 CNY",
+            f"service_imports {Y} yoy 10 PCT",
+        ],
+    ),
+    "what an area has of its own is the whole": (
+        "In 2023, travel services fell 8 percent and telecommunications, computer and information services rose 14 percent, lifting Guangzhou's trade in services to 290 billion yuan.",
+        [
+            f"service_trade travel {Y} CN-440100 yoy -8 PCT",
+            f"service_trade telecom_computer_information {Y} CN-440100 yoy 14 PCT",
+            f"service_trade {Y} CN-440100 level 2.9e+11 CNY",
+        ],
+    ),
+    "a mode of trade with an indicator of its own": (
+        "Exports of Zhongshan by the market procurement mode were 25 billion yuan in 2023, which surged 60 percent and represented 9 percent of the total.",
+        [
+            f"market_procurement_exports {Y} CN-442000 level 2.5e+10 CNY",
+            f"market_procurement_exports {Y} CN-442000 yoy 60 PCT",
+            f"market_procurement_exports {Y} CN-442000 share 9 PCT",
+        ],
+    ),
+    "trade through the channel": (
+        "All cities of Guangdong have e-commerce pilot zones. Trade through the channel was worth 331 billion yuan in 2023, compared with a mere 1 billion yuan in 2014.",
+        [f"ecommerce_trade {Y} level 3.31e+11 CNY", "ecommerce_trade 2014-01/2014-12 level 1e+09 CNY"],
+    ),
+    "such exports": (
+        "Foshan and Jiangmen posted the quickest increases in cross-border e-commerce exports in 2023: 86 percent and 43 percent. Zhuhai followed with 40 percent. In value, none came close to Guangzhou, where such exports reached 44 billion yuan.",
+        [
+            f"ecommerce_exports {Y} CN-440600 yoy 86 PCT",
+            f"ecommerce_exports {Y} CN-440700 yoy 43 PCT",
+            f"ecommerce_exports {Y} CN-440400 yoy 40 PCT",
+            f"ecommerce_exports {Y} CN-440100 level 4.4e+10 CNY",
+        ],
+    ),
+    "firms that trade, and a part of them": (
+        "Some 125,000 Guangdong companies did foreign trade in 2023, 11 percent more than in 2022. Among them were 98,000 private enterprises.",
+        [
+            f"trading_firms {Y} level 125000 COUNT",
+            f"trading_firms {Y} yoy 11 PCT",
+            f"trading_firms private {Y} level 98000 COUNT",
+        ],
+    ),
     "firms newly approved": (
         "In January 2024, foreign-funded enterprises newly approved were 900, 8 percent fewer year on year.",
         ["fdi_firms 2024-01/2024-01 level 900 COUNT", "fdi_firms 2024-01/2024-01 yoy -8 PCT"],

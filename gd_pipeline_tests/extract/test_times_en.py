@@ -207,7 +207,7 @@ def test_the_month_of_a_title_until_the_text_names_another():
         (
             "By May 2022, 90 outsourcing firms had been registered in Foshan. Contracts of service outsourcing that they had won were worth US$2 billion.",
             [
-                "other:outsourcing_firms ..2022-05 CN-440600 level 90 COUNT",
+                "other:outsourcing_enterprises ..2022-05 CN-440600 level 90 COUNT",
                 "outsourcing_contracted ..2022-05 CN-440600 level 2e+09 USD",
             ],
         ),

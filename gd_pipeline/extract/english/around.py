@@ -54,7 +54,8 @@ class Around:
             # a share is told of its whole behind it, which is not its subject
             just_before = text[max(at, self.start - 40) : self.start]
             or_share = cues.OR_SHARE.search(self.head)
-            of_whole = or_share or cues.OF_WHOLE.match(self.tail) or cues.SHARE.search(just_before)
+            of_whole = None if cues.OF_THOSE.match(self.tail) else cues.OF_WHOLE.match(self.tail)
+            of_whole = or_share or of_whole or cues.SHARE.search(just_before)
             self.of_whole = of_whole is not None
             if or_share and text[stop : stop + 1] == ",":
                 self.whole_from = stop + 1  # "2.5 trillion yuan, or 65 percent, of the total"

@@ -88,7 +88,8 @@ class Binding(Course):
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         last, about = self._last, topics[-1].indicator
         points, opening = self._shares_in_points, bool(around.part_of_opening)
-        figure = Figure(group[0], head, clause, tail, after, told, last, about, points, opening)
+        of_those = self._is_of_those(around)
+        figure = Figure(group[0], head, clause, tail, after, told, last, about, points, opening, of_those)
         meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())

@@ -11,13 +11,20 @@ from collections.abc import Mapping, Sequence
 from functools import cache, cached_property
 from itertools import pairwise
 
-from gd_pipeline.extract.english import cues, flows, trade, words
+from gd_pipeline.extract.english import contracts, cues, flows, trade, words
 from gd_pipeline.extract.english.mentions import names_subject
 from gd_pipeline.extract.english.places import Places
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, RATES, Topic, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
+_FAMILIES = {
+    "fdi": flows.OF_FDI,
+    "outsourcing": contracts.OF_OUTSOURCING,
+    "contracting": contracts.OF_CONTRACTING,
+    "odi": contracts.OF_ODI,
+    "other:odi": contracts.OF_ODI,
+}
 _NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
 """Between two phrases of a list, each with a flow and a part of it."""
 
@@ -136,6 +143,32 @@ class Constructions(Places):
         """Whether each of so many members has a figure, or one figure holds for each."""
         return self.for_each or len(self.group) == count
 
+    def _is_of_area(self, named: Term) -> bool:
+        """Whether an area by its name has what is told within a sentence: "lifting Foshan's trade to"."""
+        if self.at == self.sentence.start:
+            return False
+        owners = [t for t in self.terms if t.get("ref_area") and t.end <= named.start]
+        owners = [t for t in owners if trade.OWNS.fullmatch(self.text, t.end, named.start)]
+        return any(not cues.SHARE_OF.search(self.text, self.at, t.start) for t in owners)
+
+    def _with_parts(self, flow: Term) -> bool:
+        """Whether flows are told in passing as those of the kind of trade before: "with imports at"."""
+        inside = self.at > self.sentence.start
+        return inside and trade.WITH_PARTS.search(self.text, self.at, flow.start) is not None
+
+    def _goes_on_bare(self, flow: Term, kind: str) -> bool:
+        """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce.
+
+        So does a sentence of its own, in a release on that ``kind`` of trade.
+        """
+        before = self.text[max(0, self.at - 3) : self.at].rstrip()
+        goes_on = before.endswith(";") or (bool(kind) and flow.get("indicator") != "trade")
+        return (
+            goes_on
+            and self.at == self.sentence.start
+            and trade.BARE.fullmatch(self.text[self.at : flow.start]) is not None
+        )
+
     def _by_construction(self) -> Term | None:
         """The indicator of words that name it only together: sold abroad, invested in a country, from one."""
         if self.goods_traded is not None:
@@ -205,6 +238,8 @@ class Constructions(Places):
 
     def _going_out(self, code: str, named: Term, context: str) -> str:
         """What is agreed goes abroad behind figures of investment abroad, unless it is called foreign."""
+        if code == "fdi_contracted" and contracts.GOES_ABROAD.match(self.text, named.end):
+            return "other:contracted_odi"
         if code == "odi" and flows.AGREED_BEFORE.search(self.text, self.at, named.start):
             return "other:contracted_odi"
         foreign = flows.FOREIGN.search(self.text, named.start, named.end)
@@ -216,11 +251,11 @@ class Constructions(Places):
 
     def _outsourcing_done(self) -> Term | None:
         """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""
-        if self.group[0].unit in RATES or not flows.OUTSOURCING.search(self.body):
+        if self.group[0].unit in RATES or not contracts.OUTSOURCING.search(self.body):
             return None
-        if (before := flows.DONE_BEFORE.search(self.head)) is not None:
+        if (before := contracts.DONE_BEFORE.search(self.head)) is not None:
             return self._term(*before.span(), "outsourcing_executed")
-        behind = flows.DONE_BEHIND.match(self.text, self.stop, self.sentence.end)
+        behind = contracts.DONE_BEHIND.match(self.text, self.stop, self.sentence.end)
         if behind is None:
             return None
         code = "outsourcing_executed" if behind["executed"] else "outsourcing_contracted"
@@ -237,15 +272,27 @@ class Constructions(Places):
     def _of_outsourcing(self, named: Term) -> list[Term]:
         """ "The executed value of outsourcing contracts" is executed, though contracts are named last."""
         before = [t for t in self.terms if t.get("indicator") and t.end <= named.start]
-        joined = before and flows.OF_OUTSOURCING.fullmatch(self.text[before[-1].end : named.start].lstrip())
+        joined = before and contracts.OF_WORK.fullmatch(self.text[before[-1].end : named.start].lstrip())
+        if not joined and contracts.NAMED_DONE.match(self.text, named.end):
+            return [Term(named.start, named.end, (("indicator", "outsourcing_executed"),))]
         return before[-1:] if joined else [named]
 
-    def _of_family(self, indicator: str) -> list[Term]:
-        """The indicators of words that name one only where the text speaks of its family."""
+    def _of_family(self, indicator: str, told: str) -> list[Term]:
+        """The indicators of words that name one only where the text speaks of its family.
+
+        Contracts that are a part of what was ``told`` before are agreed or done as these were; work of which
+        neither is said was done.
+        """
         found = self._family_words(indicator, self.at, self.start)
         if words.TAIL_SPEAKS.match(self.tail):
             found += self._family_words(indicator, self.stop, self.end)
-        return found
+        if told.startswith("outsourcing_"):
+            part = contracts.OF_PART.search(self.head)
+            return [t for t in found if not part or t.end != self.at + part.end()]
+        name, code = contracts.WORK.get(indicator, (None, ""))
+        named = any(t.get("indicator") for t in (*found, *self.terms))
+        bare = name.search(self.head) if name and not named else None
+        return [self._term(*bare.span(), code)] if bare and not told.startswith(indicator) else found
 
     def family_behind(self, indicator: str) -> list[Term]:
         """Such indicators behind the figure."""
@@ -268,4 +315,4 @@ class Constructions(Places):
 
 @cache
 def _family(name: str) -> list[tuple[str, re.Pattern[str]]]:
-    return [(code, re.compile(rf"\b(?:{p})", re.IGNORECASE)) for code, p in flows.IN_FAMILY.get(name, ())]
+    return [(code, cues.any_case(rf"\b(?:{p})")) for code, p in _FAMILIES.get(name, ())]

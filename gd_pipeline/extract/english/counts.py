@@ -86,10 +86,17 @@ _BY_RETURNEES = any_case(
     r"\s+(?:(?:(?:that|which)\s+)?(?:were\s+)?(?:set up|established|founded|created|started|run) by|of) "
     r"(?:\w+ ){0,2}(?:returnees|returning|returned)\b"
 )
+_PORTS = r"(?:ex|im)port"
 _TRADES = any_case(
-    r"[^,;.\d]{0,30}?\s(?:with|had|have|having|has|recorded|reported|that did|doing|engaged in) (?:actual )?"
-    r"(?:foreign trade|(?:imports?|exports?)(?: (?:and|or|&) (?:imports?|exports?))?)"
+    r"[^,;.\d]{0,30}?\s"
+    r"(?:(?:with|had|have|having|has|recorded|reported|that did|doing|engaged in) (?:actual )?"
+    rf"(?:foreign trade|{_PORTS}s?(?: (?:and|or|&) {_PORTS}s?)?)"
     r" (?:records?|performance|business(?:es)?|activit\w+|operations?|transactions?)\b"
+    r"|(?:did|doing|conduct\w+|carr(?:ied|y|ying) (?:out|on)|(?:were |are )?(?:engag|involv)(?:ed|ing) in|in)"
+    r" (?:foreign|international|overseas) trade\b"
+    rf"|{_PORTS}(?:ed|ing) (?:(?:and|or) {_PORTS}(?:ed|ing)|goods|products)\b"
+    r"|(?:trad|deal|do|d)(?:ed|ing|id)(?: business)? with (?:other|foreign|overseas)"
+    r" (?:countries|partners|markets))"
 )
 """Behind firms: what makes them traders."""
 
@@ -118,6 +125,17 @@ _NAMES_NOTHING = frozenset(
     )
 )  # fmt: skip
 _NEAR = 60
+_REACH = 90
+_OF_SUCH = re.compile(
+    r"\s+(?:of (?:the|its|these) )?(?:(?:registered|approved|local|such|large|existing) ){0,2}"
+)
+"""Between a number and the name of the things that it counts."""
+
+_WORKERS = re.compile(r"(?:employees|talent|talent_total|academicians|researchers)$")
+_CONTRACTS = any_case(
+    r" (?:\w+ )?(?:services? )?outsourc(?:ing|ed) (?:services? )?(?:contracts|deals|orders)\b"
+)
+"""Behind their number: deals that are known by what they are worth."""
 _MOST = 3
 """Words of a name."""
 
@@ -135,6 +153,10 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return None
     if trains := _TRAINS.match(text, n.stop, s.end) or _TRAINS_NUMBER.search(text, s.start, n.start):
         return "TRAIN", _EUROPE if "china-europe" in trains["modifiers"].lower() else _ABROAD
+    if _CONTRACTS.match(text, n.stop, s.end):
+        return "COUNT", "other:outsourcing_contracts"
+    if code := _named(text, s, n):
+        return "PERSON" if _WORKERS.search(code) else "COUNT", code
     m = (_CLASSED if n.unit == "PERSON" else _THING).match(text, n.stop, s.end)
     if m is None:
         return None
@@ -143,7 +165,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return "COUNT", "other:returnee_firms" if found.get(
             "firms"
         ) else f"other:returnee_{m['head'].lower()}"
-    if found.get("firms") and not m["modifiers"] and _TRADES.match(text, m.end(), s.end):
+    local = {t.start for t in s.terms if t.get("ref_area")} >= {m.start("modifiers")} or not m["modifiers"]
+    if found.get("firms") and local and _TRADES.match(text, m.end(), s.end):
         return "COUNT", "trading_firms"
     if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):
         return "COUNT", "other:top_500_companies"
@@ -158,6 +181,24 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
     code = _indicator(m["modifiers"], m["head"])
     relevant = found["people"] or code in THINGS or _RELEVANT.search(m["modifiers"] + m["head"])
     return ("PERSON" if found["people"] else "COUNT", code) if relevant else None
+
+
+@cache
+def _names() -> re.Pattern[str]:
+    """The English names of things, the longest first, in singular and plural."""
+    names = sorted(_known(), key=len, reverse=True)
+    return any_case(rf"(?:{'|'.join(re.escape(name.removesuffix('s')) + 's?' for name in names)})\b")
+
+
+def _named(text: str, s: Sentence, n: Number) -> str | None:
+    """The code of things by their name behind their number, or before the verb that says how many."""
+    behind = _OF_SUCH.match(text, n.stop, s.end)
+    name = _names().match(text, behind.end(), s.end) if behind else None
+    if name is None and words.COUNT_REACHES.search(text, s.start, n.start):
+        told = list(_names().finditer(text, max(s.start, n.start - _REACH), n.start))
+        between = text[told[-1].end() : n.start] if told else ";"
+        name = None if re.search(r"[,;\d]", between) else told[-1]
+    return name and _code(name[0])
 
 
 def is_year(text: str, n: Number) -> bool:
@@ -221,6 +262,12 @@ def _known() -> dict[str, str]:
     listed = codes("indicator")
     names = {c: (listed[c].name_en, *listed[c].aliases_en) for c in THINGS}
     return {name.lower(): code for code, told in names.items() for name in told}
+
+
+def _code(name: str) -> str | None:
+    """The code of things by a name, in singular or plural."""
+    known, low = _known(), name.lower()
+    return known.get(low) or known.get(low.removesuffix("s")) or known.get(low + "s")
 
 
 def _indicator(modifiers: str, head: str) -> str:

@@ -11,7 +11,8 @@ from dataclasses import replace
 from itertools import takewhile
 
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.english import openings, referents, scopes, times, words
+from gd_pipeline.extract.english import cues, openings, referents, scopes, times, words
+from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.mentions import (
     is_in_bracket,
     is_no_trade,
@@ -230,6 +231,13 @@ class Course(Binder):
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = self.topic.at(found[0].period or self.topic.period)
         return bool(spans) and all(w.role == "span" and w.period is None for w in found)
+
+    def _is_of_those(self, around: Around) -> bool:
+        """Whether a share is of what was told right before: "3 billion yuan, 60 percent of it to A"."""
+        if around.group[0].unit != "PCT" or not cues.OF_THOSE.match(around.tail) or not self.claims:
+            return False
+        last = self.claims[-1].number.start
+        return not any(r.number.start > last and r.reason != "date" for r in self.refusals)
 
     def _setting(self, s: Sentence) -> None:
         """A sentence without figures sets the area that it opens with, and the span of months it names."""

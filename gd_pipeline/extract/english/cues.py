@@ -22,7 +22,8 @@ CURRENCY = r"(?:US|RMB|CNY|USD)?\$?\s*"
 # -- movement ------------------------------------------------------------------------------------------------
 
 UP = (
-    r"(?<!set )(?<!made )(?<!setting[- ])up|upped|rise[ns]?|rose|rising|increas\w*|grew"
+    r"(?<!set )(?<!made )(?<!make )(?<!makes )(?<!making )(?<!setting[- ])up|upped"
+    r"|rise[ns]?|rose|rising|increas\w*|grew"
     r"|grow(?:n|s|th|ths|ing)?|gain\w*"
     r"|jump\w*|surg\w*|climb\w*|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up"
     r"|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
@@ -93,7 +94,7 @@ THAN_MONTH = any_case(
 """A movement on the month before: "3 percent higher than in March"."""
 
 INCREMENT = any_case(
-    rf"\b(?<!made )(?:{UP}|{DOWN})\s+(?:by|of)\s+{ABOUT}?\s*"
+    rf"\b(?:{UP}|{DOWN})\s+(?:by|of)\s+{ABOUT}?\s*"
     r"(?:US\$|\$|RMB|CNY|USD)?\s*$"
     r"|\bby a net\s+(?:about |nearly |over |some |almost )?(?:US\$|\$|RMB|CNY|USD)?\s*$"
 )
@@ -109,10 +110,11 @@ GROWTH_WORD = any_case(
     r"\bgrowth\b|\brate of (?:growth|increase)\b|\b(?:slow(?:s|ed|ing)|accelerat|quicken|moderat|eased)\w*"
 )
 GROWTH_AT = any_case(
-    r"\b(?:growth|increase|rise|gain|expansion|(?P<down>decline|drop|fall|decrease|contraction))\b[^;.\d]{0,60},"
-    r" at (?:about |nearly |over |some |around |almost |more than |just )*$"
+    r"\b(?:growth|increases?|rises?|gains?|expansion|(?P<down>declines?|drops?|falls?|decreases?|contractions?))\b"
+    r"(?:[^;.\d]{0,60}, at|(?:[^;.\d]|(?:19|20)\d\d){0,100}(?::| -))"
+    r" (?:about |nearly |over |some |around |almost |more than |just )*$"
 )
-"""A movement that is named, and behind a comma how large it was: "growth in the period, at 5 percent"."""
+"""A movement that is named, and behind a mark how large it was: "growth in the period, at 5 percent"."""
 
 GROWTH_LABEL = any_case(
     r"\b(?:change|yoy|y-o-y|year[- ]on[- ]year)(?: on the year| year[- ]on[- ]year)?"
@@ -158,10 +160,18 @@ SHARE = any_case(
     r"|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
-    r"\b(?:took|takes?|taking|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing))\s+"
+    r"\b(?:took|takes?|taking|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing)"
+    r"|absorb\w*|attract\w*|receiv\w*|drew|draw(?:s|ing)|got|gets|suppl(?:ied|ies|ying)|provid\w+|generat\w+"
+    r"|captur\w+|brought in|put in|pulled in|used|utili[sz]ed|handl\w+|bought|enjoy\w+)\s+"
     rf"(?:{ABOUT} )?$"
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""
+
+OF_THOSE = re.compile(
+    r"\s*of (?:(?:them|these|those|which)\b(?! (?:\w+ )?\d)"
+    r"|(?:it|that|this)(?=[,.;]| (?:[a-z]+ed|was|were|is|are|went|came|from|to|in|by|for)\b))"
+)
+"""Behind a percentage that is a share of what was told right before: "60 percent of them from Japan"."""
 
 SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?$")
 """Before the whole that a share is of."""

@@ -88,6 +88,12 @@ SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|ex
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")
 """What is signed at an event is no figure of a territory."""
 
+OF_FAIR = any_case(
+    r"\W*(?:the |this |last )?(?:[\w'-]+ ){0,5}?(?:fair|expo|exposition|exhibition)\b[^.;\d]*"
+    r"\b(?:turnover|deals|orders|contracts|transactions|sales|business|purchases)\b[^.;\d]*$"
+)
+"""Before what was sold at a fair that the sentence is about."""
+
 ALL_WORTH = any_case(r"^[^.;\d]*,\s*worth\s*(?:US|RMB|\$|\s)*$")
 """Before what all that a clause told came to: "800 firms were set up, worth 8 billion"."""
 

@@ -8,7 +8,19 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from gd_pipeline.extract.english import cues, deals, flows, names, nation, parts, scopes, times, trade, words
+from gd_pipeline.extract.english import (
+    cues,
+    deals,
+    flows,
+    names,
+    nation,
+    openings,
+    parts,
+    scopes,
+    times,
+    trade,
+    words,
+)
 from gd_pipeline.extract.english.figures import Figures
 from gd_pipeline.extract.english.goals import goals
 from gd_pipeline.extract.english.mentions import is_told, names_subject, own_words
@@ -122,6 +134,8 @@ class Doubts:
         signed = n.unit in MONEY | {"COUNT"} and deals.SIGNED.search(around.body)
         if signed and deals.SIGNED_AT.search(around.body):
             return Doubt("not_relevant", "signed at an event", True)
+        if n.unit in MONEY and deals.OF_FAIR.match(around.text, around.sentence.start, n.start):
+            return Doubt("not_relevant", "what was sold at a fair", True)
         if n.unit in MONEY and around.at > around.sentence.start and around.beside_opening:
             return None if around.part_of_opening else Doubt("ambiguous", "a part that is not named")
         if n.unit in MONEY and deals.AGREED_BEHIND.match(around.text, around.stop):
@@ -157,7 +171,8 @@ class Doubts:
 
     def _of_count(self, n: Number, around: Subjects) -> bool:
         """Whether a growth is that of a count of things that no code list knows."""
-        if self.uncounted and not around.indicators:
+        before = [m.unit for m in around.sentence.numbers if m.start < n.start]
+        if self.uncounted and not around.indicators and not (before and before[-1] in MONEY):
             return True
         of_known = around.new_firms or any(
             not MONEY & units_of(t.get("indicator") or "") for t in around.terms
@@ -219,6 +234,8 @@ def _names_unknown_subject(around: Subjects) -> bool:
     begin = around.at + (opening.end() if opening else 0)
     speaking = (t for t in around.terms if begin <= t.start and not (of_whole and t.start > at))
     if around.at != around.sentence.start or any(map(names_subject, speaking)):
+        return False
+    if openings.FOLLOWS.match(around.body):
         return False
     if (
         around.told_by_verb

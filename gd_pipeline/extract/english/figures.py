@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from itertools import pairwise
 
-from gd_pipeline.extract.english import cues, flows, times, words
+from gd_pipeline.extract.english import cues, flows, openings, times, words
 from gd_pipeline.extract.english.counts import (
     counted_goods,
     is_no_count,
@@ -36,6 +36,7 @@ from gd_pipeline.extract.scope import (
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _FIRMS_ABROAD = ("other:overseas_enterprises", "other:overseas_companies", "other:overseas_firms")
+_COUNTED_HERE = ("fdi_firms", "fdi_projects", ODI_PROJECTS)
 _REACH = 40
 """So many characters behind a growth say what it is on."""
 
@@ -77,6 +78,10 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
     the indicator that the text speaks of.
     """
     found = Figures()
+    about = about or ""
+    opens_part = openings.PARTITIVE.match(text[s.start : s.end].lstrip())
+    counts = sorted(units_of(about) & COUNTED) if opens_part and not MONEY & units_of(about) else []
+    told = counts[0] if counts else None  # what the sentence opens a part of
     numbers: list[Number] = []
     for printed in _without_brackets(text, s.numbers, found.growths):
         n = printed
@@ -93,10 +98,13 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         if last and _same_amount(text, last, n):
             found.beside.setdefault(last.start, []).append(n)
             continue
-        counted, indicator = _counted(text, s, n, about or "")
+        counted, indicator = _counted(text, s, n, about)
         whole = _last_count(numbers) if counted.unit is None else None
         if whole and _is_part(text, s, n, listed=whole.start in found.parts):
             counted, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
+            found.parts[n.start] = n.stop
+        elif counted.unit is None and told and _is_part(text, s, n, listed=False):
+            counted, indicator = replace(n, unit=told), about if about in _COUNTED_HERE else ""
             found.parts[n.start] = n.stop
         numbers.append(counted)
         if indicator:

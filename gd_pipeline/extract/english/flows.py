@@ -1,8 +1,8 @@
 """Words that make an English figure one of investment or of work abroad only together, and who is counted.
 
-Firms and projects of foreign investors, capital from or in a country, outsourcing: only words and patterns
-stand here, as in ``words``; what follows from them is decided in ``subjects`` and ``figures``. The
-words of trade in goods are in ``trade``.
+Firms and projects of foreign investors, capital from or in a country: only words and patterns stand here, as
+in ``words``; what follows from them is decided in ``subjects`` and ``figures``. The words of trade in goods
+are in ``trade``, those of work under contract in ``contracts``.
 """
 
 from __future__ import annotations
@@ -56,14 +56,16 @@ EXAMPLES_BEHIND = any_case(
 
 _ABOUT = r"(?:(?:about|nearly|over|some|more than|almost|as many as|up to|another)\s+)?"
 PART_BEFORE = any_case(
-    rf"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+{_ABOUT}$"
+    r"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+"
+    rf"(?:(?:were|are) )?{_ABOUT}$"
 )
 NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
 OF_THEM = any_case(r"(?: worth)?\s+of (?:them|these|those|whom|which)\b")
 PART_BEHIND = any_case(
     r"(?:\s+of (?:them|these|those|whom|which))?"
     r"\s+(?:were|was|are|is|ha[sd]|have|came|come|went|holds?|held|in|from|for|to|with|at|by|alone"
-    r"|(?:[\w-]+ ){1,2}(?:permits|visas|cards|projects|ones))\b"
+    r"|(?:[\w-]+ ){1,2}(?:permits|visas|cards|projects|ones|companies|enterprises|firms"
+    r"|businesses))\b"
 )
 """Around the count of a part: "including 80 from Japan and 30 from Korea", "of which 50 were in services"."""
 
@@ -171,7 +173,7 @@ NEWLY_BEHIND = re.compile(
 
 INVESTED = any_case(
     r"\b(?:companies|firms|enterprises|businesses|investors)\b(?: [^,;.]{0,40}?)?\s(invested|invest"
-    r"|put|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
+    r"|put|spent|pumped|injected|poured|made (?:[\w-]+ ){0,3}investments? (?:of|worth|totall?ing))"
     r"\s+(?:a total of\s+)?"
     rf"(?:\w+\s+){{0,2}}{CURRENCY}$"
 )
@@ -192,7 +194,7 @@ STOCK_OF = any_case(
 """Before an investment abroad that is there by a day."""
 
 IN_COUNTRIES = any_case(
-    r"[^,;.\d]{0,30}\b(?:overseas|abroad)\b"
+    r"[^,;.\d]{0,50}\b(?:overseas|abroad)\b"
     r"|[^,;.\d]{0,30}\b(?:in|into)\s+(?:th(?:e|ese|ose)\s+)?(?:\d[\d,]*\s+)?"
     r"(?:countries|foreign|overseas|other countries"
     r"|(?:economies|nations|markets) along"
@@ -254,71 +256,24 @@ MONEY_ALONE = any_case(
 """Before an amount of money that moves without goods."""
 
 SECTOR = re.compile(r"\b([a-z][a-z-]+) (?:sector|industry)\b")
-OUTSOURCING = re.compile(r"[Oo]utsourcing|OUTSOURCING")
-CONTRACTED_WORK = any_case(
-    r"\b(?:overseas|foreign|international) (?:\w+ )?(?:contract\w+|engineering) (?:projects?|works?)\b"
-    r"|\b(?:contract(?:ed|ing)|engineering) (?:projects?|works?) (?:\w+ )?"
-    r"(?:overseas|abroad|in (?:other|foreign))\b"
-    r"|\bproject contracting\b"
-)
-OF_OUTSOURCING = any_case(r"(?:(?:(?:value|amount|volume) )?of (?:the )?(?:\w+ ){0,3})?$")
-"""Between what was contracted or executed and the outsourcing that it is of."""
-
-DONE_BEHIND = any_case(
-    r"\s*(?:\([^()]*\)\s*)?(?:(?:was|were|has been|have been|being)\s+)?"
-    r"(?:(?P<executed>executed|fulfilled|implemented|performed|carried out|completed)"
-    r"|(?:newly )?(?:signed|contracted|inked))\b"
-)
-"""Behind an amount of outsourcing: whether it was done or only agreed."""
-
-DONE_BEFORE = any_case(
-    r"\b(?:executed|fulfilled|implemented|completed|carried out)\s+"
-    r"(?:for\s+|(?:contracts|deals) (?:worth|of)\s+)?"
-    rf"(?:{ABOUT} )?{CURRENCY}$"
-)
-"""Right before such an amount: it was done."""
-
-IN_FAMILY = {
-    "fdi": (
-        (
-            "fdi_projects",
-            r"number of (?:new |newly \w+ )?(?:foreign )?(?:investment )?(?:projects|investments)\b",
-        ),
-        (
-            "fdi_contracted",
-            r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b"
-            r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b",
-        ),
-        (
-            "fdi_used",
-            r"(?<=and )used\b"
-            r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
-            r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
-            r"|(?:capital|investments?|funds) (?:that )?(?:it|they) actually (?:made|used|put in)\b"
-            r"|actually (?:put in|invested|brought in|paid in|disbursed)\b"
-            r"|use (?:\w+ly )?made of (?:the |such |these )?(?:capital|investments?|funds)\b",
-        ),
+OF_FDI = (
+    (
+        "fdi_projects",
+        r"number of (?:new |newly \w+ )?(?:foreign )?(?:investment )?(?:projects|investments)\b",
     ),
-    "outsourcing": (
-        (
-            "outsourcing_executed",
-            r"(?:(?:value|amount) of (?:the )?)?(?:executed|fulfilled) contracts"
-            r"|(?:execution|implementation) of (?:the )?contracts?"
-            r"|contracts (?:fulfilled|executed|carried out|implemented)"
-            r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume)",
-        ),
-        (
-            "outsourcing_contracted",
-            r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b"
-            r"|(?:value of (?:the )?)?signed contracts?\b",
-        ),
+    (
+        "fdi_contracted",
+        r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b"
+        r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b",
     ),
-    "contracting": (
-        (
-            "contracting_new",
-            r"contract(?:ed|ual)? (?:value|amount)|(?:value|amount) of (?:the )?(?:new )?contracts",
-        ),
-        ("contracting_turnover", r"(?:completed |annual )?turnover"),
+    (
+        "fdi_used",
+        r"(?<=and )used\b"
+        r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
+        r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
+        r"|(?:capital|investments?|funds) (?:that )?(?:it|they) actually (?:made|used|put in)\b"
+        r"|actually (?:put in|invested|brought in|paid in|disbursed)\b"
+        r"|use (?:\w+ly )?made of (?:the |such |these )?(?:capital|investments?|funds)\b",
     ),
-}
-"""Words that name an indicator only where the text speaks of its family."""
+)
+"""Words that name an indicator of foreign capital only where the text speaks of that."""

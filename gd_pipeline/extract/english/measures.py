@@ -24,7 +24,8 @@ class Figure:
 
     ``after`` is the sentence behind the figure, ``told`` that up to it, ``last`` what the figure before
     measured, ``indicator`` what the text speaks of, ``in_points`` whether the figure before was a share's
-    change in points, ``of_opening`` whether it is a part of the whole that opens the sentence.
+    change in points, ``of_opening`` whether it is a part of the whole that opens the sentence, ``of_those``
+    of what was told right before.
     """
 
     number: Number
@@ -37,6 +38,7 @@ class Figure:
     indicator: str | None
     in_points: bool
     of_opening: bool
+    of_those: bool
 
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
@@ -128,7 +130,10 @@ class Figure:
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and closes:
             return share
-        if cues.SHARE_AT.search(self.head) or cues.TAKES.search(clause):
+        if self.of_those or cues.SHARE_AT.search(self.head):
+            return share
+        takes = cues.TAKES.search(clause) and not cues.OF_GROWTH.match(tail)
+        if takes and not any(moves.match(tail) for moves in behind):
             return share
         cue = cues.SHARE.search(clause)
         if cue is not None and not (cues.DIRECTION_BEHIND.match(tail) and cues.AMOUNTS_TO.search(cue[0])):

@@ -16,6 +16,20 @@ PARTITIVE = any_case(
 )
 """A sentence that opens so tells a part of what the last was about."""
 
+LEADS = any_case(
+    r"[^,;.\d]{3,60} (?:was|were|is|are|remained|became|stayed) (?:(?:still|again|also|by far) )?"
+    r"(?:the |its |their )?"
+    r"(?:\w+ )?(?:largest|biggest|leading|main|top|chief|number one)(?: single)?"
+    r" (?:\w+ )?(?:sources?|buyers?|markets?|destinations?|customers?|clients?|suppliers?|recipients?)\b"
+)
+"""A sentence on the first part of what was told right before: "Japan was the leading source of orders"."""
+
+FOLLOWS = any_case(
+    r"\W*(?:then )?(?:[\w-]+ ){1,4}?(?:followed|was next|came (?:next|second|third|close behind)"
+    r"|(?:ranked|placed|was|finished) (?:second|third)|trailed)(?: behind)?,? (?:with|at|on) "
+)
+"""A sentence on the next of a ranking: its figure measures what that of the first one did."""
+
 ANAPHOR = any_case(
     r"[\"'(]?(?:(?:although|though|while|but|and|yet) )?"
     r"(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"

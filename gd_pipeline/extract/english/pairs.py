@@ -57,11 +57,13 @@ _LARGEST_GROUP = 4
 
 
 def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[str] | None:
-    """Where the words end that a figure has behind it: no comma in a list of names ends them.
+    """Where the words end that a figure has behind it: no comma in a name or in a list of names ends them.
 
     The list must be whole and told of this figure: "a rise of 8 percent in sales to A, B and C".
     """
     for m in words.BOUNDARY.finditer(text, stop, until):
+        if any(t.start < m.start() < t.end for t in s.terms):
+            continue
         if m[0] != "," or not _is_within_list(text, s, m, stop, until):
             return m
     return None

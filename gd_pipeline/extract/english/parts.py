@@ -31,7 +31,8 @@ OF_WHICH = any_case(
 OR_AMOUNT = any_case(rf"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?{CURRENCY}")
 PART_BEHIND = any_case(
     r"(?:\)|,?\s*or [^;]{1,40}?|\s*\([^()]{1,40}\))?,?\s*"
-    r"(?:(?:was|were|is|are)(?: from)?|(?:went|flowed|sent) to|came from)\s+(?:the\s+)?"
+    r"(?:(?:was|were|is|are)(?: from| (?:invested|used|placed|spent|put) (?:in|on|into))?"
+    r"|(?:went|flowed|sent|poured|moved) (?:in)?to|came from|entered)\s+(?:the\s+)?"
 )
 """Behind its figures: what the part of that whole is."""
 

@@ -52,6 +52,9 @@ from gd_pipeline.model.period import Period
 _COUNTS_OF_CAPITAL = ("fdi_firms", "fdi_projects")
 """Amounts of their parts are those of the capital: "manufacturing took 3 billion"."""
 
+_WORTH = {"other:outsourcing_contracts": "outsourcing_contracted"}
+"""What counted things are worth in all."""
+
 
 class Reader(Binding):
     """Reads sentence after sentence of one English paragraph."""
@@ -72,7 +75,8 @@ class Reader(Binding):
         goes_on = self._torn or flow is not None or self._goes_on(s)
         goes_on = goes_on or (after_semicolon and openings.THOSE_OF.match(body) is not None)
         self._torn = False
-        partitive = openings.PARTITIVE.match(body.lstrip()) is not None
+        follows = openings.FOLLOWS.match(body) is not None
+        partitive = follows or any(p.match(body.lstrip()) for p in (openings.PARTITIVE, openings.LEADS))
         part = partitive or (after_semicolon and self._part)
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
@@ -82,7 +86,8 @@ class Reader(Binding):
         if not (goes_on or part) or compared:
             self.topic = self.topic.within(area)
         self._since = self.topic.period
-        moved = self._last if after_semicolon and openings.SAME_MOVE.match(body) else None
+        same_move = after_semicolon and openings.SAME_MOVE.match(body)
+        moved = self._last if same_move or follows else None
         self._begin(s, goes_on or part)
         self._last = moved or self._last
         self.topic = of_amounts(self.topic, s.numbers[:1], said)
@@ -146,6 +151,7 @@ class Reader(Binding):
         end = boundary.start() if boundary else until
         around = Subjects(self.text, self._sentence, group, at=at, stop=stop, end=end)
         inner = words.NESTED.search(around.head) and words.NESTED.search(around.plain_head) is not None
+        inner = inner or self._is_of_those(around)
         weak = weak and around.splits and not around.is_sibling(self._before[-1:], self._parent)
         is_part = inner or group[0].start in self._figures.parts
         nested = is_part or (part and not weak) or self._is_next_part(around)
@@ -160,11 +166,12 @@ class Reader(Binding):
         of_part = any(can_split(t, d) for t in around.terms for d in ("product", "counterpart_area"))
         if group[0].unit in MONEY and of_part and not around.indicators:
             topics = [t.about("fdi_used") if t.indicator in _COUNTS_OF_CAPITAL else t for t in topics]
+        if group[0].unit in MONEY and not around.indicators:
+            topics = [t.about(_WORTH[t.indicator or ""]) if t.indicator in _WORTH else t for t in topics]
         if self._capital:
             topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
-        told = (self._hint.indicator if self._hint else self._main) or ""
-        topics = around.of_such_trade(self._former_or_latter(topics, around), told)
         told_before = self._recent or self._before or self._above
+        topics = around.of_such_trade(self._former_or_latter(topics, around), told_before)
         topics = around.of_such_goods(self._within_part(topics, around), told_before)
         topics = self._as_measured(topics, group[0].unit, around)
         self.topic = topics[-1]

@@ -103,7 +103,8 @@ YARDSTICK = any_case(
     r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
     r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount"
     r"|(?:trade )?(?:deficit|surplus))\s+(?:rate\s+)?(?:of|was)\s+)?"
-    r"(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK|CNY|USD)?\$?\s*$"
+    r"(?:about|nearly|over|some|around|just|only|mere|modest|scant|meagre|meager|paltry)?\s*"
+    r"(?:US|RMB|HK|CNY|USD)?\$?\s*$"
 )
 """Before a figure of another period that a figure is compared with."""
 

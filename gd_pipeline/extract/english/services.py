@@ -23,6 +23,9 @@ _LEFT_OUT_BEFORE = any_case(
 _LEFT_OUT_BEHIND = any_case(r"\s+(?:excluded|(?:was|were|is|are|being) (?:excluded|left out|not counted))\b")
 _SERVICES = any_case(r"\w.*\s+services?")
 _JOINED = any_case(r"\s+(?:(?:of|in)\s+)?")
+_WORTH_OF = any_case(r"(?: yuan| RMB| dollars)?(?: worth)? (?:of|in) services\b")
+"""Behind an amount that was exported or imported."""
+
 _GOODS = any_case(r"\b(?:goods|merchandise|commodit\w+|foreign trade|customs)\b")
 
 
@@ -47,12 +50,13 @@ def all_but(code: str) -> str:
     return _EXCEPT + code
 
 
-def of_services(topics: Sequence[Topic], told: str, head: str, *, about: bool) -> list[Topic]:
+def of_services(topics: Sequence[Topic], told: str, head: str, tail: str, *, about: bool) -> list[Topic]:
     """The topics, those of services under their own indicators.
 
     ``told`` is the indicator before the words ``head``, ``about`` whether the release is on services.
     """
     goes_on = told.startswith("service_") and about and not _GOODS.search(head)
+    goes_on = goes_on or _WORTH_OF.match(tail) is not None
     return [_of_services(t, told, goes_on) for t in topics]
 
 

@@ -18,7 +18,7 @@ from gd_pipeline.extract.english.measures import base_of
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import STOCKS, TRADED, Topic, city_of, units_of
+from gd_pipeline.extract.scope import FLOW_OF_KIND, STOCKS, TRADED, Topic, city_of, units_of
 from gd_pipeline.model.observation import TOTAL
 
 _OF_A_LIST = 2
@@ -122,11 +122,15 @@ def share(
     if cues.OF_THE_WHOLE.match(tail) and not around.indicators:
         found = [_of_both(t, recent) for t in found]
     if (other := _of_another_kind(found[-1], around)) is not None:
+        meaning = replace(meaning, of=other) if meaning.of == found[-1].indicator else meaning
         found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.named_in_clause:
         found, meaning = [t.about(counted) for t in found], replace(meaning, of=counted)
     if all(_is_flow_of_trade(t, tail) for t in found):
         meaning = replace(meaning, of="trade")
+    flow = FLOW_OF_KIND.get(meaning.of or "") if meaning.of == found[-1].indicator else None
+    if flow and _THE_TOTAL.match(tail):
+        meaning = replace(meaning, of=flow)  # e-commerce is a part of all trade
     if (within := around.whole_within(found[-1].area)) is not None:
         found = [replace(t, area=within) for t in found]
     owned = cues.OWNED_BEHIND.match(tail) is not None

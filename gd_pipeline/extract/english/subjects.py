@@ -5,11 +5,22 @@ Which words those are is found in ``around``; what the numbers measure is decide
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
-from gd_pipeline.extract.english import cues, flows, names, openings, scopes, services, trade, words
+from gd_pipeline.extract.english import (
+    contracts,
+    cues,
+    flows,
+    names,
+    openings,
+    scopes,
+    services,
+    trade,
+    words,
+)
 from gd_pipeline.extract.english.mentions import is_told, listed
 from gd_pipeline.extract.english.places import Carried
 from gd_pipeline.extract.english.unlisted import Unlisted
@@ -25,6 +36,7 @@ from gd_pipeline.extract.scope import (
     goods_are_exported,
     is_of_things,
     is_sector,
+    of_own_kind,
     there_by_then,
 )
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -35,6 +47,9 @@ _SARS = {"HK": "hong", "MO": "maca"}
 
 _OWN_GOODS = {"outsourcing_": "services", "service_": "services", "other:digital_trade": "digital_services"}
 """What an indicator is of by its name: no part of it."""
+
+_NEAR_KIND = 400
+"""So many characters before "such trade" the kind that it is of is named."""
 
 _NEAR = 30
 """So many characters behind a count stands what it counts."""
@@ -50,11 +65,11 @@ class Subjects(Unlisted):
         count of foreign firms or projects.
         """
         about = context.indicator or carried.main or ""
-        if flows.OUTSOURCING.search(self.body) or "outsourcing_" in about:
+        if contracts.OUTSOURCING.search(self.body) or "outsourcing_" in about:
             about = "outsourcing_"
-        elif flows.CONTRACTED_WORK.search(self.body):
+        elif contracts.CONTRACTED_WORK.search(self.body):
             about = "contracting_"
-        self.terms += self._of_family(about)
+        self.terms += self._of_family(about, context.indicator or "")
         self.terms.sort(key=attrgetter("start"))
         dated = self._of_periods(context)
         topics = self._of_areas(dated, carried, nested)
@@ -96,8 +111,9 @@ class Subjects(Unlisted):
         topics = self._of_other_side(topics, carried.partner)
         topics = self._with_partner(topics, carried)
         topics = services.of_services(
-            topics, context.indicator or "", self.head, about=carried.kind == "service"
+            topics, context.indicator or "", self.head, self.tail, about=carried.kind == "service"
         )
+        topics = [of_own_kind(t) for t in topics]
         return self._of_unknown_place(topics, carried.zone(self._the_zone))
 
     @property
@@ -118,15 +134,16 @@ class Subjects(Unlisted):
             return topics
         return [t.at(None) if scopes.is_gathered(t.indicator or "") else t for t in topics]
 
-    def of_such_trade(self, topics: list[Topic], told: str) -> list[Topic]:
-        """ "Such trade" is of the kind ``told`` before (its indicator); of another it stays unread."""
-        if not words.SUCH_TRADE.search(self.head) or any(t.broken_down for t in topics):
+    def of_such_trade(self, topics: list[Topic], before: Sequence[Topic]) -> list[Topic]:
+        """ "Such trade" is of the kind named last, or of the goods told ``before``; else it stays unread."""
+        such = trade.SUCH_TRADE.search(self.head)
+        if not such or any((t.product, t.customs_procedure) != (TOTAL, TOTAL) for t in topics):
             return topics
-        kind = words.PARTS.get(told.replace("exports", "trade").replace("imports", "trade"))
-        if kind is None and trade.ONLINE_ABROAD.search(
-            self.text[max(0, self.sentence.start - 200) : self.at]
-        ):
-            kind = words.PARTS["ecommerce_trade"]
+        named = list(trade.KIND.finditer(self.text, max(0, self.start - _NEAR_KIND), self.at + such.start()))
+        goods = {t.product for t in before} - {TOTAL}
+        if not named and len(goods) == 1:
+            return [t.split("product", *goods) for t in topics]
+        kind = words.PARTS[named[-1].lastgroup or ""] if named else None
         if kind is None:
             return [t.block("ambiguous", "trade of a kind told before") for t in topics]
         return [t.about(kind.get(t.indicator or "", t.indicator)) for t in topics]
@@ -222,7 +239,8 @@ class Subjects(Unlisted):
                 topics = [t.split(d, self._part(d, term)) for t in topics for term in found]
         if indicators:
             overall = self.group[0].unit != "PP" and not splits
-            if overall and tells_overall(self.text, self.at, indicators):
+            owned = not nested and self._is_of_area(indicators[0])
+            if overall and (owned or tells_overall(self.text, self.at, indicators)):
                 topics = [t.total() for t in topics]
             bare = self._goes_on_bare(indicators[0], carried.kind)
             within = nested or bare or self._with_parts(indicators[0])
@@ -258,27 +276,9 @@ class Subjects(Unlisted):
             return [t.block("ambiguous", "a group taken together") for t in topics]
         invests = any((t.indicator or "").startswith(("fdi_", "odi")) for t in topics)
         outside = [t for t in self.terms if t.get("out_of_scope") and not (invests and t.get("product"))]
-        if outside and all(t.start < outside[-1].start for t in indicators):
+        if outside and all(t.end <= outside[-1].start for t in indicators):
             return [topics[-1].block("not_relevant", self.text[outside[-1].start : outside[-1].end])]
         return topics
-
-    def _with_parts(self, flow: Term) -> bool:
-        """Whether flows are told in passing as those of the kind of trade before: "with imports at"."""
-        inside = self.at > self.sentence.start
-        return inside and trade.WITH_PARTS.search(self.text, self.at, flow.start) is not None
-
-    def _goes_on_bare(self, flow: Term, kind: str) -> bool:
-        """ "E-commerce trade was 9 billion; exports were 5" tells the exports of e-commerce.
-
-        So does a sentence of its own, in a release on that ``kind`` of trade.
-        """
-        before = self.text[max(0, self.at - 3) : self.at].rstrip()
-        goes_on = before.endswith(";") or (bool(kind) and flow.get("indicator") != "trade")
-        return (
-            goes_on
-            and self.at == self.sentence.start
-            and trade.BARE.fullmatch(self.text[self.at : flow.start]) is not None
-        )
 
     def _indicators(self, context: str) -> list[Term]:
         """The indicators named last; a kind of trade with its flow is one ("service trade exports").
@@ -296,7 +296,9 @@ class Subjects(Unlisted):
         if (built := self._by_construction()) is not None and not (found and built.end < found[-1].start):
             return [built]
         if not found and context in TRADED and (market := trade.MARKET.search(self.head)):
-            return [self._term(*market.span(), "imports" if market["imports"] else "exports")]
+            return [
+                self._term(*market.span(), "imports" if market["imports"] or market["bought"] else "exports")
+            ]
         if len(found) == 1 and (found[0].get("indicator") or "").startswith("outsourcing_"):
             found = self._of_outsourcing(found[0])
         kinds = [t for t in self.terms if t.get("indicator") in words.PARTS]

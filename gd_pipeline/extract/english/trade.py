@@ -79,11 +79,20 @@ DEALT_WITH_IT = any_case(
 )
 """Behind an amount that was sold to the partner told last, or bought from it."""
 
-ONLINE_ABROAD = any_case(
-    r"\be-(?:commerce|business)\b[^.;]*\b(?:overseas|abroad|foreign|global|international)\b[^.;]*\.\s"
-    r"(?:[^.;]|\.\d)*$"
+SUCH_TRADE = any_case(
+    r"\bsuch (?:trade|exports|imports|shipments|sales|transactions)\b"
+    r"|\b(?:trade|exports|imports|shipments|sales) (?:(?:of|in) (?:this|that) (?:kind|type|sort)"
+    r"|(?:of|in) the (?:sector|industry)\b"
+    r"|(?:by|through|via|under|over|in) (?:this|that|the) (?:new )?"
+    r"(?:route|channel|mode|model|form|method|platforms?))\b"
 )
-"""A sentence on selling online abroad, right before another one."""
+"""Trade of a kind that was told before."""
+
+KIND = any_case(
+    r"\b(?:(?P<ecommerce_trade>e-(?:commerce|business))|(?P<market_procurement_exports>market procurement)"
+    r"|(?P<service_trade>(?:trade|exports|imports) (?:in|of) services|services? (?:trade|exports|imports)))\b"
+)
+"""Names a kind of trade that "such trade" goes back to."""
 
 SIBLINGS = {
     "ecommerce_exports": {"imports": "ecommerce_imports"},
@@ -112,6 +121,8 @@ EACH_FLOW = any_case(r"\b(?:both (?:its |the )?(?:ex|im)ports? and|(?:ex|im)port
 
 MARKET = any_case(
     r"\b(?:export (?:markets?|destinations?|buyers?)"
+    r"|(?:largest|biggest|top|main|leading) (?:destinations?|buyers?)"
+    r"|(?P<bought>(?:largest|biggest|top|main|leading) suppliers?)"
     r"|(?:markets?|destinations?) (?:for|of) [^,;.\d]{0,30}\bexports"
     r"|(?P<imports>import (?:sources?|origins?|suppliers?)"
     r"|(?:sources?|suppliers?|origins?) of [^,;.\d]{0,30}\bimports))\b"
@@ -120,6 +131,9 @@ MARKET = any_case(
 
 OVERALL = any_case(r"\boverall\s+(?:\w+\s+)?$|\b(?:\w+'s|its)\s+(?:total|whole)\s+(?:\w+\s+)?$")
 """Before an indicator: the whole is told again after a part."""
+
+OWNS = any_case(r"'s? (?:(?:entire|own|overall|total|whole) )?")
+"""Between an area and what is its own."""
 
 AS_A_WHOLE = any_case(r" (?:overall|as a whole|altogether|in all|in total)\b")
 """Right behind an indicator: the same."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gd_pipeline.extract.english import flows, goods, words
+from gd_pipeline.extract.english import flows, goods, trade, words
 from gd_pipeline.extract.english.constructions import Constructions
 from gd_pipeline.extract.english.mentions import names_subject, own_words
 from gd_pipeline.extract.lexicon import Term
@@ -84,7 +84,7 @@ class Unlisted(Constructions):
     def _unknown_way(self, flow: Term) -> str:
         """A way of trading behind a flow that no code list knows: "exports through third-party platforms"."""
         way = goods.WAY_BEHIND.match(self.text, flow.end, self.end)
-        if way is None:
+        if way is None or trade.SUCH_TRADE.search(self.head):
             return ""
         named = [t.start for t in self.sentence.terms] + [w.start for w in self.sentence.whens]
         return "" if any(way.start() < at < way.end() + len("the ") for at in named) else way[0].strip()

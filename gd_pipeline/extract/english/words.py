@@ -201,7 +201,9 @@ NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\
 """A name before an open bracket: "Houjie (US$"."""
 
 FRONTED = any_case(
-    r"(?:^|[.;]\s+)[\"']?(?:despite|notwithstanding|with|after|following|at|up|down|rising|growing|falling|reaching"
+    r"(?:^|[.;]\s+)[\"']?(?:despite|notwithstanding|with|after|following|at|up|down|rising|growing|falling"
+    r"|reaching|recovering|rebounding|bouncing back|reversing|recouping|extending|slowing|accelerating"
+    r"|improving|swinging|overcoming|erasing|offsetting"
     r"|totall?ing"
     r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
 )
@@ -291,7 +293,9 @@ PREDICATE = any_case(
     r"\b(?:(?:were|was|are|is)(?: (?:the work of|made up of"
     r"|(?:accounted for|contributed|generated|made|done|handled|conducted) by|from))?"
     r"|became|compris\w+|consist\w+ of"
-    r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|went to|go to)\s+"
+    r"|(?:came|comes?|coming|originat\w+|receiv\w+\s+\w+|funding) from|entered"
+    r"|(?:went|go|goes|flowed|poured|moved|was (?:put|channell?ed)) (?:in)?to"
+    r"|(?:was|were) (?:invested|used|placed|spent) (?:in|on))\s+"
     r"(?:the\s+)?(?:(?:capital|funds|investments?|money|goods|products) from\s+)?"
 )
 KIND_JOINED = any_case(
@@ -312,12 +316,6 @@ PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already
 
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
 """Before the growth of a count."""
-
-SUCH_TRADE = any_case(
-    r"\b(?:of|in) such (?:trade|exports|imports)\b"
-    r"|\b(?:trade|exports|imports) (?:(?:of|in) (?:this|that) kind|(?:of|in) the (?:sector|industry)\b"
-    r"|(?:by|through|via) (?:this|that) (?:route|channel|mode))\b"
-)
 
 PARTS = KINDS_OF_TRADE | {"other:digital_trade": {"trade": "other:digital_trade"}}
 """What a flow means within a kind of trade."""
