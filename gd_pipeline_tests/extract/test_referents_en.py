@@ -11,6 +11,56 @@ Q1 = "2021-01/2021-03"
 Y = "2020-01/2020-12"
 
 REFERENTS = {
+    "the former and the latter are the two just named, where they are named as well": (
+        "Trade of Foshan\nIn 2020, Foshan's exports of ceramics rose 5 percent. Sales to Taiwan and Africa were brisk, the former taking in goods worth 37 million yuan, up 80 percent, and the latter 32 million yuan. Japan and France, too, sent many orders. Exports to the former came to 9 million yuan, while those to the latter were 4 million yuan.",
+        [
+            f"exports ceramics {Y} CN-440600 yoy 5 PCT",
+            f"exports TW {Y} CN-440600 level 3.7e+07 CNY",
+            f"exports TW {Y} CN-440600 yoy 80 PCT",
+            f"exports AFRICA {Y} CN-440600 level 3.2e+07 CNY",
+            f"exports JP {Y} CN-440600 level 9e+06 CNY",
+            f"exports FR {Y} CN-440600 level 4e+06 CNY",
+        ],
+    ),
+    "those of a part are of the flow that the sentence before spoke of": (
+        "Trade of Foshan\nIn 2020, exports of Foshan rose 3 percent. Its imports owed much to food. Those of fresh fruit rose 19.5 percent, those of meat 40 percent.",
+        [
+            f"exports {Y} CN-440600 yoy 3 PCT",
+            f"imports fruits {Y} CN-440600 yoy 19.5 PCT",
+            f"imports meat {Y} CN-440600 yoy 40 PCT",
+        ],
+    ),
+    "the gain is that of the figures told last": (
+        "Trade of Foshan\nIn 2020, trade of Foshan rose 8 percent to 500 billion yuan. The gain was 2.1 percentage points above the national average. Brisk orders lifted the city's trade surplus by 61 percent to 90 billion yuan.",
+        [
+            f"trade {Y} CN-440600 yoy 8 PCT",
+            f"trade {Y} CN-440600 level 5e+11 CNY",
+            f"trade {Y} CN-440600 pp 2.1 PP",
+            f"balance {Y} CN-440600 yoy 61 PCT",
+            f"balance {Y} CN-440600 level 9e+10 CNY",
+        ],
+    ),
+    "a relative clause is of the name right before it": (
+        "Trade of Foshan\nIn 2020, trade of Foshan fell. Imports rather than exports, which gained 3.3 percent to 300 billion yuan, were the reason.",
+        [f"exports {Y} CN-440600 yoy 3.3 PCT", f"exports {Y} CN-440600 level 3e+11 CNY"],
+    ),
+    "a verb that is left out goes with the name behind each figure": (
+        "Trade of Foshan\nIn 2020, Foshan's trade was 500 billion yuan. Of this, 300 billion yuan came from exports and 200 billion yuan from imports. Foshan used US$2 billion of foreign capital, of which US$1.2 billion went to manufacturing and US$0.5 billion to services. Its exports rose 5 percent to the EU, and 3 percent to Japan.",
+        [
+            f"trade {Y} CN-440600 level 5e+11 CNY",
+            f"exports {Y} CN-440600 level 3e+11 CNY",
+            f"imports {Y} CN-440600 level 2e+11 CNY",
+            f"fdi_used {Y} CN-440600 level 2e+09 USD",
+            f"fdi_used manufacturing {Y} CN-440600 level 1.2e+09 USD",
+            f"fdi_used services {Y} CN-440600 level 5e+08 USD",
+            f"exports EU {Y} CN-440600 yoy 5 PCT",
+            f"exports JP {Y} CN-440600 yoy 3 PCT",
+        ],
+    ),
+    "what is said of a subject between commas names no other": (
+        "Trade of Foshan\nIn 2020, with the members of ASEAN, Vietnam among them, Foshan's trade was up 5.3 percent. The countries along the Belt and Road, practically everyone between here and Europe, weigh more: trade with them rose 6 percent.",
+        [f"trade ASEAN {Y} CN-440600 yoy 5.3 PCT", f"trade BRI {Y} CN-440600 yoy 6 PCT"],
+    ),
     "those taken together are the cities": (
         "Trade of the delta\nThe 9 mainland cities of the Greater Bay Area did well in the first half of 2021. Together they generated 3.6 trillion yuan of foreign trade, up 30 percent.",
         [f"trade {H1} CN-GD/gba9 level 3.6e+12 CNY", f"trade {H1} CN-GD/gba9 yoy 30 PCT"],

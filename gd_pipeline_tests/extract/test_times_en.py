@@ -10,6 +10,15 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 TIMES = {
+    "the same months of last year are a base, whatever they are called": (
+        "In the first half of 2024, Foshan's use of foreign capital was US$344 million, a drop of 3.9 percent from the same six months of last year. Its trade is estimated to have fallen by 4 percent to US$30 billion.",
+        [
+            "fdi_used 2024-01/2024-06 CN-440600 level 3.44e+08 USD",
+            "fdi_used 2024-01/2024-06 CN-440600 yoy -3.9 PCT",
+            "trade 2024-01/2024-06 CN-440600 yoy -4 PCT",
+            "trade 2024-01/2024-06 CN-440600 level 3e+10 USD",
+        ],
+    ),
     "years told by how far they are from another": (
         "In 2007, Foshan's exports to ASEAN came to 12 billion yuan. Ten years on, the total had risen to 45 billion yuan. A year earlier that figure had been 41 billion yuan. Its exports to ASEAN were 30 billion yuan a decade ago.",
         [

@@ -269,6 +269,10 @@ class Around:
         if bases and self.head.endswith("("):  # "grew faster than imports (5 percent)"
             owner = next((t for t in self.sentence.terms if t.end == self.start - len(" (")), None)
             bases[-1] = (bases[-1][0], owner.start if owner else bases[-1][1])
+        told = words.RELATIVE.search(self.head) if bases else None
+        if told and self.at + told.start() == bases[-1][1]:  # "imports rather than exports, which rose"
+            owner = next((t for t in self.sentence.terms if t.end == bases[-1][1]), None)
+            bases[-1] = (self.at, owner.start) if owner else bases[-1]
         if bases and bases[0][0] == self.sentence.start:
             start, end = bases[0]
             times = [w.end for w in self.sentence.whens if start < w.start and w.end <= end]

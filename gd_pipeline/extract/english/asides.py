@@ -38,6 +38,8 @@ _DESCRIPTION = any_case(
     rf"|heavyweight|giant|importer|neighbou?r|partners|markets|destinations|sources)\b{_NO_VERB},"
     rf"|^\W*(?:as (?:an?|the|one of|[\w-]+'s)|for this|home to)\b{_NO_VERB}\b(?:hub|heartland|powerhouse"
     rf"|player|trader|front-?runner|base|engine|exporter|heavyweight|giant|importer)\b{_NO_VERB},"
+    r"|,\s*[^,;:\d]{2,60} (?:among them|included|in particular|above all|for (?:one|instance|example)),"
+    r"|,\s*(?:practically|virtually|roughly|nearly|almost|basically|essentially) [^,;:\d]{2,80},"
     # what a kind of trade is like: ", with goods of greater added value,"
     r"|,\s*with\s+[^,;.]*?\b(?:high|higher|great|greater|more|larger|lower) (?:added value|value added),"
 )
@@ -45,7 +47,8 @@ _DESCRIPTION = any_case(
 
 BEATEN = any_case(
     r"\bsince\b[^,;]*"
-    r"|\b(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow)\w*\b[^,;:\d]*?(?=\bto become\b"
+    r"|\b(?:(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow|leapfrog|supplant|dethron)\w*"
+    r"|mov\w+ past|edg\w+ out)\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"
 )
 """Since when something is so, and what the subject has overtaken."""

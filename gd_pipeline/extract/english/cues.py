@@ -126,6 +126,12 @@ BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
 BY_ALONE = any_case(rf"\s*(?:by|of)\s+(?:{ABOUT} )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""
 
+LIFTED_BY = any_case(
+    r"\b(?:lift\w*|boost\w*|push\w*|driv\w*|drove|(?P<down>drag\w*))\b(?! (?:the )?(?:growth|share))"
+    r"[^,;\d]{0,60}\bby (?:\w+ ){0,2}$"
+)
+"""Before a movement that something else brought about: "lifted the surplus by 8 percent"."""
+
 HIGHER_BY = any_case(
     r"\b(?:higher|greater|larger|(?P<down>lower|smaller|fewer))(?: year[- ]on[- ]year)? by\s+(?:\w+\s+){0,2}$"
 )

@@ -161,7 +161,10 @@ class Doubts:
         plain = around.plain_head if words.THAT_OF.search(head) else ""
         that = [m for m in words.THAT_OF.finditer(plain) if not words.INCLUDING.search(head, 0, m.start())]
         named = that and (
-            around.other_goods or around.names_behind(that[-1].end()) or names.AGAIN.search(head)
+            around.other_goods
+            or around.names_behind(that[-1].end())
+            or names.AGAIN.search(head)
+            or words.FORMER_LATTER.match(plain, that[-1].end())
         )
         if that and not named:
             return Doubt("unknown_row", head[that[-1].start() :].strip(), True)

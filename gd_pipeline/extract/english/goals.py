@@ -23,18 +23,31 @@ _AIM = re.compile(
     r"|(?:is|are) to (?=(?:stay|remain|keep|reach|grow|rise|exceed|top|total|increase|expand|climb|double|hit"
     r"|maintain|account|number|be (?:raised|lifted|increased|brought|kept|expanded|doubled)"
     r"|(?:come|go) \w+)\b)"
+    r"|(?:lower|rais|cut|adjust|trimm)\w* (?:its|their|the) (?:[\w-]+ ){0,3}"
+    r"(?:sights|targets?|goals?|forecasts?)"
     r"|will [^;]*? so that"
     r"|target(?:s|ed|ing)?\b(?! (?:measures|polic|support|markets?|group|custom)))",
     re.IGNORECASE,
 )
 _PASSIVE = re.compile(
     r"\b(?:is|are|was|were|be) (?:also )?(?:expected|set|projected|forecast|slated|planned"
-    r"|estimated)\b(?: to\b| by\b| in\b)",
+    r"|estimated)\b(?: to\b(?! have\b)| by\b| in\b)",
     re.IGNORECASE,
 )
 _AIMS = (
     *("aim", "goal", "striv", "plan", "hop", "seek", "intend", "vow", "pledg", "want", "expect", "target"),
-    *("set", "project", "predict", "forecast", "slated", "estimated", "is to ", "are to ", "so that"),
+    *(
+        "set",
+        "sights",
+        "project",
+        "predict",
+        "forecast",
+        "slated",
+        "estimated",
+        "is to ",
+        "are to ",
+        "so that",
+    ),
 )
 """Both hold one of these, which are found in a tenth of the time."""
 

@@ -183,7 +183,7 @@ class Figure:
             return Meaning("mom" if on_month else "yoy", -1 if move["down"] else 1)
         if cues.GROWTH_LABEL.search(head):
             return Meaning("yoy")
-        if by := cues.HIGHER_BY.search(clause):
+        if by := cues.HIGHER_BY.search(clause) or cues.LIFTED_BY.search(clause):
             return Meaning("yoy", -1 if by["down"] else 1)
         if colour := cues.IN_THE_RED.search(self.told):
             return Meaning("yoy", -1 if colour["down"] else 1)

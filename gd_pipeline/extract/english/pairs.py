@@ -13,7 +13,7 @@ from operator import attrgetter
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.english import words
 from gd_pipeline.extract.english.around import Around
-from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
 from gd_pipeline.extract.english.mentions import listed
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
@@ -52,6 +52,10 @@ _IN_VOLUME = any_case(
 _IN_VALUE = any_case(r"\s*(?:in (?:terms of )?|by )value\b(?! of)")
 _TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
 
+_JOINED = any_case(rf"(?:,|,?\s*\band|\bwhile)\s+{ABOUT}?\s*{CURRENCY}$")
+_BY_NAME = re.compile(r"\s(?P<by>to|from|in|into|by|through|via|with|for|of|under)\s(?:the\s|its\s)?")
+"""Around a figure whose verb is left out."""
+
 _LARGEST_GROUP = 4
 """Of more members the name would be a list."""
 
@@ -66,7 +70,21 @@ def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[s
             continue
         if m[0] != "," or not _is_within_list(text, s, m, stop, until):
             return m
-    return None
+    return _before_ellipsis(text, s, stop, until)
+
+
+def _before_ellipsis(text: str, s: Sentence, stop: int, until: int) -> re.Match[str] | None:
+    """Where the next figure leaves out the verb before it: "3 billion went to A and 2 billion to B".
+
+    Behind it stands another name with the same preposition.
+    """
+    joined = _JOINED.search(text, stop, until)
+    n = next((n for n in s.numbers if n.start == until), None)
+    by = _BY_NAME.match(text, n.stop) if joined and n else None
+    if joined is None or by is None or not re.search(rf"\b{by['by']}\b", text[stop : joined.start()]):
+        return None
+    named = any(t.start == by.end() for t in s.terms)
+    return joined if named and any(stop <= t.start < joined.start() for t in s.terms) else None
 
 
 def _is_within_list(text: str, s: Sentence, comma: re.Match[str], stop: int, until: int) -> bool:

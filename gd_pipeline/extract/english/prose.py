@@ -46,7 +46,7 @@ from gd_pipeline.extract.scope import (
     main_indicator,
     units_of,
 )
-from gd_pipeline.model.observation import TOTAL
+from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
 _COUNTS_OF_CAPITAL = ("fdi_firms", "fdi_projects")
@@ -215,10 +215,14 @@ class Reader(Binding):
 
     def _former_or_latter(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """The two that were told last, in figures or, in a sentence without any, by name."""
-        if around.splits or not words.FORMER_LATTER.search(around.head):
+        said = list(words.FORMER_LATTER.finditer(around.head))
+        at = around.at + said[-1].end() if said else 0
+        if not said or any(can_split(t, d) for t in around.terms if t.start > at for d in BREAKDOWNS):
             return topics
         names = two_named(topics[-1], self._two_places, self._named)
         own = two_before(self.text, self._sentence, topics[-1])
+        if around.splits and not own:
+            return topics if said[-1]["former"] else topics[-1:]  # the last of those just named
         if around.indicators and not (names or own):
             return topics
         told = list(dict.fromkeys(self._recent))[-2:]

@@ -109,9 +109,11 @@ YARDSTICK = any_case(
 """Before a figure of another period that a figure is compared with."""
 
 SECOND_YARDSTICK = any_case(
-    r"\bcompared (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
+    r"\bcompare[ds]? (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
     rf" {CURRENCY}$"
-    r"|\b(?:against|compared (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)[^,;\d]{0,30}\band\s*$"
+    r"|\b(?:against|compare[ds]? (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)"
+    r"(?:[^,;\d]{0,12}(?:19|20)\d\d)?[^,;\d]{0,30}\band"
+    r"(?: an?)?(?: growth| rise| increase| drop| fall| decline| gain)?(?: of)?\s*$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 

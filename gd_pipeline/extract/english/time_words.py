@@ -51,7 +51,8 @@ def _of(kind: str) -> str:
 
 _MENTIONS = {
     # what a growth on the year is measured from
-    "prior": r"(?:the\s+)?(?:same|corresponding) (?:period|month|quarter|half)(?:s)?(?: (?:of|in|from))? ?"
+    "prior": rf"(?:the\s+)?(?:same|corresponding|comparable|equivalent) (?:(?:{_COUNT})[- ])?"
+    r"(?:period|month|quarter|half)(?:s)?(?:[- ](?:period|year))?(?: (?:of|in|from))? ?"
     rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
     r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
