@@ -27,12 +27,20 @@ _EN_MDY = re.compile(r"\b" + _MONTH + r"\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:
 _EN_DMY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH + r",?\s+((?:19|20)\d{2})\b", re.I)
 _SIGNAL = re.compile(
     r"(?:发布时间|发布日期|发文时间|时间|日期|發佈時間|published|publish(?:ed)? (?:date|time)|pubdate"
-    r"|updated?(?: on| time)?|release(?:d)? (?:date|time)|date|time)\s*[:：]?\s*$",
+    r"|release(?:d)? (?:date|time)|date|time)\s*[:：]?\s*$",
     re.I,
 )
 _NOT_PUBLISHED = re.compile(
-    r"(?:成文|印发|生效|实施|施行|失效|废止|截止|打印|访问|更新|修改|当前|今天是|有效期)[^，。；\d]{0,6}$"
+    r"(?:成文|印发|生效|实施|施行|失效|废止|截止|打印|访问|当前|今天是|有效期)[^，。；\d]{0,6}$"
+    r"|\b(?:accessed|expires?|copyright)\b[^.;\d]{0,12}$|©[^.;\d]{0,12}$",
+    re.I,
 )
+_CHANGED = re.compile(
+    r"(?:更新|修改|修订)[^，。；\d]{0,6}$|\b(?:updated?|modified|reviewed|revised|edited)\b[^.;\d]{0,12}$",
+    re.I,
+)
+_SPLIT = re.compile(r"(?<!\d)((?:19|20)\d{2}) (\d{1,2}) ?/ ?(\d{1,2}) (\d{1,2}):(\d{2})(?::(\d{2}))?")
+"""The year, the day and the time of a header, each an element of its own."""
 _FULL_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -91,13 +99,21 @@ def parse_date(text: str) -> datetime | None:
     return found[0].when if found else None
 
 
-def visible_date(lines: Iterable[str], head: int = 0) -> datetime | None:
-    """The publication date among a page's lines, None when none says so.
+def split_date(head: str) -> datetime | None:
+    """The date of a header that prints year, day and time apart, None when it has none."""
+    m = _SPLIT.search(head)
+    return _at(m[1], m[2], m[3], m.groups()[3:]) if m else None
+
+
+def printed_dates(lines: Iterable[str], head: int = 0) -> tuple[datetime | None, datetime | None]:
+    """The dates among a page's lines: one that is said to be of publication, and one that just stands there.
 
     A line counts when it is short and its date follows a word such as 发布时间; one of the first ``head``
-    lines also when there is little else in it than the date and the name of who published.
+    lines also when there is little else in it than the date and the name of who published. When a page was
+    changed last counts where nothing else does.
     """
     plain: datetime | None = None
+    changed: datetime | None = None
     for n, line in enumerate(lines):
         if len(line) > 160 or not any(c.isdigit() for c in line):
             continue
@@ -105,8 +121,11 @@ def visible_date(lines: Iterable[str], head: int = 0) -> datetime | None:
             before = line[: found.start]
             if _NOT_PUBLISHED.search(before):
                 continue
+            if _CHANGED.search(before):
+                changed = changed or found.when
+                continue
             if _SIGNAL.search(before):
-                return found.when
+                return found.when, plain
             rest = before + line[found.end :]
             if (
                 plain is None
@@ -115,7 +134,13 @@ def visible_date(lines: Iterable[str], head: int = 0) -> datetime | None:
                 and not re.search(r"[。；;]|\d{2,}%|亿|万", rest)
             ):
                 plain = found.when
-    return plain
+    return None, plain or changed
+
+
+def visible_date(lines: Iterable[str], head: int = 0) -> datetime | None:
+    """The publication date among a page's lines, None when none says so or stands there alone."""
+    said, plain = printed_dates(lines, head)
+    return said or plain
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,13 +6,13 @@ comes before all of them.
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
 
 from gd_pipeline.model.source import Selectors
+from gd_pipeline.read.densest import densest
 from gd_pipeline.read.layout import squeeze
 
 
@@ -47,10 +47,6 @@ FAMILIES = (
     )),
 )  # fmt: skip
 
-_META_TITLE = ("articletitle", "og:title")
-_META_DATE = (
-    "pubdate", "publishdate", "publish_date", "article:published_time", "datepublished", "firstpublishedtime",
-)  # fmt: skip
 _BLOCKS = frozenset(
     ["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dd", "dt", "center"]
 )
@@ -63,12 +59,18 @@ _PASSIVE = frozenset((
 
 @dataclass(frozen=True, slots=True)
 class Located:
-    """The parts of a page: title as printed, texts that may hold the date, body (None when there is none)."""
+    """The parts of a page: texts that may be the title or hold the date, body (None when there is none).
+
+    ``title`` and ``date`` are what the publisher's own selectors find, ``titles`` and ``dates`` what those of
+    the family do.
+    """
 
     family: str
-    title: str
-    dates: tuple[str, ...]
     body: LexborNode | None
+    title: tuple[str, ...]
+    date: tuple[str, ...]
+    titles: tuple[str, ...]
+    dates: tuple[str, ...]
 
 
 def meta_tags(tree: LexborHTMLParser) -> dict[str, str]:
@@ -87,11 +89,6 @@ def meta_tags(tree: LexborHTMLParser) -> dict[str, str]:
     return out
 
 
-def meta_date(tags: dict[str, str]) -> str:
-    """The publication date of the meta tags as printed, empty when they have none."""
-    return next((tags[n] for n in _META_DATE if n in tags), "")
-
-
 def _first(tree: LexborHTMLParser, selectors: Iterable[str]) -> LexborNode | None:
     """The first node with text or a picture that one of the selectors finds."""
     for selector in selectors:
@@ -105,89 +102,12 @@ def _texts(tree: LexborHTMLParser, selectors: Iterable[str]) -> tuple[str, ...]:
     return tuple(t for s in selectors for n in tree.css(s) if (t := squeeze(n.text(separator=" "))))
 
 
-def _title(tree: LexborHTMLParser, selectors: Sequence[str], tags: dict[str, str], listed: str) -> str:
-    node = _first(tree, selectors)
-    if node is not None and squeeze(node.text()):
-        return squeeze(node.text(separator=" "))
-    for name in _META_TITLE:
-        if name in tags:
-            return tags[name]
-    heads = [t for h in tree.css("h1") if (t := squeeze(h.text(separator=" ")))]
-    if len(heads) == 1:
-        return heads[0]
-    head = tree.css_first("title")
-    title = squeeze(head.text()) if head is not None else ""
-    return listed or re.split(r"\s*[_|]\s*|\s+[-–—]+\s+|--", title)[0]
+def _crowded(node: LexborNode) -> bool:
+    """Whether so much of a node are links that it holds more than an article."""
+    return sum(len(squeeze(a.text())) for a in node.css("a")) > 0.2 * len(squeeze(node.text()))
 
 
-def densest(tree: LexborHTMLParser) -> LexborNode | None:
-    """The container with the most text that is no link; a table's text counts for what holds the table."""
-    body = tree.body
-    if body is None:
-        return None
-    scores: dict[int, float] = {}
-    nodes: dict[int, LexborNode] = {}
-
-    def credit(node: LexborNode | None, points: float) -> None:
-        for factor in (1.0, 0.5, 0.25):
-            while node is not None and node.tag not in _CONTAINERS:
-                node = node.parent
-            if node is None:
-                return
-            scores[node.mem_id] = scores.get(node.mem_id, 0.0) + factor * points
-            nodes[node.mem_id] = node
-            node = node.parent
-
-    for text in body.traverse(include_text=True):
-        if text.tag != "-text":
-            continue
-        length = len((text.text_content or "").strip())
-        if not length:
-            continue
-        holder = text.parent
-        weight = 1.0
-        place: LexborNode | None = None
-        while holder is not None:
-            tag = holder.tag
-            if tag in _PASSIVE:
-                weight = 0.0
-                break
-            if tag == "a":
-                weight = 0.0
-                break
-            if tag in ("td", "th") and place is None and length < 100:
-                # a short cell is part of a table: what holds the whole table gets the credit
-                while holder is not None and holder.tag != "table":
-                    holder = holder.parent
-                place = holder.parent if holder is not None else None
-                break
-            if tag in _CONTAINERS:
-                place = holder
-                break
-            if tag in _BLOCKS:
-                place = holder.parent
-                break
-            holder = holder.parent
-        if weight and place is not None:
-            credit(place, float(length))
-    if not scores:
-        return body
-    best = nodes[max(scores, key=lambda k: scores[k])]
-    if best.tag in ("td", "th"):
-        table: LexborNode | None = best
-        while table is not None and table.tag != "table":
-            table = table.parent
-        if table is not None and table.parent is not None:
-            linked = sum(len(squeeze(a.text())) for a in table.css("a"))
-            # a page laid out as a table has its menus in it; without them the whole table is the article
-            if linked <= 0.1 * len(squeeze(table.text())):
-                return table.parent
-    return best
-
-
-def locate(
-    tree: LexborHTMLParser, tags: dict[str, str], configured: Selectors | None, listed_title: str
-) -> Located:
+def locate(tree: LexborHTMLParser, configured: Selectors | None) -> Located:
     """Find title, dates and body: as configured, else by family, else by density."""
     own = configured or Selectors()
     body = _first(tree, own.body) if own.body else None
@@ -199,10 +119,16 @@ def locate(
         found = _first(tree, candidate.body)
         if found is not None:
             family = candidate
-            body = body if body is not None else found
+            if body is None:
+                body = densest(tree, found) if _crowded(found) else found
             break
     if body is None:
         body = densest(tree)
-    title = _title(tree, (*own.title, *family.title), tags, listed_title)
-    dates = _texts(tree, (*own.date, *family.date))
-    return Located(name or family.name, title, dates, body)
+    return Located(
+        name or family.name,
+        body,
+        title=_texts(tree, own.title),
+        date=_texts(tree, own.date),
+        titles=_texts(tree, family.title),
+        dates=_texts(tree, family.date),
+    )

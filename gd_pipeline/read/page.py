@@ -3,18 +3,23 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime, timedelta
 
 from selectolax.lexbor import LexborHTMLParser
 
 from gd_pipeline.model.document import Entry, Problem
 from gd_pipeline.model.source import Selectors
 from gd_pipeline.read.card import read_card
-from gd_pipeline.read.dates import parse_date, visible_date
-from gd_pipeline.read.layout import Block, Grid, Line, mark_captions, squeeze
-from gd_pipeline.read.locate import locate, meta_date, meta_tags
+from gd_pipeline.read.dates import parse_date, printed_dates, split_date, visible_date
+from gd_pipeline.read.head import Head, below_title, lines_of
+from gd_pipeline.read.layout import Block, Grid, Line, mark_captions
+from gd_pipeline.read.locate import locate, meta_tags
 from gd_pipeline.read.nesting import DEEPEST, shallow
+from gd_pipeline.read.stated import addressed_date, stated_date
+from gd_pipeline.read.title import choose_title
+from gd_pipeline.read.trim import trim
 from gd_pipeline.read.walk import Walked, walk
 
 _LOOKS_LIKE_HTML = re.compile(
@@ -29,7 +34,7 @@ _ABOUT_TABLES = re.compile(
     re.I,
 )
 _EDGE = 150
-_BLANKS = re.compile(r"\n\s*")
+_DAY = timedelta(days=1)
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,23 +101,17 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str, utf8: b
         problems.append(Problem("too_deep", message, "body"))
     tree = LexborHTMLParser(utf8 if utf8 is not None and whole is text else whole)
     tags = meta_tags(tree)
-    found = locate(tree, tags, selectors, listed_title)
+    meta = stated_date(tree, tags, whole)
+    found = locate(tree, selectors)
     card = read_card(tree, whole)
     walked = walk(found.body) if found.body is not None else Walked()
-    blocks = list(walked.blocks)
-    title = found.title
-    same = squeeze(title).replace(" ", "")
-    while blocks and isinstance(blocks[0], Line) and blocks[0].text.replace(" ", "") == same:
-        blocks.pop(0)
-    visible = next((d for t in found.dates if (d := visible_date([t], head=1) or parse_date(t))), None)
-    if visible is None and tree.body is not None:
-        tree.strip_tags(["script", "style", "noscript", "template"])
-        raw = _BLANKS.split(tree.body.text(separator="\n"))
-        # what says when a page was published stands above or below the article
-        lines = [squeeze(line) for line in (raw if len(raw) < 2 * _EDGE else raw[:_EDGE] + raw[-_EDGE:])]
-        visible = visible_date(_joined(lines)) or visible_date(_below(lines, title), head=4)
-    if visible is None:
-        visible = visible_date([b.text for b in blocks[:4] if isinstance(b, Line)], head=4)
+    blocks = trim(walked.blocks, walked.links)
+    head = Head(tree, found.body, blocks)
+    title = found.title[0] if found.title else choose_title(tree, tags, found.titles, listed_title, head)
+    blocks = blocks[head.titled(title) :]
+    visible = _first_date(found.date) or _visible(tree, _first_date(found.dates), head, title, meta)
+    if visible is None and meta is None:
+        meta = addressed_date(tree, tags, whole)
     image = _image_problem(walked, title)
     if image:
         problems.append(image)
@@ -126,14 +125,40 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str, utf8: b
             if title
             else Problem("empty_page", "the page has no text: look at it; it may be a shell", "body")
         )
-    meta = parse_date(meta_date(tags))
     return Page(title, visible, meta, tuple(mark_captions(blocks)), tuple(problems), card)
 
 
-def _below(lines: list[str], title: str) -> list[str]:
-    """The few lines after the last one that is the title, where pages print a date without saying of what."""
-    at = max((n for n, line in enumerate(lines) if line == title), default=None)
-    return lines[at + 1 : at + 5] if at is not None else []
+def _first_date(texts: Iterable[str]) -> datetime | None:
+    """The date of the first text that has one."""
+    return next((d for t in texts if (d := visible_date([t], head=1) or parse_date(t))), None)
+
+
+def _visible(
+    tree: LexborHTMLParser, family: datetime | None, head: Head, title: str, stated: datetime | None
+) -> datetime | None:
+    """The date that the page prints: where its family does, below the title, else where a word says so.
+
+    Where the source states another day, a printed date without such a word that comes later is that of a
+    change, and one that may be read with day and month the other way round is to be read so.
+    """
+    below = head.below(title) if family is None else []
+    said, plain = printed_dates(_joined(below), head=len(below))
+    plain = family or plain or split_date(" ".join(below))
+    if not (said or plain) and tree.body is not None:
+        lines = lines_of(tree.body.text(separator="\n"))
+        # what says when a page was published stands above or below the article
+        edges = lines if len(lines) < 2 * _EDGE else lines[:_EDGE] + lines[-_EDGE:]
+        said, changed = printed_dates(_joined(edges))
+        near = [*below_title(lines, title), *head.above[-4:], *head.inside[:4]]
+        plain = None if stated else visible_date(near, head=len(near)) or changed
+    if plain and stated and (plain > stated + _DAY or _swapped(plain) == stated.date()):
+        plain = None
+    return said or plain
+
+
+def _swapped(when: datetime) -> date | None:
+    """The day when 03/08/2018 were the 3rd of August, as European pages write it."""
+    return date(when.year, when.day, when.month) if when.month != when.day <= 12 else None
 
 
 def _joined(lines: list[str]) -> list[str]:

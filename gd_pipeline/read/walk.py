@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 
 from selectolax.lexbor import LexborNode
 
-from gd_pipeline.read.layout import Block, Grid, Line, lay_out, settle, squeeze
+from gd_pipeline.read.layout import Block, Line, lay_out, settle, squeeze
 
 _SKIP = frozenset((
     "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "audio",
@@ -29,27 +29,39 @@ _FURNITURE = frozenset((
     "breadcrumbs", "crumbs", "crumb", "pagination", "pager", "qrcode", "ewm", "erweima", "fenxiang",
     "copyright", "toolbar", "fontsize", "font-size", "nav", "footer", "foot",
 ))  # fmt: skip
+_NAMED = re.compile(
+    r"(?:^|[\s_-])(?<!no-)(?<!has-)(?<!with-)"
+    r"(?:(comment\w*|pinglun|related|recommend\w*|tuijian|footer|copyright|disclaimer)"
+    r"|foot|share|sharing|statement|sidebar|breadcrumbs?|newsletter|subscribe|hot|rank\w*)(?:$|[\s_-])"
+)
+"""Words in the names of furniture; the first group names nothing else."""
 _HIDDEN = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden", re.I)
 _GOES_ON = ("，", "、", ",", "；")
 _PLAIN = frozenset(["td", "th", "span", "b", "strong", "i", "em", "font", "u", "a", "o:p", "-comment"])
 _PLAIN_BREAK = frozenset(["br", "p", "div"])
 _LISTS = frozenset(("ul", "ol", "dl"))
-_TITLES_OF_LINKS = re.compile(
-    r"^(?:相关(?:链接|文章|新闻|阅读|解读|报道|附件)|延伸阅读|推荐阅读|更多|related|more)", re.I
-)
 
 
 @dataclass(slots=True)
 class Walked:
-    """What a subtree holds; ``images`` are (address, number of blocks before it) of its pictures."""
+    """What a subtree holds.
+
+    ``images`` are (address, number of blocks before it) of its pictures, ``links`` the places of the blocks
+    that are nothing but links.
+    """
 
     blocks: list[Block] = field(default_factory=list)
     images: list[tuple[str, int]] = field(default_factory=list)
+    links: set[int] = field(default_factory=set)
 
 
 def _hides(attributes: dict[str, str | None]) -> bool:
     style = attributes.get("style")
     return bool(style and _HIDDEN.search(style))
+
+
+def _names(attributes: dict[str, str | None]) -> str:
+    return f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower()
 
 
 def _furniture(node: LexborNode, tag: str, attributes: dict[str, str | None]) -> bool:
@@ -59,9 +71,11 @@ def _furniture(node: LexborNode, tag: str, attributes: dict[str, str | None]) ->
     if attributes:
         if "hidden" in attributes or _hides(attributes):
             return True
-        names = f"{attributes.get('class') or ''} {attributes.get('id') or ''}".lower().split()
-        if not _FURNITURE.isdisjoint(names):
-            return True
+        names = _names(attributes)
+        if len(names) > 1:
+            named = _NAMED.search(names)
+            if (named and named[1]) or not _FURNITURE.isdisjoint(names.split()):
+                return True
     if tag in _LISTS:
         links = node.css("a")
         if len(links) >= 3:
@@ -69,6 +83,19 @@ def _furniture(node: LexborNode, tag: str, attributes: dict[str, str | None]) ->
             linked = sum(len(squeeze(a.text())) for a in links)
             return text > 0 and linked >= 0.8 * text
     return False
+
+
+def share_of_furniture(node: LexborNode) -> float:
+    """How much of a page a node may hold and still be no part of its article, as its name says; 0 for others.
+
+    What holds all of the page may be named after what it has beside the article.
+    """
+    if node.tag in ("body", "main", "article", "html") or not (attributes := node.attributes):
+        return 0.0
+    if "hidden" in attributes or _hides(attributes):
+        return 0.95
+    named = _NAMED.search(_names(attributes))
+    return 0.0 if named is None else 0.95 if named[1] else 0.4
 
 
 def _span(attributes: dict[str, str | None], name: str) -> int:
@@ -118,13 +145,18 @@ def walk(root: LexborNode) -> Walked:
     """
     out = Walked()
     buffer: list[str] = []
+    linked = 0
 
     def flush() -> None:
+        nonlocal linked
         if buffer:
             text = squeeze("".join(buffer))
             buffer.clear()
             if text:
+                if linked > 0.8 * len(text):
+                    out.links.add(len(out.blocks))
                 out.blocks.append(Line(text))
+        linked = 0
 
     stop = root.mem_id
     node = root.first_child
@@ -132,7 +164,10 @@ def walk(root: LexborNode) -> Walked:
         tag = node.tag or ""
         descend = False
         if tag == "-text":
-            buffer.append(node.text_content or "")
+            text = node.text_content or ""
+            buffer.append(text)
+            if (parent := node.parent) is not None and parent.tag == "a":
+                linked += len(text.strip())
         elif tag == "br":
             # a line that breaks after a comma goes on: it is one sentence
             if "".join(buffer[-2:]).rstrip().endswith(_GOES_ON):
@@ -174,15 +209,4 @@ def walk(root: LexborNode) -> Walked:
             if node is None or node.mem_id == stop:
                 node = None
     flush()
-    out.blocks = _without_link_heads(out.blocks)
     return out
-
-
-def _without_link_heads(blocks: list[Block]) -> list[Block]:
-    """Drop a heading such as 相关链接 that stands last: what it headed was left out."""
-    while blocks:
-        last = blocks[-1]
-        if isinstance(last, Grid) or len(last.text) > 20 or not _TITLES_OF_LINKS.match(last.text):
-            break
-        blocks.pop()
-    return blocks
