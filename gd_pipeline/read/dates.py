@@ -26,7 +26,8 @@ _MONTH = r"(jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\.?"
 _EN_MDY = re.compile(r"\b" + _MONTH + r"\s+(\d{1,2})(?:st|nd|rd|th)?\s*,?\s+((?:19|20)\d{2})\b", re.I)
 _EN_DMY = re.compile(r"\b(\d{1,2})(?:st|nd|rd|th)?\s+" + _MONTH + r",?\s+((?:19|20)\d{2})\b", re.I)
 _SIGNAL = re.compile(
-    r"(?:发布时间|发布日期|发文时间|时间|日期|發佈時間|published|publish(?:ed)? (?:date|time)|pubdate"
+    r"(?:发布时间|发布日期|发文时间|时间|日期|發[佈布]時間|時間|^完|ends\s*/\s*(?:\w+day,?)?"
+    r"|(?:published|posted|issued)(?: on| at)?|publish(?:ed)? (?:date|time)|pubdate"
     r"|release(?:d)? (?:date|time)|date|time)\s*[:：]?\s*$",
     re.I,
 )
@@ -41,6 +42,12 @@ _CHANGED = re.compile(
 )
 _SPLIT = re.compile(r"(?<!\d)((?:19|20)\d{2}) (\d{1,2}) ?/ ?(\d{1,2}) (\d{1,2}):(\d{2})(?::(\d{2}))?")
 """The year, the day and the time of a header, each an element of its own."""
+_HEADER = re.compile(
+    r"[来來][源自][:：于於]|发布(?:时间|日期|者)|作者[:：]|字[号体]|浏览|点击|\d{1,2}[:：]\d{2}|source:|^by ",
+    re.I,
+)
+"""What stands beside the date in the line below a title."""
+_LONGEST_HEADER = 100
 _FULL_DAY = re.compile(r"\d{4}-\d{2}-\d{2}")
 
 
@@ -97,6 +104,12 @@ def parse_date(text: str) -> datetime | None:
     """The first complete date of a text, None when it has none."""
     found = find_dates(text)
     return found[0].when if found else None
+
+
+def is_header(line: str) -> bool:
+    """Whether a line is but the date of an article, with its source, author or time of day."""
+    dates = find_dates(line) if len(line) <= _LONGEST_HEADER and "。" not in line else []
+    return bool(dates) and (line[: dates[0].start] + line[dates[0].end :] == "" or bool(_HEADER.search(line)))
 
 
 def split_date(head: str) -> datetime | None:

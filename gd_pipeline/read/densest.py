@@ -49,14 +49,16 @@ _OWN_OF_BODY = 0.5
 class _Place:
     """A node between a text and the body.
 
-    ``above`` is its parent's key, ``below`` are its children's. ``text`` weighs what stands in it and in no
-    node within it, ``own`` its own paragraphs, ``weight`` all of it, ``peak`` the most that a node in it has
-    of its own.
+    ``above`` is its parent's key, ``below`` are its children's, ``block`` is that of the paragraph or
+    container that its text belongs to. ``text`` weighs what stands in it and in no node within it, ``own``
+    its own paragraphs, ``weight`` all of it, ``peak`` the most own paragraphs of one node in it.
     """
 
     node: LexborNode
     above: int
+    key: int
     dead: bool
+    block: int = 0
     text: float = 0.0
     weight: float = 0.0
     own: float = 0.0
@@ -73,13 +75,11 @@ def densest(tree: LexborHTMLParser, within: LexborNode | None = None) -> LexborN
     root = within if within is not None else tree.body
     if root is None:
         return None
-    places: _Places = {root.mem_id: _Place(root, 0, False)}
+    places: _Places = {root.mem_id: _Place(root, 0, root.mem_id, False, root.mem_id)}
     texts: defaultdict[int, int] = defaultdict(int)
     for text in root.traverse(include_text=True):
-        if text.tag == "-text" and (
-            length := len((text.text_content or "").strip().encode("utf-8", "replace"))
-        ):
-            texts[_block(text, places)] += length
+        if text.tag == "-text" and (content := text.text_content) and not content.isspace():
+            texts[_block(text.parent, places)] += len(content.strip().encode("utf-8", "replace"))
     for key, length in texts.items():
         _weigh(places, key, length)
     _add_up(places)
@@ -92,21 +92,20 @@ def densest(tree: LexborHTMLParser, within: LexborNode | None = None) -> LexborN
     return _with_table(place.node)
 
 
-def _block(text: LexborNode, places: _Places) -> int:
-    """The key of the paragraph or container that a text stands in; the nodes on the way there get places."""
-    node = text.parent
+def _block(node: LexborNode | None, places: _Places) -> int:
+    """The key of the paragraph or container that a text in a node stands in; the nodes there get places."""
     way: list[LexborNode] = []
     while node is not None and node.mem_id not in places:
         way.append(node)
         node = node.parent
     key = node.mem_id if node is not None else next(iter(places))
     for step in reversed(way):
-        places[step.mem_id] = _Place(step, key, places[key].dead or (step.tag or "") in _PASSIVE)
-        places[key].below.append(step.mem_id)
+        holder, tag = places[key], step.tag or ""
         key = step.mem_id
-    while not places[key].dead and places[key].above and places[key].node.tag in _INLINE:
-        key = places[key].above
-    return key
+        places[key] = place = _Place(step, holder.key, key, holder.dead or tag in _PASSIVE)
+        place.block = holder.block if tag in _INLINE and not place.dead else key
+        holder.below.append(key)
+    return places[key].block
 
 
 def _weigh(places: _Places, key: int, length: int) -> None:

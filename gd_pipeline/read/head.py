@@ -6,7 +6,7 @@ What a date or a title looks like is told in ``gd_pipeline.read.dates`` and ``gd
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from selectolax.lexbor import LexborHTMLParser, LexborNode
@@ -24,9 +24,14 @@ _SENTENCE = re.compile(r"[。！？]|[.!?](?= |$)")
 """which begins with a second sentence: one may sum up below the title."""
 
 
-def lines_of(text: str) -> list[str]:
-    """The lines of a text that are not blank, squeezed."""
-    return [line for raw in _BLANKS.split(text) if (line := squeeze(raw))]
+def raw_lines(text: str) -> list[str]:
+    """The lines of a text without the blanks before them; squeezing costs and is left to who wants them."""
+    return _BLANKS.split(text)
+
+
+def lines_of(raw: Iterable[str]) -> list[str]:
+    """The lines that are not blank, squeezed."""
+    return [line for text in raw if (line := squeeze(text))]
 
 
 class Head:
@@ -50,7 +55,7 @@ class Head:
         while node is not None and node.tag != "body" and len(out) < _ABOVE:
             before = node.prev
             while before is not None and len(out) < _ABOVE:
-                out.extend(reversed(lines_of(_text(before))))
+                out.extend(reversed(lines_of(raw_lines(_text(before)))))
                 before = before.prev
             node = node.parent
         return out[:_ABOVE][::-1]
@@ -75,10 +80,13 @@ class Head:
         return lines[: sentences[1]] if len(sentences) > 1 else lines
 
 
-def below_title(lines: Sequence[str], title: str) -> list[str]:
+def below_title(raw: Sequence[str], title: str) -> list[str]:
     """The few lines after the last one that is the title, where pages print a date without saying of what."""
-    at = max((n + 1 for n, line in enumerate(lines) if _same(line, title)), default=0)
-    return [*lines[at : at + 4]] if at else []
+    begins = title[:3]
+    at = max(
+        (n + 1 for n, r in enumerate(raw) if r.startswith(begins) and _same(squeeze(r), title)), default=0
+    )
+    return lines_of(raw[at : at + 6])[:4] if at else []
 
 
 def _text(node: LexborNode) -> str:

@@ -12,8 +12,8 @@ from selectolax.lexbor import LexborHTMLParser
 from gd_pipeline.model.document import Entry, Problem
 from gd_pipeline.model.source import Selectors
 from gd_pipeline.read.card import read_card
-from gd_pipeline.read.dates import parse_date, printed_dates, split_date, visible_date
-from gd_pipeline.read.head import Head, below_title, lines_of
+from gd_pipeline.read.dates import is_header, parse_date, printed_dates, split_date, visible_date
+from gd_pipeline.read.head import Head, below_title, lines_of, raw_lines
 from gd_pipeline.read.layout import Block, Grid, Line, mark_captions
 from gd_pipeline.read.locate import locate, meta_tags
 from gd_pipeline.read.nesting import DEEPEST, shallow
@@ -110,6 +110,8 @@ def read_page(text: str, selectors: Selectors | None, listed_title: str, utf8: b
     title = found.title[0] if found.title else choose_title(tree, tags, found.titles, listed_title, head)
     blocks = blocks[head.titled(title) :]
     visible = _first_date(found.date) or _visible(tree, _first_date(found.dates), head, title, meta)
+    while blocks and isinstance(blocks[0], Line) and is_header(blocks[0].text):
+        blocks.pop(0)
     if visible is None and meta is None:
         meta = addressed_date(tree, tags, whole)
     image = _image_problem(walked, title)
@@ -145,11 +147,11 @@ def _visible(
     said, plain = printed_dates(_joined(below), head=len(below))
     plain = family or plain or split_date(" ".join(below))
     if not (said or plain) and tree.body is not None:
-        lines = lines_of(tree.body.text(separator="\n"))
+        raw = raw_lines(tree.body.text(separator="\n"))
         # what says when a page was published stands above or below the article
-        edges = lines if len(lines) < 2 * _EDGE else lines[:_EDGE] + lines[-_EDGE:]
-        said, changed = printed_dates(_joined(edges))
-        near = [*below_title(lines, title), *head.above[-4:], *head.inside[:4]]
+        edges = raw if len(raw) < 2 * _EDGE else raw[:_EDGE] + raw[-_EDGE:]
+        said, changed = printed_dates(_joined(lines_of(edges)))
+        near = [*below_title(raw, title), *head.above[-4:], *head.inside[:4]]
         plain = None if stated else visible_date(near, head=len(near)) or changed
     if plain and stated and (plain > stated + _DAY or _swapped(plain) == stated.date()):
         plain = None

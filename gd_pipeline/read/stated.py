@@ -24,7 +24,7 @@ _META = (
 )  # fmt: skip
 _LINKED = re.compile(r'"(?:datePublished|pubDate|uploadDate)"\s*:\s*"([^"]{8,40})"')
 _SCRIPTED = re.compile(
-    r"\b(?:pub_?lish(?:ed)?_?(?:date|time|at)|pub_?(?:date|time))[\"']?\s*[:=]\s*[\"']([^\"']{8,40})[\"']",
+    r"\b(?:tm|pub_?lish(?:ed)?_?(?:date|time|at)|pub_?(?:date|time))[\"']?\s*[:=]\s*[\"']([^\"']{8,40})[\"']",
     re.I,
 )
 _SAVED = re.compile(r"saved from url=\(\d+\)(\S+)")

@@ -160,13 +160,14 @@ def walk(root: LexborNode) -> Walked:
 
     stop = root.mem_id
     node = root.first_child
+    in_link = False
     while node is not None:
         tag = node.tag or ""
         descend = False
         if tag == "-text":
             text = node.text_content or ""
             buffer.append(text)
-            if (parent := node.parent) is not None and parent.tag == "a":
+            if in_link:
                 linked += len(text.strip())
         elif tag == "br":
             # a line that breaks after a comma goes on: it is one sentence
@@ -194,6 +195,7 @@ def walk(root: LexborNode) -> Walked:
                     elif tag in ("sup", "sub") and buffer and buffer[-1][-1:].isdigit():
                         # a footnote's mark must not become the last digit of a figure
                         buffer.append(" ")
+                    in_link = in_link or tag == "a"
                     descend = True
         if descend and node.first_child is not None:
             node = node.first_child
@@ -202,6 +204,8 @@ def walk(root: LexborNode) -> Walked:
             left = node.tag or ""
             if left in _BREAK or left in ("table", "td", "th"):
                 flush()
+            elif left == "a":
+                in_link = False
             if node.next is not None:
                 node = node.next
                 break

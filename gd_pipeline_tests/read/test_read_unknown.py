@@ -43,6 +43,8 @@ LD = '<script type="application/ld+json">{"@type": "NewsArticle", "datePublished
         ("", f"<b>2021</b><i>04/20</i><i>08:15:00</i>{TITLED}<b>2021</b> <i>04</i>/<i>20</i> <i>08:15:00</i>"),
         ("", f"{TITLED}<p>更新时间：2021-05-09</p><p>2021-04-20 07:34 某某日报</p>"),
         ("", f"{TITLED}<p>更新时间：2021-04-20</p>"),
+        ("", f"<ul>{MENU}</ul><h3>简报</h3><p>發布日期：2021-04-20</p>"),
+        ("<script>var tm = '2021-04-20 09:15:00';</script>", TITLED),
         ("<meta property='article:published_time' content='2021-04-20T07:34:00+08:00'>", f"{TITLED}<p>2021-05-09 10:00</p>"),
         ("<meta property='article:published_time' content='2021-04-20T07:34:00+08:00'>", "<p>另一篇</p><p>2020-12-01</p>"),
         (LD, TITLED),
@@ -72,6 +74,19 @@ def test_no_date_rather_than_another_one(above: str) -> None:
     assert d.published_on is None
 
 
+@pytest.mark.parametrize(
+    "below",
+    [
+        "<p>完</p><p>2021年4月20日（星期二）</p>",
+        "<p>Ends/Tuesday, April 20, 2021</p>",
+        "<p>Posted on April 20, 2021</p>",
+    ],
+)
+def test_dates_below_the_article(below: str) -> None:
+    d = doc(html(f"{TITLED}<div class='x'>{TEXT}</div><div>{below}</div>", f"<title>{NAME}_某某网</title>"))
+    assert str(d.published_on) == "2021-04-20"
+
+
 def test_a_european_date_is_read_as_the_source_states_it() -> None:
     page = "<div class='t'>Port trade grows</div><p>03/08/2021</p><div class='x'><p>Exports rose by a tenth, the port said.</p></div>"
     head = "<title>Port trade grows - Quay</title>"
@@ -81,13 +96,13 @@ def test_a_european_date_is_read_as_the_source_states_it() -> None:
 
 
 def test_what_stands_above_a_title_within_the_article_is_no_paragraph() -> None:
-    d = doc(
-        html(
-            f"<div><p>现在位置：首页 >> 市情</p><p>{NAME}</p><p>2021-04-20</p>{TEXT}</div>",
-            f"<title>{NAME}_某某网</title>",
-        )
+    above = (
+        f"<p>现在位置：首页 >> 市情</p><p>{NAME}</p><p>来源：某某日报 2021-04-20 09:15</p><p>2021-04-20</p>"
     )
-    assert (d.title, lines(d)[0], str(d.published_on)) == (NAME, "2021-04-20", "2021-04-20")
+    d = doc(html(f"<div>{above}{TEXT}</div>", f"<title>{NAME}_某某网</title>"))
+    assert (d.title, lines(d)[0], str(d.published_on)) == (NAME, READ, "2021-04-20")
+    told = "<p>2021年4月20日10:00，某某市举行新闻发布会，介绍一季度外贸情况。</p>"
+    assert lines(doc(html(f"<h1>{NAME}</h1><div>{told}{TEXT}</div>")))[0].startswith("2021年4月20日10:00，")
 
 
 LINKS = "".join(
