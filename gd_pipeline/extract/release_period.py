@@ -37,17 +37,26 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
         of_title = named if p.role == "title" else of_title if not named else []
         figures = named and _has_figures(folded, tokens, named[0], lang)
         if p.role == "title" or figures:
-            spans = [w.period for w in named if w.period and not w.single]
+            spanned = [w for w in named if w.period and not w.single]
+            if lang == "en" and month is not None:  # much else is told behind the month of the news
+                spanned = [w for w in spanned if _of_indicator(tokens, w)]
+            spans = [w.period for w in spanned if w.period]
             if month is not None:
                 spans = [x for x in spans if x.freq != "A" or x.year >= month.year]
             elif named and not spans:
                 month = named[0].period
+            if lang == "en" and month is not None:
+                spans = [x for x in spans if x.last <= month.last]
+            if lang == "en" and (month or (named and named[0].single)) and p.role != "title":
+                spans = [x for x in spans if x.first is not None and x.first % 12 == 0]  # no quarter of news
             whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
             if whole is not None and (lang == "en" or p.role == "title"):
                 return whole
             if whole is not None:
                 later = [w for t in first[at:] for w in _named(folded, t, lang, published)]
                 return _as_it_ends(whole, named, later, published)
+        elif lang == "en" and len(named) == 1 and named[0].single and _of_indicator(tokens, named[0]):
+            month = month or named[0].period  # "exports soared last month"
     if told and not (lang == "zh" and _is_recalled(told[0].period, published)):
         return told[0].period
     return _this_year(folded, first, published) if lang == "zh" else None
@@ -62,6 +71,12 @@ def _this_year(folded: str, first: Sequence[Tokens], published: date | None) -> 
     """The year up to the day of publication, where a text of no other time says 今年."""
     spoken = any("今年" in folded[t.paragraph.start : t.paragraph.end] for t in first)
     return Period.months(published.year, 1, published.month) if spoken and published else None
+
+
+def _of_indicator(tokens: Tokens, w: When) -> bool:
+    """Whether the sentence of a period names an indicator."""
+    start, end = next((span for span in tokens.sentences if span[0] <= w.start < span[1]), (0, 0))
+    return any(t.get("indicator") and start <= t.start < end for t in tokens.terms)
 
 
 def _named(folded: str, tokens: Tokens, lang: str, published: date | None) -> list[When]:

@@ -264,7 +264,8 @@ class Course(Binder):
         indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
         if len(indicators) == 1 and not indicators & TRADED:
             self.topic = self.topic.about(*indicators)
-        self._hint = self.topic.at(spans[0]) if len(spans) == 1 else self.topic
+        tells = bool(indicators) or any(lists.values())
+        self._hint = self.topic.at(spans[0]) if len(spans) == 1 and tells else self.topic
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)

@@ -296,9 +296,13 @@ GROWTH_MOVES = any_case(
 """Before the growths of two periods: "growth slowed from 6 percent in June to 5 percent in July"."""
 
 GROWTH_WAS = any_case(
-    r"\b(?:down|up|slow\w*|improv\w*|eas\w*|quicken\w*|accelerat\w*)\s+from\s+(?:the|a|an)\s*$"
+    r"\b(?:down|up|slow\w*|improv\w*|eas\w*|quicken\w*|accelerat\w*)\s+from\s+"
+    r"(?:the|a|an|(?:last )?[A-Z][a-z]+'s|last (?:month|year|quarter)'s)\s*$"
 )
 """Before a growth of another period, which is named as one: "down from the 5 percent rise in June"."""
+
+PACE_BEHIND = re.compile(r"\s(?:pace|rate|clip|reading)\b(?P<down>(?!))?")
+"""Behind a growth: it is called so."""
 
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 AND = re.compile(r"\b(?:and|but)\b")

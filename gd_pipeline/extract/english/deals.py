@@ -69,6 +69,37 @@ AND_ABOVE = any_case(r"(?: (?:yuan|RMB|(?:US )?dollars))? (?:and|or) (?:above|ov
 
 EACH_BEHIND = any_case(r"[^,;.]{0,40}\beach\b(?! year)")
 
+_EXPECTS = (
+    r"(?:expected|forecast(?:ed)?|predicted|projected|anticipated|estimated|tipped|pencill?ed in|looked for)"
+)
+EXPECTED = any_case(
+    r"\b(?:forecasts?|expectations?|projections?|predictions?|estimates?|consensus|polls?)\b[^,;.\d]{0,40}?"
+    r" (?:of|for|that|at|was|were|had been|called for|showed)\b[^,;.\d]{0,60}$"
+    r"|\b(?:economists?|analysts?|markets?|traders?|polls?|observers|many|they)\b[^,;.\d]{0,40}?"
+    rf"\b(?:had |have |were )?(?:been )?{_EXPECTS}\b[^;.\d]{{0,60}}$"
+    rf"|\b(?:the|an?) {_EXPECTS}\s$"
+    r"|\b(?:could|might|may) (?:\w+ly )?(?:slow|rise|fall|grow|reach|drop|climb|expand|shrink|hit|decline"
+    r"|increase|come|see|be)\b[^,;.\d]{0,40}$"
+    r"|\b(?:possibly|(?:is|are|was|were|be) likely to)\b[^,;.\d]{0,40}$"
+)
+"""Before a figure that was, or is, only expected."""
+
+EXPECTED_BEHIND = any_case(
+    r"\s*(?:[\w-]+ ){0,2}?(?:that |which )?"
+    r"(?:(?:the )?(?:economists|analysts|markets?|traders|polls?|many) )?(?:had |have |was |were )?(?:been )?"
+    rf"{_EXPECTS}(?= (?:by|in|for|earlier|previously|before)\b|[,.;]|$)"
+)
+"""Behind such a figure: "the 4 percent rise forecast by economists"."""
+
+EXPECTATIONS = any_case(
+    r"\b(?:forecasts?|expectations?|projections?|predictions?)\b[^,;.\d]{0,40}? (?:of|for)\b"
+)
+HAPPENED = any_case(
+    r"\b(?:was|were|is|are|rose|fell|grew|dropped|climbed|reached|stood|hit|came|had|has|surged|jumped"
+    r"|slipped|but|while|after|as|because|with|behind|below|above|from|than)\b|;"
+)
+"""Behind expectations that a list of figures tells: from here on it tells what happened."""
+
 WORTH_OF_DEALS = any_case(
     r"\b(?:contracts?|deals?|orders?|agreements?|projects?|MoUs?)\s+(?:(?:was|were)\s+)?"
     r"(?:(?:signed|inked|agreed),?\s+)?(?:worth|valued at|totall?ing)\s+"
@@ -77,11 +108,13 @@ WORTH_OF_DEALS = any_case(
 """Before what deals of any kind are worth."""
 
 OF_CURRENCY = any_case(
-    r"\b(?:yuan|renminbi|rmb|currency|dollar|euro|yen)(?:'s)?[,\s](?!terms\b)[^;\d]{0,40}"
+    r"\b(?:yuan|renminbi|rmb|currency|dollar|euro|yen|stocks|shares|(?:stock|share) (?:index|market|prices)"
+    r"|bourse|futures|yields?|(?:home|house|property|producer|consumer) prices)(?:'s)?"
+    r"[,\s](?!terms\b)[^;\d]{0,40}"
     r"\b(?:los[est]+|gain\w*|apprecia\w+|deprecia\w+|weaken\w*|strengthen\w*|rose|risen|fell|fallen|dropp?\w*)\b"
     r"[^;\d]{0,20}$"
 )
-"""Before how far a currency moved."""
+"""Before how far a currency, or a market, moved."""
 
 SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
 

@@ -68,6 +68,8 @@ class Doubts:
             return Doubt("not_relevant", "people who were served", True)
         if deals.WHO_CHOSE.search(head):
             return Doubt("not_relevant", "what investors chose")
+        if _expected(around):
+            return Doubt("not_relevant", "what was only expected")
         if self.company:
             return Doubt("not_relevant", "a single company")
         intended = deals.INTENDED.search(head) or _goes_on_intended(around)
@@ -188,6 +190,17 @@ class Doubts:
             return False
         named = [t.start for t in around.sentence.terms if t.get("indicator")]
         return not any(counts[-1] <= at < n.start for at in (*named, *self.figures.counted))
+
+
+def _expected(around: Subjects) -> bool:
+    """Whether a figure is one that others than those who set goals expected, alone or in a list of such."""
+    text, start = around.text, around.start
+    if deals.EXPECTED_BEHIND.match(text, around.stop, around.sentence.end):
+        return True
+    if deals.EXPECTED.search(text, max(around.sentence.start, start - 160), start):
+        return True
+    said = deals.EXPECTATIONS.search(text, around.sentence.start, start)
+    return said is not None and deals.HAPPENED.search(text, said.end(), start) is None
 
 
 def _is_aimed_at(around: Subjects) -> bool:

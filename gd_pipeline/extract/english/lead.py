@@ -9,7 +9,7 @@ from itertools import islice
 
 from gd_pipeline.extract import lead
 from gd_pipeline.extract.english import nation
-from gd_pipeline.extract.english.mentions import is_subject_area
+from gd_pipeline.extract.english.mentions import is_seat, is_subject_area
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.release_period import release_period
 from gd_pipeline.extract.scope import Topic, can_split, is_sector, is_within
@@ -157,7 +157,8 @@ class Lead(lead.Lead):
         capitals = name.isupper() and len(name) > 4 and not after.startswith("'S")
         event = _EVENT.search(self.text, max(p.start, t.start - 60), t.start)
         written = _BYLINE.search(self.text, max(p.start, t.start - 80), t.start)
-        return not _DATELINE.match(after) and not capitals and not event and not written
+        quoted = p.role != "title" and is_seat(self.text, t)
+        return not (_DATELINE.match(after) or capitals or event or written or quoted)
 
     def section(self, found: Sequence[Tokens], at: int, home: Topic, *, begun: bool) -> Topic | None:
         """What a heading (``found[at]``) opens: another area's indicator than the release's.

@@ -92,7 +92,8 @@ class Figure:
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
         if cues.GROWTH_MOVES.search(self.told):
             return Meaning("yoy")
-        if cues.GROWTH_WAS.search(clause) and (grew := cues.DIRECTION_BEHIND.match(tail)):
+        grew = cues.DIRECTION_BEHIND.match(tail) or cues.PACE_BEHIND.match(tail)
+        if grew and cues.GROWTH_WAS.search(clause):
             return Meaning("yoy", -1 if grew["down"] else 1)
         if cues.FROM_BEFORE.search(clause) or scopes.LESS_THAN.search(clause):
             return "ambiguous"

@@ -198,6 +198,27 @@ def _tells_move(text: str, s: Sentence, end: int) -> bool:
     return named and _MOVED_IN.search(text, s.start, end) is not None
 
 
+_SEAT = re.compile(
+    r"\b(?:at|with|from|of|for) (?:the )?(?:[A-Z][\w&'.-]*,? |of |and ){1,7}in $"
+    r"|\b(?:analysts?|economists?|strategists?|traders?|manager|professor|director)\b[^,;.]{0,20} in $"
+)
+"""Before the place where an organisation or who is quoted sits."""
+
+_STOCKS = re.compile(r" (?:Composite|(?:[Ss]tock|[Ss]hare|[Bb]ond)s? |stocks|shares|bourse)")
+_GOVERNS = re.compile(
+    r"'s (?!(?:[\w-]+ ){0,2}(?:trade|exports|imports|FDI|investment|capital)\b)"
+    r"| (?=[a-z])(?!(?:and|saw|recorded|reported|posted|exported|imported|attracted|absorbed|used|drew|signed"
+    r"|took|handled|rose|grew|fell)\b)(?P<verb>)"
+)
+_AT_PLACE = re.compile(r"\b(?:in|of|from|to|with|than|and|including|for)\s$|,\s$")
+"""Around the capital: where it is no place but the nation's government."""
+
+
+def is_seat(text: str, t: Term) -> bool:
+    """Whether a place is only named as the seat of an organisation, or with its stock market."""
+    return bool(_STOCKS.match(text, t.end) or _SEAT.search(text, max(0, t.start - 80), t.start))
+
+
 def is_subject_area(text: str, t: Term) -> bool:
     """Not a place within, an office, a dateline, or a nation that is only a market or a yardstick."""
     after, before = text[t.end : t.end + 26], text[max(0, t.start - 30) : t.start]
@@ -208,6 +229,11 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False
     if (t.get("ref_area") or "").startswith("CN/") and after.startswith("'s"):
         return False  # "in eastern China's Zhejiang"
+    if is_seat(text, t):
+        return False
+    governs = t.get("ref_area") == "CN-BJ" and _GOVERNS.match(text, t.end)
+    if governs and (governs["verb"] is None or not _AT_PLACE.search(before)):
+        return False
     if words.ZONE.match(after) or _OFFICE_BEHIND.match(after):
         return False
     if t.get("ref_area") != "CN":

@@ -111,6 +111,7 @@ YARDSTICK = any_case(
 SECOND_YARDSTICK = any_case(
     r"\bcompare[ds]? (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
     rf" {CURRENCY}$"
+    rf"|\bfrom {CURRENCY}\d[\d.,]*[^,;\d]{{0,20}} in [A-Z][\w ]{{2,16}},? and {CURRENCY}$"
     r"|\b(?:against|compare[ds]? (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)"
     r"(?:[^,;\d]{0,12}(?:19|20)\d\d)?[^,;\d]{0,30}\band"
     r"(?: an?)?(?: growth| rise| increase| drop| fall| decline| gain)?(?: of)?\s*$"
@@ -138,7 +139,10 @@ _YARDSTICK_BEHIND = any_case(
 _POINT_BEFORE = any_case(
     r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*)"
     r" (?:up )?(?:slightly |markedly |sharply |a (?:little|bit) |somewhat )?from|after"
-    r"|(?:improvement|acceleration|advance) (?:on|from|over)|compared (?:with|to)|against|versus)\s+"
+    r"|(?:improvement|acceleration|advance|swing|slowdown|change|shift) (?:on|from|over)"
+    r"|compared (?:with|to)|against|versus"
+    r"|(?:faster|slower|higher|lower|better|worse|weaker|stronger|more|less) than|behind|below|above|trailing"
+    r"|outpac\w+|exceed\w+|topping|beating|matching)\s+"
     r"(?:(?:the|a|an)\s+)?(?:(?:low|high|point|growth|rate|pace|level|peak|trough|figure|rise|drop|decline)\s+){0,4}"
     r"(?:(?:seen|recorded|registered|reported|posted)\s+)?(?:in\s+|for\s+)?$"
 )

@@ -72,7 +72,8 @@ BETTER_THAN = (
 
 COMPARED_WITH = any_case(
     rf"\b(?:{BETTER_THAN}|as (?:much|many|large|high) as|versus"
-    r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|than(?! (?:\d|US|RMB|\$|half|one))|since)\b"
+    r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|than(?! (?:\d|US|RMB|\$|half|one"
+    r"|expected|forecast|anticipated|estimated|projected|predicted|usual))|since)\b"
 )
 MOVED_FROM = any_case(
     r"(?:\bto (?:(?:an?|the|about|nearly|over|some|just|almost|record|around|only|more than)\s)*"
@@ -96,7 +97,7 @@ SEVERAL_MONTHS = any_case(r"\w\s*(?:\bto\b|-|\band\b|\bthrough\b)\s*\w|months")
 OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(
-    r"\b(?:than|over|with|against|since|on|from|above|below)\s+"
+    r"\b(?:than|over|with|against|since|on|from|above|below|outpacing|exceeding|beating|topping|matching)\s+"
     r"(?:(?:that|those)\s+|the (?:level|figure|total|amount)s? )?(?:(?:seen|recorded|registered|reported) )?"
     r"(?:in\s+|of\s+|the\s+)*$"
 )
