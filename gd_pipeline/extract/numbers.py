@@ -112,6 +112,7 @@ def _patterns() -> tuple[re.Pattern[str], re.Pattern[str]]:
         rf"(?:(?<![A-Za-z\d])|{glued})(?P<cur>US\$|HK\$|MOP\$?|\$|RMB|CNY|USD|yuan)?\s?"
         rf"(?P<num>{DIGITS}|{spelled}(?:-{spelled})?(?![A-Za-z]))(?P<more>\+)?"
         rf"(?:[\s-]?(?P<mag>{magnitudes})(?![A-Za-z])|(?P<letter>(?-i:(?(cur)[BMKTbm]|[BMKT])))(?![A-Za-z]))?"
+        rf"(?P<rest>(?<=hundred) (?:and )?{spelled}(?:-{spelled})?(?![A-Za-z]))?"
         rf"(?:[\s-]{{0,2}}(?P<unit>%|(?:{latin})(?![A-Za-z])))?"
         rf"|(?<=[A-Za-z])(?:{DIGITS})",  # part of a word ("PM2.5"): passed over as a whole
         re.IGNORECASE,
@@ -297,8 +298,12 @@ def _cut_off(words: list[str], mag: str, unit: str | None, currency: str | None)
     return mag, unit
 
 
+_FEW = 10
+"""People and things are counted by words from here on; below, "two" is as often no figure."""
+
+
 def _magnitude_end(m: re.Match[str]) -> int:
-    return max(m.end("num"), m.end("mag"), m.end("letter"))
+    return max(m.end("num"), m.end("mag"), m.end("letter"), m.end("rest"))
 
 
 def _en_digits(text: str) -> str:
@@ -308,15 +313,18 @@ def _en_digits(text: str) -> str:
 
 
 def numbers_en(folded: str, offset: int = 0) -> list[Number]:
-    """The same of an English text; spelled ones only where a unit or magnitude follows."""
+    """The same of an English text; small spelled ones only where a unit or magnitude follows."""
     out = []
     for m in _patterns()[1].finditer(folded):
         if m["num"] is None:
             continue
         spelled = not m["num"][0].isdigit()
-        if spelled and not (m["mag"] or m["unit"]):
+        digits = _en_digits(m["num"])
+        if spelled and not (m["mag"] or m["unit"] or int(digits) >= _FEW):
             continue
         mag = (m["mag"] or "").lower()
+        if m["rest"] and spelled:  # "eight hundred and twenty-six"
+            digits, mag = f"{int(digits) * 100 + int(_en_digits(m['rest'].split()[-1]))}", ""
         if m["letter"] and m["cur"]:
             mag = _EN_LETTER[m["letter"].lower()]
         unit = _unit(m["unit"], m["cur"])
@@ -326,7 +334,7 @@ def numbers_en(folded: str, offset: int = 0) -> list[Number]:
         before = folded[max(0, m.start() - 28) : m.start("num")]
         out.append(
             _number(
-                ("-" if minus else "") + _en_digits(m["num"]),
+                ("-" if minus else "") + digits,
                 places=0 if spelled else _places(m["num"]),
                 power=_EN_MAGNITUDE[mag] if mag else 0,
                 unit=unit,

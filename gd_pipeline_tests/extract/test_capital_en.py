@@ -13,6 +13,16 @@ CAPITAL = {
         "In 2023, Guangdong gained 1,250 foreign-funded manufacturing enterprises, 14.2 percent more than the year before.",
         [f"fdi_firms manufacturing {Y} level 1250 COUNT", f"fdi_firms manufacturing {Y} yoy 14.2 PCT"],
     ),
+    "what was agreed, and what was paid in, by the verb or the participle": (
+        "In 2023, Foshan used $2 billion of foreign capital and contracted $3 billion, up 4 percent. Capital agreed on in manufacturing fell 2 percent to $1.5 billion.",
+        [
+            f"fdi_used {Y} CN-440600 level 2e+09 USD",
+            f"fdi_contracted {Y} CN-440600 level 3e+09 USD",
+            f"fdi_contracted {Y} CN-440600 yoy 4 PCT",
+            f"fdi_contracted manufacturing {Y} CN-440600 yoy -2 PCT",
+            f"fdi_contracted manufacturing {Y} CN-440600 level 1.5e+09 USD",
+        ],
+    ),
     "where the capital went": (
         "Of foreign investment, 31 billion yuan flowed into Guangdong's high-tech manufacturing industry in 2023, a 9 percent advance from 2022.",
         [

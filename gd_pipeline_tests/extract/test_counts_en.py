@@ -22,6 +22,14 @@ COUNTS = {
             f"outsourcing_contracted {Y} yoy 7 PCT",
         ],
     ),
+    "counts in words": (
+        "Forty-one foreign-invested enterprises were set up in Foshan in 2023. Two hundred and sixteen were approved in Zhuhai. Over the past fifteen years the ten cities did well.",
+        [f"fdi_firms {Y} CN-440600 level 41 COUNT"],
+    ),
+    "counts of hundreds in words": (
+        "By the end of 2023, one hundred and five overseas warehouses had been set up by firms of Zhuhai.",
+        ["warehouses ..2023-12 CN-440400 level 105 COUNT"],
+    ),
     "firms of two places": (
         "By the end of 2023, Guangzhou and Shenzhen had 374 and 287 service outsourcing enterprises respectively.",
         [

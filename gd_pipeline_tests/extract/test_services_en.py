@@ -56,6 +56,32 @@ FLOWS = {
             f"outsourcing_executed offshore {Y} CN-440100 level 1.2e+09 USD",
         ],
     ),
+    "kinds of offshore outsourcing": (
+        "Contracted offshore outsourcing of Zhuhai rose 5 percent to $300 million in 2023. Executed offshore outsourcing was $200 million.",
+        [
+            f"outsourcing_contracted offshore {Y} CN-440400 yoy 5 PCT",
+            f"outsourcing_contracted offshore {Y} CN-440400 level 3e+08 USD",
+            f"outsourcing_executed offshore {Y} CN-440400 level 2e+08 USD",
+        ],
+    ),
+    "what contractors won and completed abroad": (
+        "Foshan's contractors won overseas deals worth $510 million in 2023, down 4 percent. Revenue from projects abroad grew 6 percent to $320 million.",
+        [
+            f"contracting_new {Y} CN-440600 level 5.1e+08 USD",
+            f"contracting_new {Y} CN-440600 yoy -4 PCT",
+            f"contracting_turnover {Y} CN-440600 yoy 6 PCT",
+            f"contracting_turnover {Y} CN-440600 level 3.2e+08 USD",
+        ],
+    ),
+    "an amount that is completed by its verb": (
+        "In 2023, Zhuhai secured overseas contracts of $300 million, and completed $210 million of engineering projects abroad. Its exports contracted 5 percent to 20 billion yuan.",
+        [
+            f"contracting_new {Y} CN-440400 level 3e+08 USD",
+            f"contracting_turnover {Y} CN-440400 level 2.1e+08 USD",
+            f"exports {Y} CN-440400 yoy -5 PCT",
+            f"exports {Y} CN-440400 level 2e+10 CNY",
+        ],
+    ),
     "goods that were traded": (
         "Goods worth 28 billion yuan ($4 billion) were traded with Germany in 2023, an increase of 7 percent.",
         [

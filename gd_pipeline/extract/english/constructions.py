@@ -284,6 +284,9 @@ class Constructions(Places):
         neither is said was done.
         """
         found = self._family_words(indicator, self.at, self.start)
+        if indicator.startswith("fdi_") and self.group[0].unit in MONEY:
+            agreed = flows.CONTRACTS.search(self.head)
+            found += [self._term(*agreed.span(), "fdi_contracted")] if agreed else []
         if words.TAIL_SPEAKS.match(self.tail):
             found += self._family_words(indicator, self.stop, self.end)
         if told.startswith("outsourcing_"):

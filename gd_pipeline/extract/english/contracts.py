@@ -20,7 +20,7 @@ CONTRACTED_WORK = any_case(
     r"|\b(?:overseas|international) (?:contracts?|orders|contractors|contracting|contracted)\b"
     r"|\b(?:contract(?:ed|ing)|engineering) (?:projects?|works?|contracts?)"
     rf" (?:\w+ ){{0,2}}(?:{_ELSEWHERE}|there)\b"
-    rf"|\b(?:contractors|builders|construction (?:firms|companies))\b[^.;]*\b(?:{_ELSEWHERE})\b"
+    rf"|\b(?:contractors|builders|construction (?:firms|companies))\b(?:[^.;]|\.\d)*\b(?:{_ELSEWHERE})\b"
     r"|\bproject contracting\b"
 )
 """Speaks of projects that firms of the area build in other countries."""
@@ -64,6 +64,7 @@ OF_OUTSOURCING = (
     (
         "outsourcing_executed",
         rf"(?:(?:value|amount) of (?:the )?)?(?:{_DONE}) (?:(?:offshore|onshore) )?(?:{_DEALS})"
+        rf"|(?:{_DONE})(?= (?:\w+ ){{0,2}}outsourcing\b)"
         rf"|(?:{_DEALS}|outsourcing|services) (?:actually )?(?:{_DONE})"
         r"|(?:execution|implementation) of (?:the )?(?:contracts?|orders)"
         r"|(?:execut(?:ed|ion)|implement(?:ed|ation)) (?:value|amount|volume|part|portion|business)"
@@ -72,7 +73,7 @@ OF_OUTSOURCING = (
     (
         "outsourcing_contracted",
         r"contract(?:ed|ual)? (?:value|amount|volume)|(?:(?:value|amount) of (?:the )?)?contracts\b"
-        r"|(?:value of (?:the )?)?signed contracts?\b"
+        r"|(?:value of (?:the )?)?signed contracts?\b|(?:contracted|signed)(?= (?:\w+ ){0,2}outsourcing\b)"
         rf"|(?:new|newly[- ]\w+|{_AGREED}|took on|taken on) (?:[a-z-]+ ){{0,3}}orders\b"
         rf"|orders (?:newly )?(?:{_AGREED}|taken on)\b"
         r"|(?:value|amount|volume) (?:newly )?(?:signed|contracted)\b",
@@ -112,7 +113,7 @@ OF_CONTRACTING = (
         "contracting_turnover",
         r"(?:(?:completed|annual|business|operating) )?(?:turnover|revenue)"
         r"|work (?:they |it )?(?:completed|done|finished|carried out)"
-        rf"|(?:completed|carried out|finished|did) (?=(?:{ABOUT} )?{CURRENCY}$)",
+        rf"|(?:complet(?:ed|ing)|carr(?:ied|ying) out|finish(?:ed|ing)|did) (?=(?:{ABOUT} )?{CURRENCY}$)",
     ),
 )
 """Words that name an indicator of projects abroad only where the text speaks of them."""

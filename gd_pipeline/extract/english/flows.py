@@ -264,11 +264,12 @@ OF_FDI = (
     (
         "fdi_contracted",
         r"(?:(?:value|cost|amount) of )?(?:the )?contracts\b"
-        r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b",
+        r"|contract(?:ed|ual)? (?:value|amount|investments?\b)|under contract\b"
+        r"|(?:capital|investments?|funds) (?:contracted|agreed(?: on)?|pledged)\b",
     ),
     (
         "fdi_used",
-        r"(?<=and )used\b"
+        r"(?<=and )used\b|(?:paid-in|actual|reali[sz]ed|utili[sz]ed) (?:capital|investments?|funds)\b"
         r"|(?:(?:capital|investments?|funds) )?actual(?:ly)? (?:used?|utili[sz]ation|utili[sz]ed)"
         r"(?: (?:of (?:the )?)?(?:capital|investments?|funds))?"
         r"|(?:capital|investments?|funds) (?:that )?(?:it|they) actually (?:made|used|put in)\b"
@@ -277,3 +278,6 @@ OF_FDI = (
     ),
 )
 """Words that name an indicator of foreign capital only where the text speaks of that."""
+
+CONTRACTS = any_case(rf"\bcontract(?:ed|ing) (?:{ABOUT} )?{CURRENCY}$")
+"""Right before an amount of foreign capital: it was agreed."""

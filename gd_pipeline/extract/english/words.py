@@ -108,7 +108,8 @@ BOUNDARY = any_case(
     r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
     r"|(?:outbound|outward|overseas) (?:direct )?investment)\b|\s+an?\s+$)"
     r"|\band (?=(?:to |will )?(?:keep|attract|maintain|stabili[sz]e|build|cultivate|set up)\b)"
-    r"|(?<!imported )(?<!exported )\band (?=(?:exported|imported|sold|bought|purchased)\b)"
+    r"|(?<!imported )(?<!exported )\band (?=(?:exported|imported|sold|bought|purchased|contracted|completed"
+    r"|signed|executed|utili[sz]ed|attracted|absorbed)\b)"
 )
 """Where the words behind a figure end that are its own."""
 
