@@ -159,8 +159,17 @@ _SISTERS = re.compile(
 )
 """Districts whose bare name is a word besides, in a list with others of their city."""
 _SISTER = {"南海": "CN-440605", "高明": "CN-440608"}
+_LISTED = {
+    "南通": "CN-320600", "宁德": "CN-350900", "南平": "CN-350700", "三明": "CN-350400", "海口": "CN-460100",
+    "西宁": "CN-630100", "北海": "CN-450500", "保定": "CN-130600", "日照": "CN-371100", "营口": "CN-210800",
+    "南充": "CN-511300", "汉中": "CN-610700", "黄山": "CN-341000", "大同": "CN-140200", "开封": "CN-410200",
+}  # fmt: skip
+_IN_LIST = re.compile(
+    rf"(?:{'|'.join(_LISTED)})(?:(?=、)|(?<=[、和与及]..)(?=[、和与及等]|分别|进出口|出口|进口|外贸|实际|同比))"
+)
+"""Cities whose bare name is a word besides, or stands in other words (越南通过), in a list of places."""
 _HERE = re.compile(
-    r"(?P<name>[粤深穗莞])(?<=[在来赴驻].)(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
+    r"(?P<name>[粤深穗莞])(?<=[在来赴驻].)(?=的?(?:企业|项目|新?设|投|布局|落户|注册|创业|发展|直接|累计|经营|外[资企商国籍]|[港台澳]资|实际|合同|工作|就业))"
 )
 """A city of one character stands for itself only between a preposition and what is there: 在深新设企业."""
 _PAIR_PLACES = {**SHORT_PLACES, "珠": "CN-440400", "中": "CN"}
@@ -257,6 +266,7 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
         for at in range(m.start(), m.end(), 2)
     ]
     hits += [(m.start(), -m.end(), (("ref_area", _SISTER[m[0]]),)) for m in _SISTERS.finditer(folded)]
+    hits += [(m.start(), -m.end(), (("ref_area", _LISTED[m[0]]),)) for m in _IN_LIST.finditer(folded)]
     hits += [(m.start(), -m.end(), (("ref_area", SHORT_PLACES[m["name"]]),)) for m in _HERE.finditer(folded)]
     hits += [
         (m.start(g), -m.end(g), ((kind, codes_of[m[g]]),))

@@ -45,6 +45,13 @@ class When:
         return When(self.start + by, self.end + by, self.role, self.period, self.single, self.explicit)
 
 
+def is_part(period: Period | None, whole: Period | None) -> bool:
+    """Whether months are some of those of a longer time."""
+    if period is None or whole is None or period.first is None or whole.first is None:
+        return False
+    return whole != period and whole.first <= period.first and period.last <= whole.last
+
+
 class Years:
     """Resolves years over one paragraph, in the order of the text; ``last`` is the year named last."""
 

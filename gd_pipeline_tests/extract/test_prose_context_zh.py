@@ -168,7 +168,7 @@ def test_a_trade_that_is_one_of_some_gives_the_flow_no_kind():
 
 def test_foreign_investment_here_and_investment_abroad():
     text = "前三季度，新加坡对我国投资增长9%。广东对新加坡直接投资20亿美元。"
-    assert zh(text) == [f"fdi_used SG {Q3} yoy 9 PCT", f"odi SG {Q3} level 2e+09 USD"]
+    assert zh(text) == [f"fdi_used SG {Q3} CN yoy 9 PCT", f"odi SG {Q3} level 2e+09 USD"]
 
 
 def test_new_firms_by_origin():

@@ -111,7 +111,7 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     found = found or _projects_of_the_500(topic, text, clause, n)
     kept = words.KEPT_NOW.search(text, clause, n.start) and not words.NEW_FIRMS.search(text, clause, n.start)
     anew = topic.indicator in ("companies", "other:investing_source_countries") or (
-        topic.indicator == "fdi_firms" and kept
+        topic.indicator in ("fdi_firms", "fdi_projects") and kept
     )
     goes_on = not other and not anew  # whose firms are there, says each count anew
     if found is None and countable and (named or goes_on):

@@ -22,6 +22,12 @@ _SO_MANY = re.compile(r"[两二三四五六七八九\d]{1,2}[个大]")
 
 _HEADLINE = re.compile(r"(?<=[^\d\s])\s+(?=[^\d\s])")
 """Between two words: the one headline ends and another begins, 外贸"回暖" 进出口增长5%."""
+
+_THE_PLACE = re.compile(
+    r"(?:该|[经在从由]|全|整个|(?:^|[,，;。:]|[月年度]|其中|同期|以来|当月)(?:经|在|从|由)?)$"
+)
+"""Before a place without a name that was told before."""
+
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
 _SOME_FIRMS = re.compile(
@@ -64,14 +70,19 @@ class Doubts(Mentions):
             return "unknown_area", self.zone[0]
         for i in self.indicators:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
-            if place and not self.zone and not self._is_named(place.start(), i):
+            if place and not self.zone and not self._is_named(place.start(), i, area):
                 return "unknown_area", place[0]
         unknown = self._firms() or self._unknown() or self._unknown_goods() or self._unknown_sector()
         unknown = unknown or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
 
-    def _is_named(self, place: int, before: Term) -> bool:
-        """Whether a ``place`` before an indicator has a name, or so many names: 南沙、前海两个片区."""
+    def _is_named(self, place: int, before: Term, area: str | None) -> bool:
+        """Whether a ``place`` before an indicator has a name, or so many names: 南沙、前海两个片区.
+
+        The one that the text speaks of needs none: 该口岸, at the begin of a clause 合作区.
+        """
+        if "/" in (area or "") and _THE_PLACE.search(self.text, self.sentence.start, place):
+            return True
         named = [t.end for t in self.areas if t.start < before.start]
         return any(end > place or _SO_MANY.fullmatch(self.text, end, place) for end in named)
 
@@ -97,9 +108,12 @@ class Doubts(Mentions):
         return zone[0] if zone and not named else ""
 
     def _firms(self) -> str:
-        """Firms whose trade is not that of all, nor of a kind with a code: 百强企业出口, 澳资企业进出口."""
+        """What trade is not that of all, nor of a kind with a code: 百强企业出口, 铁路出口."""
         if not self.indicators or self.indicators[-1].get("indicator") not in TRADED:
             return ""
+        way = words.TRANSPORT.search(self.text, self.at, self.indicators[-1].start)
+        if way:
+            return way[0]
         some = _SOME_FIRMS.search(self.text, self.at, self.indicators[-1].start)
         if some and "enterprise_type" not in self.splits:
             return some[0]

@@ -139,7 +139,8 @@ def part_spoken_of(text: str, found: Sequence[Tokens]) -> dict[str, str]:
     out = {}
     for dimension in ("product", "counterpart_area"):
         named = [{t.get(dimension) for t in s.terms if not t.get("ref_area")} - {None} for s in stated]
-        if len(named[0]) == 1:
+        ahead = {t.get(dimension) for t in stated[0].terms if t.start < _first_figure(stated[0])} - {None}
+        if len(named[0]) == 1 and named[0] <= ahead:
             (code,) = named[0]
             titled = len(opening) > 1 and all(_opens_with(code, dimension, terms) for terms in opening)
             if code and sum(code in codes for codes in named) >= (_SOME if titled else _MOST) * len(named):
@@ -156,6 +157,11 @@ def _statements(text: str, paragraphs: Sequence[Tokens]) -> Iterator[Sentence]:
             stated = [n for n in s.numbers if n.unit and named and n.start >= named[0]]
             if stated and not words.COMPANY.search(text, start, end):
                 yield s
+
+
+def _first_figure(s: Sentence) -> int:
+    """Where the first figure of a sentence stands."""
+    return min((n.start for n in s.numbers if n.unit), default=s.end)
 
 
 def _opens_with(code: str | None, dimension: str, terms: Sequence[Term]) -> bool:

@@ -14,13 +14,21 @@ from gd_pipeline.extract.chinese import words
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES, Number
-from gd_pipeline.extract.scope import RATES, Sentence, Topic, is_within
+from gd_pipeline.extract.scope import MONEY, RATES, Sentence, Topic, is_within
 from gd_pipeline.model.value import value
 
 _DRAGS = re.compile(r"[拉拖压拽]低|下拉|拖累")
 """What lowers a growth, though the growth is named behind it: 拉低外贸增速2个百分点."""
-_WITHOUT = re.compile(r"(?:剔除|扣除|撇除|刨除|除去)[^,，;]{1,20}[,，]")
+_WITHOUT = re.compile(r"(?:剔除|扣除|撇除|刨除|除去)(?![^,，;]{1,10}(?:因素|影响))[^,，;]{1,20}[,，]")
 """Before a figure of a rest: 剔除防疫物资,出口下降1%."""
+
+
+_OF_A_THING = re.compile(
+    r"的[^,，;。\d]{0,14}?(?:基地|项目|工厂|工程|园区|企业|产线|生产线|公司|订单|大单|合作协议)(?!的?(?:进出口|出口|进口|外资|实际))"
+)
+"""Behind an amount: it tells the size of one thing, 总投资9亿元的基地."""
+WITHOUT = ("ambiguous", "without a part")
+"""Why such a figure stays unread."""
 
 
 @value
@@ -206,6 +214,9 @@ def sign_of(clause: str) -> int:
 
     A noun of movement decides ("降幅收窄至6.8%" is a fall, "增速回落至7.2%" none), else the last verb.
     """
+    then = words.OF_THEN.search(clause)
+    if then:
+        return -1 if then["down"] else 1
     moves = list(words.DIRECTION.finditer(clause))
     for m in moves:
         if m["fall"]:
@@ -216,7 +227,9 @@ def sign_of(clause: str) -> int:
 
 
 def what_is_not(text: str, s: Sentence, at: int, n: Number) -> tuple[str, str] | None:
-    """Why a figure, whose words begin ``at``, is none of what happened: a forecast, or that of a rest."""
+    """Why a figure, whose words begin ``at``, tells nothing that happened: a forecast, a size, a rest."""
+    if n.unit in MONEY and _OF_A_THING.match(text, n.stop):
+        return "not_relevant", "the size of what is named behind it"
     if words.FORECAST.search(text[s.start : n.start]):
         return "not_relevant", "a forecast"
-    return ("ambiguous", "without a part") if _WITHOUT.search(text, at, n.start) else None
+    return WITHOUT if _WITHOUT.search(text, at, n.start) else None

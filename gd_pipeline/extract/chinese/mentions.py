@@ -43,7 +43,7 @@ class Mentions:
     """
 
     def __init__(self, text: str, s: Sentence, at: int, until: int, unit: str | None = None) -> None:
-        self.text, self.sentence, self.at, self.until = text, s, at, until
+        self.text, self.sentence, self.at, self.until, self.unit = text, s, at, until, unit
         self.words = text[at:until]
         cues = [words.BASE, words.CLOSED, words.SINCE]
         cues += {"PP": [words.DRIVEN], TIMES: [words.TIMES_OF]}.get(unit or "", [])
@@ -92,6 +92,12 @@ class Mentions:
         """Whether the words tell nothing but another time: "2015年，同比增长5%"."""
         told = any(w.role == "period" for w in self.whens)
         return told and not self.names_subject and not self.names_other(self.at)
+
+    @property
+    def goes_on(self) -> bool:
+        """Whether a sentence with these words has no subject of its own: its time or verb comes first."""
+        verb = not self.names_subject and words.PREDICATE.match(self.words) is not None
+        return verb or self.tells_only_time
 
     def names_other(self, start: int) -> bool:
         """Whether the words from ``start`` on name something besides times, places and parts."""

@@ -255,6 +255,8 @@ def _year(m: re.Match[str], years: Years) -> Iterator[When]:
 def _is_base(m: re.Match[str]) -> bool:
     """Whether a year is only what others are compared with or counted from."""
     before = m.string[m.start() - 1 : m.start()]
+    if before in tuple("由至到为") and m.string.startswith("的", m.end()):
+        return True  # an end of a movement: 由2018年的16亿元增至2022年的
     return before in tuple("比较于与自从") or (
         before in tuple("跟同和") and bool(_COMPARED.match(m.string, m.end()))
     )

@@ -23,7 +23,7 @@ from gd_pipeline.extract.chinese.behind import (
 )
 from gd_pipeline.extract.chinese.counts import what_is_counted
 from gd_pipeline.extract.chinese.figures import THRESHOLD, figures, is_figure
-from gd_pipeline.extract.chinese.measures import Figure, measures_listed, sign_of, what_is_not
+from gd_pipeline.extract.chinese.measures import WITHOUT, Figure, measures_listed, sign_of, what_is_not
 from gd_pipeline.extract.chinese.ranks import Around, Rank, ranks, told
 from gd_pipeline.extract.chinese.recalled import FIRMS_SET_UP, JOINT, Recalled
 from gd_pipeline.extract.chinese.subjects import Head, part_of_trade, without_origin
@@ -80,13 +80,14 @@ class Reader(Recalled):
             self._go_on()
         self._begin(s, goes_on=goes_on)
         if not goes_on:
+            self._beside_month(s)
             self._parent = self.topic  # a part told later in the sentence is one of its own whole
         self._at, self._outside, self._within, self._these = s.start, None, False, []
         self._joint, self._in_turn = [], []
         self._base_year = self._against = 0
         self._from = self._since = self._ends = None
         self._list = []
-        self._summed = False
+        self._summed = self._all_told = False
         if not words.SAME_TIME.match(body):
             self._than = None
         who, we = self._speaker(s), words.WE if self._quoted or '"' in body else words.WE_SAID
@@ -99,7 +100,7 @@ class Reader(Recalled):
         groups, aside = figures(self.text, replace(s, numbers=[n for n in s.numbers if n not in among]))
         self._sizes = [r.number.stop for r in aside if r.detail == THRESHOLD]
         self._left = [r.number for r in aside if is_figure(r)]
-        before, unread, period = len(self.claims), len(self.refusals), self.topic.period
+        before, unread, topic = len(self.claims), len(self.refusals), self.topic
         for group in groups:
             ranked = self._ranks(ranked, group[0].start)
             self._group(group)
@@ -114,9 +115,10 @@ class Reader(Recalled):
             self._headline = self._named_only(head)
             self._named_place(head)
         if len(self.claims) == before:
-            self._leave_aside(s, period, self.refusals[unread:])
+            self._leave_aside(s, topic, self.refusals[unread:])
         self._told = [c.topic for c in self.claims[before:]]
-        self._behind_month(self._told)
+        self._leave_places(topic.area)
+        self._behind_month(self._told, topic.period)
         self._paragraph_told |= any(w.role == "period" for w in s.whens)
 
     def _ranks(self, ranked: list[Rank], until: int) -> list[Rank]:
@@ -151,6 +153,8 @@ class Reader(Recalled):
         unreal = what_is_not(self.text, self._sentence, self._at, group[0])
         if unreal is not None:
             self._refuse(group, *unreal)
+            if unreal == WITHOUT:  # as are the parts of such a rest
+                self.topic = self.topic.block("unknown_row", unreal[1])
             self._at = group[-1].stop
             return
         head = self.text[self._at : group[0].start]
@@ -231,9 +235,10 @@ class Reader(Recalled):
         """
         head = self._head = Head(self.text, self._sentence, self._at, until, unit)
         self._go_on(head)
+        self._go_back(head)
         if self._headline is not None and not head.names_subject:
             self.topic = self._headline.at(self.topic.period)
-        elif self._told and self._at == self._sentence.start and head.tells_only_time:
+        elif self._told and self._at == self._sentence.start and head.goes_on:
             about = {t.at(None) for t in self._told}
             self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
         self._headline = None
@@ -270,7 +275,8 @@ class Reader(Recalled):
             return
         figure = self._figure(group, head, clause)
         meaning = figure.meaning()
-        moves = self._moves(period, first, head)
+        is_share = isinstance(meaning, Meaning) and meaning.measure == "share"
+        moves = self._moves(period, first, head, share=is_share)
         if moves is not None:
             topics = [t.at(moves) for t in topics]
             period = moves
@@ -284,7 +290,6 @@ class Reader(Recalled):
             self._refuse(group, "many_years", "since a beginning years ago")
             return
         years = self._span_told(head) if long else period
-        is_share = isinstance(meaning, Meaning) and meaning.measure == "share"
         if first.unit in RATES and (long or spans) and not (is_share and years):
             meaning = figure.over_years()
         if long:

@@ -16,7 +16,16 @@ from gd_pipeline.extract.chinese.subjects import Head
 from gd_pipeline.extract.chinese.words import CLAUSE_MARKS, ENUMERATORS
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number, zh_numeral
-from gd_pipeline.extract.scope import TRADED, VOLUMES, Claim, Sentence, Topic, is_within, main_indicator
+from gd_pipeline.extract.scope import (
+    TRADED,
+    VOLUMES,
+    Claim,
+    Sentence,
+    Topic,
+    city_of,
+    is_within,
+    main_indicator,
+)
 from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.value import value
 
@@ -24,11 +33,17 @@ _N = r"(?P<n>\d{1,2}|[一二三四五六七八九十]{1,3})"
 _OF_PARTNER = re.compile(
     rf"第{_N}大(?:外贸|货物)?(?:(?P<trade>贸易伙伴)|(?P<exports>出口(?:市场|目的地|目的国))"
     r"|(?P<imports>进口(?:市场|来源地|来源国|来源))|(?P<fdi_used>外资来源[地国]|引资来源地)"
-    r"|(?P<odi>(?:对外)?投资目的地)|(?P<firms>(?:经营|市场)?主体))"
+    r"|(?P<odi>(?:对外)?投资目的[地国])|(?P<firms>(?:经营|市场)?主体)|(?P<service_trade>领域)"
+    r"|类?(?:(?P<goods_exported>出口(?:商品|产品))|(?P<goods_imported>进口(?:商品|产品))))"
 )
+_KINDS = {
+    "firms": ("enterprise_type", "trade"), "service_trade": ("product", "service_trade"),
+    "goods_exported": ("product", "exports"), "goods_imported": ("product", "imports"),
+}  # fmt: skip
+"""What has a rank that is none of partners, and in which indicator."""
 _AMONG = {
     "全国": "CN", "内地": "CN", "各省市": "CN", "各省区市": "CN",
-    "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
+    "全市": "city", "全省": "CN-GD", "广东省": "CN-GD", "广东": "CN-GD",
     "21市": "CN-GD", "21个地市": "CN-GD", "21个地级市": "CN-GD", "21个地级以上市": "CN-GD",
     "珠三角九市": "CN-GD/gba9", "珠三角9市": "CN-GD/gba9", "珠三角": "CN-GD/gba9",
     "粤东西北": "CN-GD/east_west_north_guangdong", "粤东": "CN-GD/east_guangdong",
@@ -169,9 +184,16 @@ class Around:
         """What was claimed last."""
         return self.claims[-1] if self.claims else None
 
+    @property
+    def told(self) -> bool:
+        """Whether the last claim is one of this sentence."""
+        return self.last is not None and self.last.number.start >= self.sentence.start
+
 
 def told(rank: Rank, around: Around) -> list[Claim]:
     """The claims of a rank, where the words before it say whose it is: one, or one for each told before."""
+    if rank.of == "city":  # that of the district spoken of
+        rank = replace(rank, of=city_of(around.topic.area or ""))
     if rank.of and _EACH_TOLD.search(around.text, around.at, rank.start):
         begins = around.text.rfind(";", around.sentence.start, around.at)
         found = [c for c in around.claims if c.number.start > max(begins, around.sentence.start)]
@@ -206,7 +228,7 @@ def _told(rank: Rank, around: Around) -> Claim | None:
     whens = [w for w in around.sentence.whens if around.at <= w.start < rank.start and w.role == "period"]
     if whens:
         own = own.at(whens[-1].period)
-    elif around.last is not None and around.last.topic.indicator == own.indicator:
+    elif around.told and around.last and around.last.topic.indicator == own.indicator:
         own = own.at(around.last.topic.period)  # that of a stock is found with its figure
     clause = after_last(around.text, CLAUSE_MARKS, around.sentence.start, rank.start)
     growth = rank.grows if rank.name else _OF_GROWTH.search(around.text, clause, rank.start)
@@ -236,8 +258,9 @@ def _of_name(rank: Rank, around: Around, name: tuple[int, int]) -> Topic | None:
 def _of_partner(rank: Rank, around: Around) -> Topic | None:
     """What has the rank: named before it in its clause, or right behind it, else in the clause before."""
     text, s = around.text, around.sentence
-    kind, what = ("enterprise_type", "trade") if rank.what == "firms" else ("counterpart_area", rank.what)
-    clause = after_last(text, CLAUSE_MARKS, s.start, rank.start)
+    kind, what = _KINDS.get(rank.what, ("counterpart_area", rank.what))
+    marks = CLAUSE_MARKS + ("、" if text[rank.start - 1] == "、" else "")
+    clause = after_last(text, marks, s.start, rank.start)
     terms = s.terms
     named = [t for t in terms if can_split(t, kind) and around.at <= t.start <= rank.end + 2]
     before = [t for t in named if clause <= t.start < rank.start]

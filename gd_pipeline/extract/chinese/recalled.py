@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.chinese import words
@@ -17,7 +18,8 @@ from gd_pipeline.extract.chinese.times import Timed
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number, zh_numeral
-from gd_pipeline.extract.scope import RATES, TRADED, Topic, is_city
+from gd_pipeline.extract.periods import is_part
+from gd_pipeline.extract.scope import RATES, REGIONS, TRADED, Sentence, Topic, is_city, is_within
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
@@ -35,7 +37,7 @@ _THE_ABOVE = re.compile(
 """The sum of those told before, which have no name of their own."""
 
 _SO_MANY = re.compile(
-    r"(?:^|[,，;、])[两二三四五六七八九十]大(?:行业|产业|领域|市场|板块|来源地|类商品)(?=合计|共|占|进出口|出口|进口|实际)"
+    r"(?:^|[,，;、])[两二三四五六七八九十]大[^,，;、\d()]{0,6}(?:行业|产业|领域|市场|板块|来源地|类商品)(?:\([^()]*\))?(?=合计|共|占|进出口|出口|进口|实际)"
 )
 """The same by their number alone, where the clause names none of them."""
 
@@ -85,6 +87,32 @@ class Recalled(Timed):
         places = {t.get("ref_area") for t in head.areas} - {"CN"}
         if (head.indicators or "贸易" in head.words) and len(places) == 1 and not self.topic.blocked:
             self.topic = self.topic.within(places.pop())
+
+    def _go_back(self, head: Head) -> None:
+        """Go back to the zone that the text is of, where one without a name is told: 片区."""
+        if head.zone and self.home.area in words.FREE_TRADE_ZONES and not head.areas:
+            self.topic = self.topic.within(self.home.area)
+
+    def _beside_month(self, s: Sentence) -> None:
+        """Go back from a month to the months up to it, where a sentence opens with another part."""
+        months = self._beside
+        if not is_part(self.topic.period, months):
+            self._beside = None
+            return
+        first = min((n.start for n in s.numbers), default=s.end)
+        ahead = [t for t in s.terms if t.start < first]
+        part = any(can_split(t, d) for t in ahead for d in BREAKDOWNS)
+        places = {t.get("ref_area") for t in ahead} - {None, "CN", self.home.area}
+        timed = any(w.role != "date" for w in s.whens if w.start < first)
+        if (part or len(places) > 1) and not timed:
+            self.topic = self._parent = self.topic.at(months)
+
+    def _leave_places(self, whole: str | None) -> None:
+        """Go back to the ``whole`` behind a sentence that told of several of its places, or of a region."""
+        told = {t.area for t in self._told}
+        region = any((a or "").startswith("CN/") or a in REGIONS for a in told)
+        if (len(told) > 1 or region) and whole and all(is_within(a or "", whole) for a in told):
+            self.topic = replace(self.topic, area=whole)
 
     def _capital_told(self) -> str | None:
         """The capital that was told last, which an amount behind a number of firms goes on with."""

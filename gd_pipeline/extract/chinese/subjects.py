@@ -33,8 +33,8 @@ from gd_pipeline.model.observation import TOTAL
 from gd_pipeline.model.period import Period
 
 _PARTS = KINDS_OF_TRADE | {
-    "service_exports": {"imports": "service_imports", "balance": "service_balance"},
-    "service_imports": {"exports": "service_exports", "balance": "service_balance"},
+    "service_exports": {"trade": "service_trade", "imports": "service_imports", "balance": "service_balance"},
+    "service_imports": {"trade": "service_trade", "exports": "service_exports", "balance": "service_balance"},
     "ecommerce_exports": {"imports": "ecommerce_imports"},
     "ecommerce_imports": {"exports": "ecommerce_exports"},
 }
@@ -47,6 +47,7 @@ _INVESTORS = frozenset(
 _MEMBERS_OF = re.compile(
     rf"{words.EXAMPLES.pattern}|[均都皆分]?别?[是为][^,，;、]{{1,12}}在(?=[^,，;]*[,，])"
 )
+_GOODS = re.compile("货物|外贸|对外贸易|商品")
 _OFFICE_NEAR = 400
 """So far before a district the customs office is looked for that it is of."""
 
@@ -71,6 +72,8 @@ class Head(Doubts):
                 topics = [t.free() for t in topics]
             if self.at > self.sentence.start and not nested and self._names_whole():
                 topics = [t.total() for t in topics]
+        elif words.INTO_NATION.search(self.words):
+            topics = [t.within("CN") for t in topics]
         elif "区内" in self.words:  # in the zone whose office was named: 据横琴合作区某局,区内
             named = [t.get("ref_area") or "" for t in self.sentence.terms if t.start < self.until]
             zones = [code for code in named if "/" in code]
@@ -116,8 +119,9 @@ class Head(Doubts):
             named = [t for t in self.named[d] if can_split(t, d)]
             if len(found) != 1 or len(named) < 2 or not _MEMBERS_OF.match(self.text, named[-2].end):
                 continue
-            if len(named) == count + 1:
-                return [topic.split(d, t.get(d)) for t in named[:-1]]
+            listed = self._in_a_row(named[:-1])
+            if len(listed) == count:
+                return [topic.split(d, t.get(d)) for t in listed]
             start = after_last(self.text, words.CLAUSE_MARKS, self.at, named[-2].start)
             told = spread(self.text, start, named[:-1], count, words.ENUMERATORS) or []
             return [
@@ -125,6 +129,12 @@ class Head(Doubts):
                 for t in told
             ]
         return []
+
+    def _in_a_row(self, named: list[Term]) -> list[Term]:
+        """The last of the names between which only marks of a list stand."""
+        return last_run(
+            named, lambda a, b: words.ENUMERATORS.fullmatch(self.text, a.end, b.start) is not None
+        )
 
     # -- the parts of a topic --------------------------------------------------------------------------------
 
@@ -140,6 +150,8 @@ class Head(Doubts):
             return [w.period for w in self._enumerated(named, joins)]
         if any(w.role == "current" for w in self.whens) and context.period is not None:
             return [Period(context.period.last, context.period.last)]
+        if context.period and context.period.first is None and "今年以来" in self.words:
+            return [Period(context.period.last // 12 * 12, context.period.last)]
         return [context.period]
 
     def _enumerated(self, periods: list[When], joins: tuple[str, ...]) -> list[When]:
@@ -191,7 +203,7 @@ class Head(Doubts):
         kind = named[-2] if len(named) > 1 else None
         among = kind is not None and words.ONE_OF_SOME.match(self.text, kind.end, self.until)
         within = kind.get("indicator") if kind is not None and not among else None
-        goes_on = nested or self.at > self.sentence.start
+        goes_on = nested or self.at > self.sentence.start or self._goes_on_with_services(context)
         other_kind = self.splits.keys() & {"customs_procedure", "enterprise_type"}
         of_kind = goes_on and not other_kind and (nested or not self._last_clause_stands_alone())
         if within not in _PARTS and context.indicator in _PARTS and of_kind:
@@ -221,11 +233,13 @@ class Head(Doubts):
             topics = [
                 replace(t, counterpart_area=TOTAL) if t.counterpart_area in in_name else t for t in topics
             ]
-        if (
-            codes[-1].startswith(("market_procurement_", "ecommerce_"))
-            and "customs_procedure" not in self.splits
-        ):
-            topics = [replace(t, customs_procedure=TOTAL) for t in topics]
+        if codes[-1].startswith(("market_procurement_", "ecommerce_")):
+            own_mode = {"market_procurement", "ecommerce"}
+            told = "customs_procedure" in self.splits
+            topics = [
+                replace(t, customs_procedure=TOTAL) if not told or t.customs_procedure in own_mode else t
+                for t in topics
+            ]
         name = self.text[self.indicators[-1].start : self.indicators[-1].end]
         whole = "全口径" in name or ("服务外包" in name and not nested)
         if whole and "product" not in self.splits:
@@ -238,6 +252,13 @@ class Head(Doubts):
                 for t in topics
             ]
         return topics
+
+    def _goes_on_with_services(self, context: Topic) -> bool:
+        """Whether flows of the whole, that are not named as those of goods, are still those of services."""
+        of_goods = _GOODS.search(self.words) is not None
+        return (context.indicator or "").startswith("service_") and not (
+            of_goods or self.splits or self.areas
+        )
 
     def _code(self, i: Term, context: Topic) -> str | None:
         """The indicator that a term names: an investment in a partner is one abroad, or was agreed (协议)."""

@@ -14,13 +14,13 @@ from gd_pipeline.extract.chinese import words
 from gd_pipeline.extract.chinese.between import years_between
 from gd_pipeline.extract.chinese.mentions import Mentions
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.periods import When, is_part
 from gd_pipeline.extract.scope import ODI_PROJECTS, RATES, STOCKS, TRADED, Refusal, Sentence, Topic
 from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
-_IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$")
+_IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$|拥有[^,，;]{0,10}$")
 """Right before what is kept: how much there is at the end of a period."""
 _THERE_ARE = re.compile(r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$")
 """Right before firms or people: so many there were at its end."""
@@ -33,10 +33,12 @@ _CAME_TO = re.compile(
 )
 _RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
 _THAN_RATE_OF = re.compile(
-    r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*的?(?:[增降跌升涨]幅|增速)的?约?$"
+    r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*(?:的?(?:[增降跌升涨]幅|增速)的?|的)约?$"
 )
 """Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
 
+_ALONE = ("当月", "单月")
+"""What ends the name of a month that is told beside the months up to it."""
 _MONTHLY = re.compile(r"[单各逐每分]月|月度|当月|个月")
 _QUARTERLY = re.compile(r"[各逐每分]个?季|个季度|[至到-]第?[二三四2-4]季度")
 """In the words before a list of figures: one for each month, each quarter."""
@@ -61,6 +63,9 @@ _OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|
 _AT_THE_END = re.compile(r"[期月年][末底]")
 _A_YEAR = re.compile(r"年均|复合增长")
 """An average over several years, which are not the one year that the text speaks of."""
+_CONTRACTS = frozenset({"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"})
+"""What flows to other countries."""
+_DECEMBER = 11
 
 
 def of_years(period: Period) -> bool:
@@ -78,12 +83,16 @@ class Timed(Binder):
         self._at = 0  # where the words begin that no group of numbers has taken yet
         self._paragraph_told = False  # a period was told in an earlier sentence
         self._summed = False  # the figures of this sentence are summed up since a beginning
+        self._all_told = (
+            False  # the last figure of this sentence is one of all years (累计), of no known time
+        )
         self._from: Period | None = None  # the year of the earlier figure of a movement: 从2010年的5亿元
         self._since: Period | None = None  # the years of a movement told in this sentence
         self._ends: tuple[Period, Period] | None = None  # those between which it was
         self._reaches: Period | None = None  # the last year of a span in which something moves
         self._resume: Period | None = None  # to go on in behind what was told of another period in passing
         self._framed = False  # that other period opens the sentence, and holds to its end
+        self._beside: Period | None = None  # the months up to a month that was told beside them: 5月当月
         self._than: Period | None = None  # the year that a growth over years was told from
         self._share_moves = False  # the figure before told how a share has moved
 
@@ -95,15 +104,23 @@ class Timed(Binder):
         """A figure since a beginning years ago; 累计 is one where no period of a figure is told."""
         before = [w.role for w in self._whens_before(head)]
         told = not {"period", "same", "current"}.isdisjoint(before) or "今年" in head
-        flows = TRADED | {"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"}
+        flows = TRADED | _CONTRACTS
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
         elif "累计" in clause and self.topic.indicator in flows and "截至" not in head:
             told = told or _GROWN_BEHIND.match(self.text, self._at + len(head)) is not None
-        self._summed = self._sums_up(head)
+        self._summed = self._sums_up(head) or self._all_by_year_end(head)
         since = self._summed or _KEPT_FOR_YEARS.search(head) is not None
         all_told = "累计" in clause and not told and not self._goes_on_summing(self.topic)
+        anew = words.DIRECTION.search(clause) or any(w.start >= self._at for w in self._whens_before(head))
+        self._all_told = all_told = all_told or (self._all_told and not anew)
         return since or all_told or before[-1:] == ["span"]
+
+    def _all_by_year_end(self, head: str) -> bool:
+        """Whether contracts are summed up by the end of a year (截至2023年底累计): since the first of all."""
+        day = self.topic.period
+        ends = day is not None and day.first is None and day.last % 12 == _DECEMBER and "累计" in head
+        return ends and "截" in head and self.topic.indicator in _CONTRACTS
 
     def _goes_on_summing(self, topic: Topic) -> bool:
         """Whether capital is summed up to the day that the sentence before told: its own tells no time."""
@@ -142,7 +159,8 @@ class Timed(Binder):
         if rate is not None and any(w.end == head.at + rate.start() for w in head.whens):
             self.topic = self.topic.at(before.period)
             return topics
-        than = None if opening else _THAN_RATE_OF.search(head.words)
+        rates = not opening and head.unit == "PCT"
+        than = _THAN_RATE_OF.search(head.words) if rates else None
         then = [w.period for w in self._sentence.whens if than and w.start == head.at + than.start("when")]
         if then and then[0] is not None:
             return [t.at(then[0]) for t in topics]
@@ -180,14 +198,32 @@ class Timed(Binder):
         self.topic, self._parent = self.topic.at(self._resume), self._parent.at(self._resume)
         self._resume = None
 
-    def _leave_aside(self, s: Sentence, period: Period | None, unread: Sequence[Refusal]) -> None:
-        """Go back to the ``period`` of the text behind a sentence of other things, which told its own."""
-        opens = s.whens and not self.text[s.start : s.whens[0].start].strip()
-        if not opens and any(r.reason in _OF_OTHERS for r in unread):
-            self.topic = self.topic.at(period)
+    def _leave_aside(self, s: Sentence, before: Topic, unread: Sequence[Refusal]) -> None:
+        """Go back to period and place of ``before``, behind a sentence of other things that told its own.
 
-    def _behind_month(self, told: Sequence[Topic]) -> None:
-        """A month told behind the months up to it came in passing: only what is nested goes on in it."""
+        Where it opens with them, they are the text's from here on.
+        """
+        if not any(r.reason in _OF_OTHERS for r in unread):
+            return
+        begin = s.end - len(self.text[s.start : s.end].lstrip())
+        if not s.whens or s.whens[0].start > begin:
+            self.topic = self.topic.at(before.period)
+            if not any(t.start == begin and t.get("ref_area") for t in s.terms):
+                self.topic = self.topic.within(before.area)
+
+    def _behind_month(self, told: Sequence[Topic], before: Period | None) -> None:
+        """A month told behind the months up to it came in passing: only what is nested goes on in it.
+
+        Where a sentence is all of that month (当月), of several or of a quarter, the flows of the whole do so
+        as well, no parts of it.
+        """
+        now, whole = self.topic.period, self._beside or before
+        if now is not before and now is not None and now.freq in ("M", "Q"):
+            whens = self._sentence.whens
+            only = any(self.text[w.start : w.end].endswith(_ALONE) for w in whens) or now.freq == "Q"
+            only |= len({w.period for w in whens if w.single}) > 1
+            only |= words.NESTED.match(self.text, self._sentence.start) is not None
+            self._beside = whole if only and is_part(now, whole) else None
         main, month = told[0].period if told else None, self.topic.period
         if main is None or month is None or month.freq != "M" or main.freq == "M" or not main.in_one_year:
             return
@@ -272,10 +308,11 @@ class Timed(Binder):
         year = words.PRINTED_YEAR.match(self.text, n.stop)
         return Period.months(int(year[1]), 1, 12) if year else None
 
-    def _moves(self, period: Period | None, n: Number, head: str) -> Period | None:
+    def _moves(self, period: Period | None, n: Number, head: str, *, share: bool) -> Period | None:
         """The period of a figure to which, or by which, something moved over years; None for others.
 
-        The first figure behind an earlier one ends the movement; a rate behind both is one over its years.
+        The first figure behind an earlier one ends the movement; a rate behind both is one over its years, a
+        share one at its end.
         """
         here = [w for w in self._whens_before(head) if w.role == "period" and w.start >= self._at]
         told = any(self.text[w.start - 1] != "(" for w in here)
@@ -285,7 +322,7 @@ class Timed(Binder):
             return reaches
         if start is None:
             self._since = None if told else self._since  # another time is told: the movement is over
-            if self._share_moves and self._ends and not told:
+            if (self._share_moves or (share and self._since)) and self._ends and not told:
                 return self._ends[1]
             return self._since if n.unit in RATES else None
         printed = self._printed_year(n)
@@ -374,6 +411,6 @@ class Timed(Binder):
         if told is None and any(w.role == "span" for w in whens):
             return topic.at(None)
         if told is None and words.KEPT_NOW.search(head):
-            at_home = self.home.period
-            told = at_home if at_home and at_home.first is None else self._today
+            points = [p for p in (topic.period, self.home.period) if p and p.first is None]
+            told = points[0] if points else self._today
         return topic.at(told) if told is not None else topic

@@ -36,6 +36,8 @@ QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
 """A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
 
 LESS = re.compile(r"低|慢|放缓|落后|回落|下[降滑跌]|收[窄缩]|缩[小减]|小于|[小少]约?\s*$|降|跌|减")
+OF_THEN = re.compile(rf"的(?:同比)?(?:(?P<down>{DOWN})|{UP})约?$")
+"""Right before a rate of another time, by its own verb: 增速由6月的下降1%转为增长."""
 NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)(?:收窄|回落|滑落|放缓)[至到为]约?\s*$")
 OF_A_FALL = re.compile(r"收窄|缩小|扩大")
 FALLS = re.compile(r"[降跌减]幅|下降幅度")
@@ -72,9 +74,9 @@ ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|�
 REACHES = re.compile(r"[至到达为]约?\s*$")
 ONLY_REACHES = re.compile(
     r"\s*(?:分别|依次)?(?:逐年|逐步|稳步|持续|进一步)?"
-    r"(?:[提上升高攀回落下降跌滑增减扩大缩小]{0,4}[至到为](?:(?:19|20)\d\d年的)?|达到?)?约?\s*"
+    r"(?:[提上升高攀回落下降跌滑增减扩大缩小]{0,4}[至到为](?:(?:(?:19|20)\d\d|[今去上本])年[^,，;]{0,8}?的)?|达到?)?约?\s*"
 )
-THAN = "[高低快慢强弱好优逊]于|[高低快慢]过|[高低超]出"
+THAN = "[高低快慢强弱好优逊大小]于|[高低快慢]过|[高低超]出"
 _WHOLE = r"(?:\([^()]{0,8}\)|(?!中(?!国)|里|内(?!地))[^,，;()])"
 _WITHIN = (
     rf"(?:(?<![存现正所])在{_WHOLE}{{1,24}}[中里内]?|全[国省市](?:{_WHOLE}{{0,14}}[中里内]|(?=占比|份额)))"
@@ -99,7 +101,7 @@ MEASURED_BY = re.compile(
     rf"|(?:{THAN}|较|比)(?P<yardstick>.*)$"
     r"|(?:拉动|带动|[拉拖压拽]低|下拉|拖累)(?P<driven>.*)$"
 )
-DRIVE = re.compile(r"拉动|贡献|[带推]动|助推|[拉推抬拖压拽][低高]|下拉|拖累")
+DRIVE = re.compile(r"拉动|贡献|[带推]动|助推|[拉推抬][升低高]|[拖压拽]低|下拉|拖累")
 TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 """Before a multiple: what it is a multiple of, 是上海的1.9倍."""
 DRIVEN = re.compile(
@@ -118,7 +120,9 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 
 # -- times other than the one told ---------------------------------------------------------------------------
 
-MANY_YEARS = re.compile(r"年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增")
+MANY_YEARS = re.compile(
+    r"(?<![\d第])(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|里|内)?(?:累计|共|实现)?(?:增长|增加|增|提升|翻|扩大)|年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增"
+)
 YEAR_AND_MONTH = re.compile(r"同比[、和与及]环比|(?P<month>环比[、和与及]同比)")
 """A growth on the year and one on the month in one list, in this order or the other."""
 DOUBLED = re.compile(r"翻了?.番|倍增")
@@ -128,15 +132,19 @@ THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
 WHOLE_YEAR = re.compile(r"全年")
 """Behind the year that a growth is measured from: that of some months is then none on the year."""
 THAN_PLAN = re.compile(
-    r"(?:比|较|与)[^,，;]*?(?:十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
+    r"(?:比|较|与)[^,，;]*?(?:年初|期初|[上去]年[底末]|十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
 )
-"""A growth from before a plan of five years, or from years ago, is none on the year."""
+"""A growth from before a plan of five years, from years ago or since the year began is none on the year."""
 OF_A_GOAL = re.compile(r"(?:目标|任务|计划)[^,，;]{0,4}的\s*(?:约|近|逾|超过?)?\s*$")
 OTHER_BASE = re.compile(
     r"(?:[与跟同和]|相[比较]于?|对比|比起)(?:疫情前的?)?(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
 )
 """Told before a comma: the year that the growths of the rest of a sentence are measured from."""
 OWN_BASE = re.compile(r"同比|环比|[比较](?:上年|去年|同期|上月)")
+PREDICATE = re.compile(
+    r"\s*(?:约?占|比重|占比|份额|同比|环比|增[长速幅]|下降|降幅|[比较](?:去年|上年)|拉动|对[^,，;]*贡献率)"
+)
+"""At the begin of a sentence: it goes on with the subject of the last one, 占进出口总值的5%."""
 SAME_TIME = re.compile(r"\s*同期")
 """At the begin of a sentence: it goes on in the years told before."""
 SINCE = re.compile(
@@ -239,12 +247,15 @@ BASE = re.compile(
     r"|贡献了[^,，;]*|(?:包括|含)[^,，;]*?在内的?|包括[^,，;]{1,12}?的(?!进出口|出口|进口)|包括[^,，;]*?(?=进出口|出口|进口|外贸|实际|$)|(?:助推|推动|扭转|推向)[^,，;:]*(?=[,，;:])"
     r"|对[^,，;]*?(?:(?:增长)?的?(?:贡献|拉动)|贡献率)"
     # ranks
-    r"|(?:在[^,，;]{1,20}?)?(?:居(?![民住留])|列|排(?!放)|排名|位居|稳居|成[为了]|作为|跃居|位列)[^,，;]*"
+    r"|(?:在[^,，;]{1,20}?)?(?:(?<![家宜安旅侨])居(?![民住留])|(?<![班系序陈前下罗])列|(?<![减安编牛])排(?![放污气球])|排名|位居|稳居|成[为了]|作为|跃居|位列)[^,，;]*"
     r"|全[国省市](?:排名?|位[居列]|名列|[居列])?第[一二三四五六七八九十\d]{1,2}(?:[位名]|(?=[,，;、]))"
+    r"|保持(?:在)?[^,，;]{0,6}(?:前列|第一|首位|领先)"
     # what it is to a wider area
     rf"|{_PART_OF}"
     r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
     r"|是[^,，;\d]{2,20}的[^,，;\d]{0,6}(?:窗口|门户|通道|枢纽|桥头堡|支点|前沿|阵地)(?=[,，;])"
+    # what a place lives on, and what is not counted in a growth
+    r"|以[^,，;]{2,20}?为(?:主体?|主导|特色|支柱)的|(?:扣除|剔除|撇除|刨除|不计|不考虑)[^,，;]{1,10}?(?:因素|影响)(?:[后外]|的影响)?"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
 
@@ -279,7 +290,7 @@ WHOLE_DISTRICT = re.compile(r"[全我本][区县](?!域)")
 
 OWN_ZONE = re.compile(
     r"(?:(?<=[,，;:。])|(?<=其中)|(?<=上半年|季度内|前三季|三季度)|(?<=[月年])|(?<=[我全]省))"
-    r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区|试验区)(?=新设|新增|实际|合同|吸收|利用|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
+    r"(?:自贸试验区|自由贸易试验区|自贸区|自贸片区|片区|试验区)(?=新设|新增|实际|合同|[吸利使引][收用引进]|进出口|出口|进口|外贸|货物|共|累计|完成|实现)"
 )
 """A free trade zone without a name at the begin of a clause or behind its time."""
 FREE_TRADE_ZONES = frozenset({"CN-GD/ftz", "CN-GD/nansha", "CN-GD/qianhai", "CN-GD/hengqin"})
@@ -300,6 +311,11 @@ ZONE_JOINED = re.compile(
     r"(?:经开区|高新区|开发区|保税区|综保区|园区|片区|示范区|产业园)"
 )
 """Behind the name of an area: a further place, whose figures are told together with it."""
+
+TRANSPORT = re.compile(
+    r"(?:班列|铁路|公路|航空|[空水海河江陆]运|水路|陆路|邮路|邮政|管道|联运)(?:\([^()]{1,8}\))?(?:运输)?(?:方式|渠道|通道)?[的向对自从]?(?:货物|外贸|总)*$"
+)
+"""Right before a flow: what goes that way, which is not all: 经中欧班列出口."""
 
 OFFICE_ENDINGS = ("海关", "分署", "口岸", "港", "日报", "讯", "报")
 NOT_A_SUBJECT = ("网", "社", "占", "据", "到")
@@ -339,6 +355,9 @@ INFLOW = re.compile(
 )
 """With a partner's name: the foreign capital from there, "吸收欧盟资金"."""
 
+INTO_NATION = re.compile(r"对(?:华|我国)的?(?:直接|实际)?投资")
+"""What is invested in the nation, whatever place was told of before."""
+
 NEW_FIRMS = re.compile(r"新(?:设|增|添|批|成立|登记|注册|引进)|设立|成立")
 
 KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)的?$")
@@ -349,7 +368,7 @@ AVERAGE = re.compile(
     r"平均(?!增|下)|人均|户均|[日月季]均|(?<!季)(?<!度)(?<!月)(?<!份)(?<!半年)[每各]个?[日天月季](?![^,，;]*(?:分别|依次))|年均(?!增|下|递|复)|月度"
 )
 KEPT_NOW = re.compile(
-    r"(?<![没具所])有[港澳台外][资企]|现有|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量|企业?有(?:约|近|超过?|逾)?$"
+    r"(?<![没具所])有[港澳台外][资企]|现有|在册|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量|企业?有(?:约|近|超过?|逾)?$"
 )
 """Of what is kept: how much there is when the text appears."""
 
