@@ -25,6 +25,19 @@ GOALS = {
         "By 2020, the province had 300 overseas warehouses. It aims to have 25 cross-border e-commerce parks.",
         ["warehouses ..2020-12 level 300 COUNT", "parks ? target 25 COUNT"],
     ),
+    "where a goal starts from is no goal": (
+        "From 4.3 trillion yuan in 2021, the province plans to raise exports to 6 trillion yuan by 2028. It aims to lift imports to 4 trillion yuan by 2028, up from 2.9 trillion yuan in 2022.",
+        [
+            "exports 2021-01/2021-12 level 4.3e+12 CNY",
+            "exports ..2028-12 target 6e+12 CNY",
+            "imports ..2028-12 target 4e+12 CNY",
+            "imports 2022-01/2022-12 level 2.9e+12 CNY",
+        ],
+    ),
+    "what is told of a year to come": (
+        "The outline foresees foreign capital of 160 billion yuan in 2030. In 2023, it was 100 billion yuan.",
+        ["fdi_used 2030-01/2030-12 target 1.6e+11 CNY", "fdi_used 2023-01/2023-12 level 1e+11 CNY"],
+    ),
     "a count in front of a flow": (
         "The province plans to build 40 cross-border e-commerce parks and to double exports by 2028.",
         ["parks ..2028-12 target 40 COUNT"],

@@ -31,6 +31,17 @@ SHEETS = {
             f"exports private {Y} {ZS} share 38.6 PCT",
         ],
     ),
+    "a list of shares by its label": (
+        "Zhongshan at a glance\nExports (2017): US$30.3 billion\nMajor export markets (share of total exports): US (24.3%), Hong Kong (17.6%) and the EU (15%)\nMain import sources (% share): Japan (20.5%), Taiwan (10.2%)",
+        [
+            f"exports {Y} {ZS} level 3.03e+10 USD",
+            f"exports US {Y} {ZS} share 24.3 PCT",
+            f"exports HK {Y} {ZS} share 17.6 PCT",
+            f"exports EU {Y} {ZS} share 15 PCT",
+            f"imports JP {Y} {ZS} share 20.5 PCT",
+            f"imports TW {Y} {ZS} share 10.2 PCT",
+        ],
+    ),
     "counts behind the colon of their label": (
         "Zhongshan: talent and firms\nForeign experts in Zhongshan: 2,300 at the end of 2017\nWork permits issued to foreigners: 1,040 in 2017\nNewly established foreign-invested enterprises: 312 in 2017",
         [

@@ -45,6 +45,20 @@ TIMES = {
             "exports processing 2024-01/2024-03 share 20 PCT",
         ],
     ),
+    "a share that went from one year's to another's": (
+        "The share of processing trade in the city's exports came down from 52 percent in 2013 to 31 percent in 2023.",
+        [
+            "exports processing 2013-01/2013-12 share 52 PCT",
+            "exports processing 2023-01/2023-12 share 31 PCT",
+        ],
+    ),
+    "a year later is none of years": (
+        "Zhuhai's exports were 150 billion yuan in 2021 and fell back to 140 billion yuan a year later.",
+        [
+            "exports 2021-01/2021-12 CN-440400 level 1.5e+11 CNY",
+            "exports 2022-01/2022-12 CN-440400 level 1.4e+11 CNY",
+        ],
+    ),
     "May beside a flow or a verb": (
         "In the first five months of 2024 exports rose 5 percent. May exports rose 3 percent. May brought a drop of 2 percent for imports.",
         [

@@ -188,6 +188,12 @@ SHARE_OF_NATION = any_case(
 SHARE_AT = any_case(r"\b(?:share|proportion)(?: (?:of|in) [^,;\d]{1,60})?,\s+(?:at\s+)?$")
 """Before a share between commas: "its share of the total, 60 percent, fell"."""
 
+SHARE_LABEL = any_case(
+    r"[(,]\s?(?:(?:%|per ?cent|percentages?) )?(?:(?:in|by|as) )?(?:shares?|proportions?|percentages?|%)"
+    r"(?: (?:of|in) [^():]{1,40})?\)?\s?[:|][^:]*\($"
+)
+"""Before a figure in a bracket behind the name that has it, in a list whose label tells shares."""
+
 SHARE_MOVES = any_case(
     rf"(?:share|proportion|percentage)\s+(?:of [^,;]*?\s)?(?:\w+\s+)?(?:{UP}"
     rf"|{DOWN})\s+(?:by\s+)?(?:\w+\s+){{0,2}}"

@@ -76,6 +76,9 @@ _FIGURE_ALONE = re.compile(r"[\d.,]+[^\d,;]*")
 _SPAN = re.compile(r"\b(?:from|between) (?P<first>20\d\d) (?:to|and) (?P<last>20\d\d)\b", re.IGNORECASE)
 _OF_YEAR = re.compile(r"\b(?:in|for|during|of) (?P<year>20\d\d)\b|\b(?P<this>this year)\b", re.IGNORECASE)
 
+_IN_YEAR = re.compile(r"\s*(?:\([^()]*\)\s*)?(?:,\s*)?(?:in|for|during|of) (?P<year>20\d\d)\b")
+"""Right behind a figure: the year that it is of."""
+
 _BRINGS_TOTAL = re.compile(
     r"\b(?:bring|lift|rais)\w* the total (?:number|count)\b[^,;.\d]*\bto"
     r"(?: (?:about|over|more than|nearly|some))?\s+$",
@@ -107,11 +110,17 @@ class Goals:
     published: date | None
     start: int | None
 
-    def aims_at(self, at: int) -> bool:
-        """Whether a figure at this place of the sentence is what is aimed at."""
+    def aims_at(self, at: int, stop: int | None = None) -> bool:
+        """Whether a figure at this place of the sentence is what is aimed at.
+
+        One with a year that is over right behind its ``stop`` is what was reached.
+        """
         if _GOAL_BEHIND.match(self.body, at):
             return True
         if self.start is None or at < self.start:
+            return False
+        of_year = _IN_YEAR.match(self.body, stop) if stop is not None and self.published else None
+        if of_year and self.published and int(of_year["year"]) < self.published.year:
             return False
         return not self.start or _LOOKS_BACK.search(self.body, self.start, at) is None
 

@@ -131,7 +131,7 @@ class Figure:
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and closes:
             return share
-        if self.of_those or cues.SHARE_AT.search(self.head):
+        if self.of_those or cues.SHARE_LABEL.search(self.told) or cues.SHARE_AT.search(self.head):
             return share
         takes = cues.TAKES.search(clause) and not cues.OF_GROWTH.match(tail)
         if takes and not any(moves.match(tail) for moves in behind):
@@ -145,6 +145,8 @@ class Figure:
             moves = list(cues.DIRECTION.finditer(clause))
             if not (moves and moves[-1].start() > cue.end()) or cues.MOVES_TO.search(clause):
                 return share
+            if cues.FROM.search(clause):
+                return share  # "its share fell from 3 percent in 2020"
             if cues.SHARE_MOVES.fullmatch(clause[cue.start() :]):
                 return Meaning("")
         if cues.OF_GROWTH.match(tail) or (cues.DRIVES.search(clause) and cues.OF_WHOLE.match(tail)):

@@ -25,7 +25,8 @@ _MANY_YEARS = (
 )
 MANY_YEARS = any_case(_MANY_YEARS)
 MANY_YEARS_BEHIND = any_case(
-    rf"\s*(?:{_GROWTH} )?(?:{_MANY_YEARS}|(?:a|per) year\b(?! (?:ago|earlier|before|on)\b))"
+    rf"\s*(?:{_GROWTH} )?(?:{_MANY_YEARS}|(?:a|per) year\b"
+    r"(?! (?:ago|earlier|before|on|later|after|afterwards)\b))"
 )
 """Before or right behind a growth: it is none on the year before."""
 
@@ -37,7 +38,9 @@ AVERAGE_BEHIND = any_case(
 )
 """Before or right behind such a growth: it is one a year."""
 
-A_YEAR = any_case(r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on)\b)")
+A_YEAR = any_case(
+    r"\s*(?:\([^)]*\)\s*)?(?:a|per|each|every) year\b(?! (?:ago|earlier|before|on|later|after|afterwards)\b)"
+)
 """Behind an amount that came each year."""
 
 IN_YEARS = any_case(

@@ -207,6 +207,7 @@ FRONTED = any_case(
     r"|improving|swinging|overcoming|erasing|offsetting"
     r"|totall?ing"
     r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
+    rf"|(?:^|[.;]\s+)[\"']?(?:up |down )?from (?:(?:about|nearly|over|some|just) )?{CURRENCY}$"
 )
 """Before a figure that opens its sentence: its subject stands behind the comma."""
 

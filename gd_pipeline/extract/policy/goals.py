@@ -105,12 +105,14 @@ def as_targets(
     body = folded[sentence[0] : sentence[1]]
     if lang == "en":
         told = goals(body, published)
+        claims = [_target(c, c.topic.period, lang) if _is_to_come(c, published) else c for c in claims]
         if not (told.aims or told.build):
             return claims
         before = deadline_before(folded, sentence[0], published)
         return [
             _target(c, told.due(c.number.start - sentence[0]) or before, lang)
-            if told.aims_at(c.number.start - sentence[0]) or (_counts(c) and told.build)
+            if told.aims_at(c.number.start - sentence[0], c.number.stop - sentence[0])
+            or (_counts(c) and told.build)
             else c
             for c in claims
         ]
@@ -181,6 +183,14 @@ def _is_past(between: str, c: Claim, published: date | None) -> bool:
 
 def _counts(c: Claim) -> bool:
     return c.topic.indicator in STOCKS and c.measure == "level"
+
+
+def _is_to_come(c: Claim, published: date | None) -> bool:
+    """Whether a figure is of a time that begins after the day of the text: it can only be aimed at."""
+    period = c.topic.period
+    if published is None or period is None or period.first is None or c.measure not in ("level", "yoy"):
+        return False
+    return period.first > Period.months(published.year, published.month, published.month).last
 
 
 def _target(c: Claim, period: Period | None, lang: str) -> Claim:
