@@ -19,6 +19,9 @@ _SITE = re.compile(
     r"\s*[-–—]\s*(?:[^-–—。，！？]{0,12}(?:网|网站|门户|频道|日报|晚报|在线|政府|新闻|报社)|[\w.]+\.(?:cn|com|net|org))$"
 )
 """a single dash may belong to the title, so that only the name of a site goes with it."""
+_INSTITUTION = re.compile(r"(?:网站?|门户|官网|政府|[局厅部署]|委员会?|海关|频道|中心|日报|晚报)$")
+"""How the name of a site ends that is no title."""
+_LEAST_TITLE = 6
 _EDGES = " \t_|｜-–—:：·"
 _LEAST = 4
 """A heading of fewer characters is found in many a title by chance."""
@@ -26,11 +29,9 @@ _LEAST = 4
 
 def without_site(title: str) -> str:
     """A title without the names of channel and site behind it."""
-    parts = [p for p in _BETWEEN.split(title) if p.strip(_EDGES)]
-    if not parts:
-        return title
+    parts = [p for p in _BETWEEN.split(title) if p.strip(_EDGES)] or [title]
     # a short first part is a column ("Opinion | ...") or half of a title that holds the separator itself
-    first: str = parts[0] if len(parts[0]) >= 6 else max(parts, key=len)
+    first = next((p for p in parts if len(p) >= _LEAST_TITLE and not _INSTITUTION.search(p)), parts[0])
     return _SITE.sub("", first) or first
 
 

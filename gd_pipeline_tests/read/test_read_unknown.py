@@ -20,6 +20,7 @@ NAME = "一季度我市外贸开门红"
         (f"<title>某某论坛 | {NAME}：出口增长较快</title>", f"<h3>{NAME}：出口增长较快</h3>", f"{NAME}：出口增长较快"),
         ("<title>某某市商务局</title>", f"<h1>{NAME}</h1>", NAME),
         ("<title>观察|外贸何以开门红_某某网</title>", "<h1>观察|外贸何以开门红</h1>", "观察|外贸何以开门红"),
+        ("<title>市情动态 - 某某市商务局</title>", "", "市情动态"),
         ("<title>Port-side trade grows - The Daily Quay</title>", "", "Port-side trade grows"),
         (f"<meta property='og:title' content='{NAME}'><title>某某网</title>", "", NAME),
     ],
