@@ -38,7 +38,7 @@ _LONG_CELL = 300
 _ANOTHER = 0.5
 """A child that weighs so much of the heaviest one is another part of the article;"""
 _ALIKE = 0.1
-"""one of the same class need weigh but this."""
+"""one of the same classes need weigh but this."""
 _OWN = 0.1
 """A node whose own paragraphs weigh so much of the whole is the article;"""
 _OWN_OF_BODY = 0.5
@@ -143,14 +143,14 @@ def _leave_out_furniture(places: _Places, whole: float) -> None:
 
 def _heaviest(places: _Places, place: _Place) -> int | None:
     """The key of the child that holds the article of a node, None when the node itself does."""
-    inner = [k for k in place.below if (tag := places[k].node.tag) not in _TEXTS and tag not in _INLINE]
+    inner = [k for k in place.below if places[k].node.tag not in _TEXTS]
     heavy = sorted(inner, key=lambda k: -places[k].weight)[:2]
     if not place.weight or not heavy or place.own >= (_OWN if place.above else _OWN_OF_BODY) * place.weight:
         return None
     best, second = places[heavy[0]], places[heavy[-1]]
     if best is second or second.weight < _ALIKE * best.weight:
         return heavy[0]
-    if best.node.tag == second.node.tag and _class(best.node) == _class(second.node) != "":
+    if best.node.tag == second.node.tag and _alike(_classes(best.node), _classes(second.node)):
         return None
     if second.weight < _ANOTHER * best.weight:
         return heavy[0]
@@ -161,8 +161,13 @@ def _heaviest(places: _Places, place: _Place) -> int | None:
     return None if place.above else heavy[0]
 
 
-def _class(node: LexborNode) -> str:
-    return node.attributes.get("class") or ""
+def _classes(node: LexborNode) -> set[str]:
+    return set((node.attributes.get("class") or "").split())
+
+
+def _alike(one: set[str], other: set[str]) -> bool:
+    """Whether nodes of these classes are parts of one kind: they share more than half of them."""
+    return 2 * len(one & other) > len(one | other)
 
 
 def _with_table(node: LexborNode) -> LexborNode:

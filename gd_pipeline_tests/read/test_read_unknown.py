@@ -126,6 +126,12 @@ OTHERS = "".join(
         "<div class='w'>"
         + "".join(f"<div class='chunk'>{p}</p></div>" for p in TEXT.split("</p>")[:2])
         + f"</div>{FOOTER}",
+        f"<div class='w'><span>{TEXT}</span></div>{FOOTER}",
+        "<div class='w'>"
+        + TEXT.replace("<p>", "<div class='part text'><p>", 1).replace(
+            "</p><p>", "</p></div><div class='part text b'><p>"
+        )
+        + f"</div></div>{FOOTER}",
         f"<ul><li class='l'>{LINKS}</li><li class='c'>{TEXT}</li></ul>",
         f"<table><tr><td>{LINKS}</td><td>{TEXT}</td></tr></table>",
         f"<div class='no-sidebar'>{TEXT}</div>{FOOTER}",
