@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from datetime import date
 
+from gd_pipeline.extract.english.mentions import is_base
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.period import Period
@@ -120,5 +121,7 @@ def _is_base(folded: str, w: When, lang: str) -> bool:
     """Whether a period is what a figure is compared with; "from January" opens a span."""
     before = folded[max(0, w.start - 48) : w.start]
     if lang == "zh" and before.endswith("从") and w.period is not None and w.period.freq == "A":
+        return True
+    if lang == "en" and is_base(folded, w):
         return True
     return (_BASE_EN if lang == "en" else _BASE_ZH).search(before) is not None

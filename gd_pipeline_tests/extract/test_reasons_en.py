@@ -48,6 +48,21 @@ ASIDES = {
         "Trade grew 6 percent in the first half, in sharp contrast to the same period of 2022, when it dropped 3 percent. Exports rose 4 percent.",
         [f"trade {H1} yoy 6 PCT", "trade 2022-01/2022-06 yoy -3 PCT", f"exports {H1} yoy 4 PCT"],
     ),
+    "the month and the quarter before": (
+        "Trade grew 3 percent in August but shrank 1 percent in the previous month. Exports rose 2 percent, compared with 5 percent a month earlier. In the second quarter, imports fell 4 percent, following a 1 percent rise in the previous quarter.",
+        [
+            "trade 2024-08/2024-08 yoy 3 PCT",
+            "trade 2024-07/2024-07 yoy -1 PCT",
+            "exports 2024-08/2024-08 yoy 2 PCT",
+            "exports 2024-07/2024-07 yoy 5 PCT",
+            "imports 2024-04/2024-06 yoy -4 PCT",
+            "imports 2024-01/2024-03 yoy 1 PCT",
+        ],
+    ),
+    "grown faster than another place in the same time": (
+        "Guangdong's trade grew faster than Zhejiang's in the first eight months. Exports rose 3 percent. Imports were up 2 percent, more than in the first half.",
+        ["exports 2024-01/2024-08 yoy 3 PCT", "imports 2024-01/2024-08 yoy 2 PCT"],
+    ),
     "on the year and on the month, before the figures": (
         "Exports saw a year-on-year increase of 7.9 percent and a month-on-month increase of 5.2 percent in June. Imports were down 2 percent from a year earlier and up 3 percent from May.",
         [

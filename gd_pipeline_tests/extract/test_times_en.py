@@ -157,6 +157,35 @@ TIMES = {
             "imports 2023-01/2023-06 level 1.4e+12 CNY",
         ],
     ),
+    "the year, the quarter and the month told before": (
+        "In the third quarter of 2024, exports rose 3 percent to 1.2 trillion yuan. September was weaker. Exports for the month were 390 billion yuan. Imports in the quarter were 700 billion yuan. So far this year, exports are up 4 percent.",
+        [
+            "exports 2024-07/2024-09 yoy 3 PCT",
+            "exports 2024-07/2024-09 level 1.2e+12 CNY",
+            "exports 2024-09/2024-09 level 3.9e+11 CNY",
+            "imports 2024-07/2024-09 level 7e+11 CNY",
+            "exports 2024-01/2024-09 yoy 4 PCT",
+        ],
+    ),
+    "the year told before, behind a month": (
+        "Shenzhen's trade was 3.9 trillion yuan in 2023. In December, exports fell 3 percent, but for the year they rose 12 percent. The year's imports were 1.4 trillion yuan. Over the year, trade with ASEAN grew 1 percent.",
+        [
+            f"trade {Y} CN-440300 level 3.9e+12 CNY",
+            "exports 2023-12/2023-12 CN-440300 yoy -3 PCT",
+            f"exports {Y} CN-440300 yoy 12 PCT",
+            f"imports {Y} CN-440300 level 1.4e+12 CNY",
+            f"trade ASEAN {Y} CN-440300 yoy 1 PCT",
+        ],
+    ),
+    "a time that leads on to the next figure": (
+        "Imports for August were 200 billion yuan and for the eight months 1.6 trillion yuan. Exports rose 2 percent in August, while in the first eight months they were up 5 percent.",
+        [
+            "imports 2024-08/2024-08 level 2e+11 CNY",
+            "imports 2024-01/2024-08 level 1.6e+12 CNY",
+            "exports 2024-08/2024-08 yoy 2 PCT",
+            "exports 2024-01/2024-08 yoy 5 PCT",
+        ],
+    ),
     "higher and lower by": (
         "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
         [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import cached_property
 
-from gd_pipeline.extract.english import cues, flows, parts, scopes, trade, words
+from gd_pipeline.extract.english import again, cues, flows, parts, scopes, trade, words
 from gd_pipeline.extract.english.asides import BEATEN, described
 from gd_pipeline.extract.english.counts import counted_goods
 from gd_pipeline.extract.english.mentions import is_no_trade, is_subject_area, names_subject
@@ -63,7 +63,9 @@ class Around:
         after = any(n.unit and n.start >= stop for n in s.numbers)
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         if after:
-            self.whens = [w for w in self.whens if not self._is_next(w.start)]
+            self.whens = [
+                w for w in self.whens if not (self._is_next(w.start) or again.leads_on(text, s, stop, w))
+            ]
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
         self.told_before = scopes.told_before(text, at, self.start, s.whens)

@@ -88,8 +88,10 @@ class Binding(Course):
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         last, about = self._last, topics[-1].indicator
         points, opening = self._shares_in_points, bool(around.part_of_opening)
-        of_those = self._is_of_those(around)
-        figure = Figure(group[0], head, clause, tail, after, told, last, about, points, opening, of_those)
+        of_those, of_place = self._is_of_those(around), bool(around.beaten)
+        figure = Figure(
+            group[0], head, clause, tail, after, told, last, about, points, opening, of_those, of_place
+        )
         meaning = figure.meaning()
         if isinstance(meaning, str):
             self._refuse(group, meaning, clause.strip())
@@ -113,7 +115,7 @@ class Binding(Course):
             self._refuse(group, "no_indicator", f"{unit} does not measure {topics[-1].indicator}")
             return
         if meaning.measure == "share":
-            read = shares.share(group, topics, meaning, around, self._recent)
+            read = shares.share(group, topics, meaning, around, self._recent or self._before)
             if isinstance(read, str):
                 self._refuse(group, "ambiguous", read)
                 return

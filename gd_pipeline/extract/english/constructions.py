@@ -12,8 +12,8 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from gd_pipeline.extract.english import contracts, cues, flows, trade, words
+from gd_pipeline.extract.english.dated import Dated
 from gd_pipeline.extract.english.mentions import names_subject
-from gd_pipeline.extract.english.places import Places
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, RATES, Topic, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
@@ -29,7 +29,7 @@ _NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s
 """Between two phrases of a list, each with a flow and a part of it."""
 
 
-class Constructions(Places):
+class Constructions(Dated):
     """The words around a group of numbers, and the indicators that they construct."""
 
     @cached_property
@@ -46,7 +46,8 @@ class Constructions(Places):
             return sold
         partners = (t.start for t in self.sentence.terms if t.get("counterpart_area"))
         named = (trade.TO_OR_FROM.search(self.text, self.at, a) for a in partners if self._inside(a))
-        return sold if any(named) else None
+        beside = any(named) or trade.DEALT_ABROAD.search(self.text, self.sentence.start, self.sentence.end)
+        return sold if beside else None
 
     @cached_property
     def goods_traded(self) -> tuple[int, int, str] | None:

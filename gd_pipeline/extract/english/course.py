@@ -22,7 +22,7 @@ from gd_pipeline.extract.english.mentions import (
     spans_set,
     zones_named,
 )
-from gd_pipeline.extract.english.pairs import of_those_named
+from gd_pipeline.extract.english.pairs import of_those_named, two_flows
 from gd_pipeline.extract.english.places import Carried
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
@@ -56,6 +56,7 @@ class Course(Binder):
         self._before: list[Topic] = []  # what the last sentence told, for "these three"
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._two_places: list[Term] = []  # the two areas that it named
+        self._two_flows: list[str] = []  # exports and imports, as it named them
         self._named: dict[str, list[Term]] = {}  # the lists that it named, for "these partners"
         self._those: str | None = None  # the cities that it named
         self._sector = ""  # the sector that the sentence before was about
@@ -67,6 +68,7 @@ class Course(Binder):
         self._since: Period | None = None  # the period that the sentence began in
         self._undated = False  # whether it tells of years that it does not name
         self._gathered: Period | None = None  # until when what was told last was gathered
+        self._spans: dict[str, Period] = {}  # the periods told last, by their frequency, for "the quarter"
         self._month: Period | None = None  # the month that the paragraph before told of, for "in the month"
         self._capital = ""  # the capital that the paragraph before told of
         self._part = False  # whether the sentence before told a part of something
@@ -78,7 +80,7 @@ class Course(Binder):
         One that comes to a figure without any name still tells of the same area ("The year had begun badly").
         """
         self._carried = before._carried
-        self._month = before._month_told()
+        self._month, self._spans = before._month_told(), before._spans
         told = before.topic.indicator or ""
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
         self._above = before._recent or before._before
@@ -260,6 +262,7 @@ class Course(Binder):
         lists = {d: listed(self.text, [t for t in said if can_split(t, d)]) for d in BREAKDOWNS}
         places = listed(self.text, [t for t in s.terms if t.get("ref_area")])
         self._two_places = places if len(places) == 2 else []
+        self._two_flows = two_flows(self.text, s.terms)
         self._named = {d: items for d, items in lists.items() if len(items) > 1}
         indicators = {code for t in said if (code := t.get("indicator")) and not is_no_trade(self.text, t)}
         if len(indicators) == 1 and not indicators & TRADED:

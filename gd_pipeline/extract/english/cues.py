@@ -82,12 +82,15 @@ SMALLER = any_case(r" (?:smaller|less|lower|narrower|slower|milder)\b")
 MOM = any_case(
     r"month[- ](?:on|over|by)[- ]month|\bMoM\b|\bm-o-m\b|on (?:a monthly basis|the month\b)"
     r"|(?:from|than) a month (?:earlier|ago|before)"
-    r"|(?:from|over|than|to) (?:the )?(?:previous|last|preceding) month"
+    r"|(?:from|over|than|to|with) (?:the )?(?:previous|last|preceding) month"
     r"|(?:from|over|than|compared (?:with|to)) (?:(?:th(?:at|ose) )?(?:of|in) )?"
     r"(?:January|February|March|April|May|June|July|August|September"
     r"|October|November|December)\b(?!\s*(?:(?:to|through|until|and)\s[A-Z]\w*|of|in|last|this|,?\s*20\d\d)\b)"
     r"(?!\s*-)"
 )
+MOM_OPENS = any_case(rf"\W*(?:compared )?(?:{MOM.pattern})[^,;.\d]{{0,12}},")
+"""Opens a sentence whose growths are all on the month before."""
+
 THAN_MONTH = any_case(
     r"\s*(?:higher|more|greater|larger|(?P<down>lower|less|fewer|smaller)) (?=than)" + f"(?:{MOM.pattern})"
 )
@@ -166,7 +169,8 @@ SHARE = any_case(
     r"|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
-    r"\b(?:took|takes?|taking|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)|command(?:ed|s|ing)"
+    r"\b(?:(?:took|takes?|taking)(?: in)?|did|form(?:ed|s|ing)|held|holds?|holding|claim(?:ed|s|ing)"
+    r"|command(?:ed|s|ing)"
     r"|absorb\w*|attract\w*|receiv\w*|drew|draw(?:s|ing)|got|gets|suppl(?:ied|ies|ying)|provid\w+|generat\w+"
     r"|captur\w+|brought in|put in|pulled in|used|utili[sz]ed|handl\w+|bought|enjoy\w+)\s+"
     rf"(?:{ABOUT} )?$"
@@ -253,7 +257,8 @@ RELATIVE = any_case(
 """Behind a whole: the next figure is told of the whole."""
 
 AREA_TAKES = any_case(
-    r" (?:alone )?(?:accounted for|made up|took(?: up)?|contributed|represented)\s+"
+    r"(?:'s?)? (?:alone )?(?:account(?:ed|ing) for|ma(?:de|king) up|t(?:ook|aking)(?: up| in)?"
+    r"|contribut(?:ed|ing)|represent(?:ed|ing)|h(?:eld|olding)|claim(?:ed|ing)|receiv(?:ed|ing)|attract(?:ed|ing)|absorb(?:ed|ing))\s+"
     rf"(?:{ABOUT} )?"
 )
 """Between an area and the share that it has."""

@@ -97,7 +97,12 @@ class Doubts:
         if words.TOGETHER_THEY.match(around.body):
             return GROUP
         top = scopes.TOP_PARTNERS.search(head)
-        if (not top and words.TOGETHER.search(head)) or (len(group) == 1 and around.tells_a_group):
+        together = None if top else words.TOGETHER.search(head)
+        if together and any(
+            t.get("indicator") == "trade" and t.start >= around.at + together.end() for t in around.terms
+        ):
+            together = None  # "together, trade came to" names what it is
+        if together or (len(group) == 1 and around.tells_a_group):
             return GROUP
         if around.names_nothing and not self.goes_on and n.start not in self.figures.counted:
             return _UNKNOWN
@@ -260,7 +265,8 @@ def _names_unknown_subject(around: Subjects) -> bool:
         or scopes.TOP_PARTNERS.search(said)
     ):
         return False
-    head = [" "] * (begin - around.at) + list(around.head[begin - around.at :])
+    plain = words.BASE.sub(lambda m: " " * len(m[0]), around.plain_head)
+    head = [" "] * (begin - around.at) + list(plain[begin - around.at :])
     spans = [(t.start, t.end) for t in around.sentence.terms]
     spans += [(w.start, w.end) for w in around.sentence.whens]
     for start, end in spans:

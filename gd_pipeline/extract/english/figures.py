@@ -106,6 +106,9 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         elif counted.unit is None and told and _is_part(text, s, n, listed=False):
             counted, indicator = replace(n, unit=told), about if about in _COUNTED_HERE else ""
             found.parts[n.start] = n.stop
+        if whole and counted.unit is None and _is_of_another_place(text, s, n):
+            counted, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
+            found.parts[n.start] = n.stop
         numbers.append(counted)
         if indicator:
             found.counted[n.start] = indicator
@@ -174,6 +177,15 @@ def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:
         return False
     dated = any(w.period and n.stop <= w.start <= n.stop + len(" in the ") for w in s.whens)
     return dated or any(can_split(t, d) for t in behind for d in BREAKDOWNS)
+
+
+def _is_of_another_place(text: str, s: Sentence, n: Number) -> bool:
+    """Whether a bare number counts the same of another area: "Foshan had 300 permits and Zhuhai 200"."""
+    area = next((t for t in reversed(s.terms) if t.get("ref_area") and t.end < n.start), None)
+    if area is None or not words.PLACE_THEN_COUNT.fullmatch(text, area.end, n.start):
+        return False
+    joined = words.AND_PLACE.search(text, s.start, area.start) is not None
+    return joined and words.NO_NOUN_BEHIND.match(text, n.stop) is not None
 
 
 def _same_amount(text: str, last: Number, n: Number) -> bool:

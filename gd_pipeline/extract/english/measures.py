@@ -25,7 +25,7 @@ class Figure:
     ``after`` is the sentence behind the figure, ``told`` that up to it, ``last`` what the figure before
     measured, ``indicator`` what the text speaks of, ``in_points`` whether the figure before was a share's
     change in points, ``of_opening`` whether it is a part of the whole that opens the sentence, ``of_those``
-    of what was told right before.
+    of what was told right before, ``of_place`` whether it is another place's, told for comparison.
     """
 
     number: Number
@@ -39,6 +39,7 @@ class Figure:
     in_points: bool
     of_opening: bool
     of_those: bool
+    of_place: bool
 
     def meaning(self) -> Meaning | str:
         """What the figure measures, or the code of the reason why that is not known."""
@@ -87,7 +88,8 @@ class Figure:
         elif (share := self._share()) is not None and not scopes.is_rate_of_place(self.head, tail):
             return share if share.measure else "ambiguous"
         own = self._national_rate or clause
-        if self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(own)):
+        compared = self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(own))
+        if compared or (self.of_place and not cues.DIRECTION.search(own)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
         if cues.GROWTH_MOVES.search(self.told):
@@ -182,7 +184,9 @@ class Figure:
                 return Meaning("yoy") if cues.GROWTH_WORD.search(clause) else "ambiguous"
             # where the basis stands before the figure, what stands behind it is the next one's
             on_year = times.ON_YEAR.search(cues.AND.split(clause)[-1])
-            on_month = cues.MOM.search(clause if on_year else clause + tail)
+            on_month = cues.MOM.search(clause if on_year else clause + tail) or cues.MOM_OPENS.match(
+                self.told
+            )
             return Meaning("mom" if on_month else "yoy", -1 if move["down"] else 1)
         if cues.GROWTH_LABEL.search(head):
             return Meaning("yoy")

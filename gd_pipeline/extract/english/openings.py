@@ -33,7 +33,8 @@ FOLLOWS = any_case(
 ANAPHOR = any_case(
     r"[\"'(]?(?:(?:although|though|while|but|and|yet) )?"
     r"(?:(?:in|during|over|for|from) [^,.;]{0,40} (?=their )|(?:in|during|for|from|compared with"
-    r"|compared to)\b[^,.;]{0,40},\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*"
+    r"|compared to)\b[^,.;]{0,40},\s*|(?:year|month|quarter)[- ](?:on|over)[- ](?:year|month|quarter),\s*"
+    r"|on an? \w+ basis,\s*|(?:despite|notwithstanding|after)\b(?:[^,.;]|\.\d){0,70},\s*"
     r"|(?:at|with|up|down|worth|totall?ing|reaching)\b(?:[^,.;]|[.,]\d){0,70},\s*(?=(?:it|they)\s))?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
@@ -63,10 +64,10 @@ TIME_OPENS = any_case(
 """Before the times that a sentence opens with."""
 
 YEAR_AGO_OPENS = any_case(
-    r"[\s\"']*(?:but |and |just )?(?:(?:a|one) year (?:earlier|before|ago)"
-    r"|(?:in )?the (?:previous|preceding) year)\b"
+    r"[\s\"']*(?:but |and |just )?(?:(?:a|one) (?:year|month|quarter) (?:earlier|before|ago)"
+    r"|the (?:month|quarter|year) before|(?:in )?the (?:previous|preceding) (?:year|month|quarter))\b"
 )
-"""Opens a sentence that is told in passing of the year before."""
+"""Opens a sentence that is told in passing of the year or month before."""
 
 SAME_MOVE = any_case(r"\s*(?:and )?(?:(?:[a-z]+ ){1,6}by|[a-z]+(?: [a-z]+){0,4},) \d")
 """Behind a semicolon: the verb is that of the figure before ("meat by 40 percent", "meat, 40 percent")."""

@@ -15,6 +15,7 @@ from gd_pipeline.extract.english import words
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
 from gd_pipeline.extract.english.mentions import listed
+from gd_pipeline.extract.english.trade import BOTH_FLOWS
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
@@ -194,11 +195,24 @@ def of_those_named(topic: Topic, said: Sequence[Term], lists: Mapping[str, list[
     return topic
 
 
-def two_named(topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence[Term]]) -> list[Topic]:
-    """The two ``places``, or else the two members of one of the lists that a sentence ``named``."""
+def two_named(
+    topic: Topic, places: Sequence[Term], named: Mapping[str, Sequence[Term]], flows: Sequence[str]
+) -> list[Topic]:
+    """The two ``places``, or else the two members of one of the lists ``named``, or the two ``flows``."""
     if len(places) == len(_PAIR):
         return [topic.within(t.get("ref_area")) for t in places]
-    return [topic.split(d, t.get(d)) for d, two in named.items() if len(two) == len(_PAIR) for t in two]
+    parts = [topic.split(d, t.get(d)) for d, two in named.items() if len(two) == len(_PAIR) for t in two]
+    return parts or [topic.about(flow) for flow in flows]
+
+
+def two_flows(text: str, terms: Sequence[Term]) -> list[str]:
+    """Exports and imports in the order in which terms name them; empty where they do not name both."""
+    for t in terms:
+        if both := BOTH_FLOWS.fullmatch(text, t.start, t.end):
+            return ["exports", "imports"] if both["exports"] else ["imports", "exports"]
+    named = dict.fromkeys(t.get("indicator") for t in terms)
+    flows = [code for code in named if code in ("exports", "imports")]
+    return flows if len(flows) == len(_PAIR) else []
 
 
 def two_before(text: str, s: Sentence, topic: Topic) -> list[Topic]:
@@ -209,7 +223,7 @@ def two_before(text: str, s: Sentence, topic: Topic) -> list[Topic]:
     before = [t for t in s.terms if t.end <= named.start()]
     places = listed(text, [t for t in before if t.get("ref_area")])
     lists = {d: listed(text, [t for t in before if can_split(t, d)]) for d in BREAKDOWNS}
-    return two_named(topic, places, lists)
+    return two_named(topic, places, lists, two_flows(text, before))
 
 
 def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> list[Topic]:

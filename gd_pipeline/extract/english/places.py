@@ -11,7 +11,7 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from gd_pipeline.extract.english import cues, flows, names, nation, referents, scopes, words
+from gd_pipeline.extract.english import cues, flows, names, nation, referents, scopes, words, yardsticks
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.mentions import (
@@ -65,7 +65,7 @@ _PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|count
 _REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
 """Behind the figure of all but the places named before."""
 
-_WHERE = re.compile(r",? where\b(?!.*\bwhere\b)")
+_WHERE = re.compile(r",? (?:where|whose)\b(?!.*\bwhere\b)")
 
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
@@ -80,7 +80,7 @@ _PART_OF = any_case(r"(?: (?:area|section|part|block))? of (?:the )?")
 _NEAR = 40
 """So near behind a count stands what it counts."""
 
-_BEATEN_BEHIND = any_case(r"\s*(?:of|in|for|posted by|recorded by) (?:the )?")
+
 _IS = any_case(
     r"\b(?:became|becom(?:e|es|ing)|was|is|were|are|been|be|remain\w*|stay\w*|as)"
     r" (?:now |still |again |already |also )?(?:the )?$"
@@ -92,15 +92,6 @@ _RANK = (
 _RANKED = any_case(rf"(?:'s)? {_RANK}\b")
 _RANKED_OF = any_case(rf"{_IS.pattern[:-1]}{_RANK} (?:of|for) (?:the )?$")
 """Around the area that a partner is the largest, or the second largest, of."""
-
-_MORE_THAN = re.compile(r"\b(?:more|higher|larger|less|lower) than the\s+(?:US|RMB|\$)*\s*$")
-"""Around the figure of another place: "more than the 1.4 trillion yuan of Shanghai"."""
-
-_BEATEN = any_case(
-    words.BEATS.pattern + r"(?:the )?(?P<name>[A-Za-z' -]{3,30}?)'s?\s+"
-    r"(?:(?:total|figure|volume|value) (?:of|at) )?(?:US|RMB|\$|\s)*$"
-)
-"""Before the figure of another place: "surpassing Shanghai's 1.4 trillion"."""
 
 
 @value
@@ -187,13 +178,9 @@ class Places(Around):
     """The words around a group of numbers, and the area that they name."""
 
     @cached_property
-    def beaten(self) -> Term | None:
-        """The place whose figure this is, told as what another's is larger than."""
-        if _MORE_THAN.search(self.head) and (m := _BEATEN_BEHIND.match(self.text, self.stop)):
-            return next((t for t in self.sentence.terms if t.start == m.end() and t.get("ref_area")), None)
-        m = _BEATEN.search(self.head)
-        at = self.at + m.end("name") if m else -1
-        return next((t for t in self.sentence.terms if t.end == at and t.get("ref_area")), None)
+    def beaten(self) -> str:
+        """The place whose figure this is, told as what another's is compared with; empty for none."""
+        return yardsticks.owner(self.text, self.sentence, self.at, self.group[0].start, self.stop)
 
     @cached_property
     def invested_in(self) -> Term | None:
@@ -247,8 +234,9 @@ class Places(Around):
 
         What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
         """
-        if (other := self.beaten) is not None:
-            return [t.within(other.get("ref_area")) for t in topics]
+        if other := self.beaten:
+            called = {yardsticks.PROVINCE: carried.province, yardsticks.CITY: carried.city}
+            return [t.within(called.get(other) or other) for t in topics]
         if place := self.place_compared or self._told_where:
             return [t.within(place) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]

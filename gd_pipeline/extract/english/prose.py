@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from gd_pipeline.extract.english import (
     abroad,
+    again,
     cues,
     deals,
     flows,
@@ -23,6 +24,7 @@ from gd_pipeline.extract.english.binding import Binding
 from gd_pipeline.extract.english.course import of_amounts
 from gd_pipeline.extract.english.doubts import Doubts
 from gd_pipeline.extract.english.figures import figures
+from gd_pipeline.extract.english.mentions import is_told
 from gd_pipeline.extract.english.pairs import (
     boundary_behind,
     former_or_latter,
@@ -62,6 +64,7 @@ class Reader(Binding):
     def __init__(self, text: str, home: Topic, topic: Topic, today: Period | None) -> None:
         super().__init__(text, home, topic, today)
         self._in_part = False  # whether the figure told last was that of a part
+        self._two: list[Topic] = []  # the former and the latter, as a sentence named them
         self._priced = ""  # what the last amount was told of, read or not
 
     def sentence(self, s: Sentence) -> None:
@@ -81,6 +84,8 @@ class Reader(Binding):
         recent, parent, said = self._recent, self._parent, self._said
         self._main = main_indicator(self._said, self._main)
         self.topic = (flow or self.topic).at(self._main_period())
+        s = again.resolved(self.text, s, self._spans, self.topic.period, self._today)
+        self._spans |= {w.period.freq: w.period for w in s.whens if w.period and is_told(self.text, w)}
         area = self._main_area()
         compared = part and self._only_compared(area)
         if not (goes_on or part) or compared:
@@ -219,15 +224,17 @@ class Reader(Binding):
         at = around.at + said[-1].end() if said else 0
         if not said or any(can_split(t, d) for t in around.terms if t.start > at for d in BREAKDOWNS):
             return topics
-        names = two_named(topics[-1], self._two_places, self._named)
+        names = two_named(topics[-1], self._two_places, self._named, self._two_flows)
         own = two_before(self.text, self._sentence, topics[-1])
         if around.splits and not own:
             return topics if said[-1]["former"] else topics[-1:]  # the last of those just named
         if around.indicators and not (names or own):
             return topics
+        self._two = own or self._two
         told = list(dict.fromkeys(self._recent))[-2:]
-        two = own or (told if self._hint is None else names)
-        return former_or_latter(around.head, topics, two)
+        if self._hint is None:
+            names = told if len(told) == 2 else self._two
+        return former_or_latter(around.head, topics, own or names)
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""

@@ -100,13 +100,19 @@ THE_ZONE = any_case(
 
 YARDSTICK = any_case(
     rf"\b(?:{BETTER_THAN}|against|versus|vs\.?|from|than the"
-    r"|(?:after|following|reversing)(?= an? | growth ))\s+(?:the\s+|an?\s+)?"
+    r"|(?:after|following|reversing)(?= an? | the \d| growth ))\s+(?:the\s+|an?\s+)?"
     r"(?:(?:growth|rise|increase|decline|drop|fall|rate|level|figure|total|amount"
     r"|(?:trade )?(?:deficit|surplus))\s+(?:rate\s+)?(?:of|was)\s+)?"
     r"(?:about|nearly|over|some|around|just|only|mere|modest|scant|meagre|meager|paltry)?\s*"
     r"(?:US|RMB|HK|CNY|USD)?\$?\s*$"
 )
 """Before a figure of another period that a figure is compared with."""
+
+GREW_FROM = any_case(
+    r"\s*(?:year[- ]on[- ]year,? |on the year,? )?(?:from|(?:against|compared (?:with|to))(?! a\b))"
+    rf" {CURRENCY}$"
+)
+"""Between a growth and the amount that it started from: "up 9 percent from 145 billion yuan"."""
 
 SECOND_YARDSTICK = any_case(
     r"\bcompare[ds]? (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
@@ -126,7 +132,8 @@ IN_PLACE = any_case(
 """Behind a growth that another is compared with: whose it is."""
 
 _YEAR_EARLIER = any_case(
-    r"\s*(?:(?:a|one) year (?:ago|earlier|before)|(?:in )?last year"
+    r"\s*(?:(?:(?:a|one) (?:year|month|quarter)|the month) (?:ago|earlier|before)"
+    r"|(?:in )?the (?:previous|preceding) \w+|(?:in )?last year"
     r"|(?:in )?(?:the )?(?:same|corresponding) (?:period|month|half|quarter))\b"
 )
 _AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK|CNY|USD)?\$?\s*$")
@@ -184,7 +191,8 @@ _GATHERED = ("fdi_", "odi", "contracting_", "outsourcing_")
 _COMPARED = any_case(
     r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?"
     r"(?:(?:same|first|second|third|fourth)\s+)?"
-    r"(?:period|months?|quarter|half|level|figure)\b[^,;.]*?|(?:from|than in|over) (?=2019\b))"
+    r"(?:period|months?|quarter|half|level|figure|total|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
+    r"(?:[a-z]*\.?)?)\b[^,;.]*?|(?:from|than(?: in)?|over) (?=(?:19|20)\d\d\b))"
     r"\b(?P<year>(?:19|20)\d\d)\b"
 )
 FROM_TO = any_case(
@@ -195,7 +203,6 @@ FROM_TO = any_case(
 _WAYS = {"exports": any_case(r" to (?:the )?"), "imports": any_case(r" from (?:the )?")}
 _OWNS = re.compile(r"(?:'s?)? ")
 _TO_HERE = any_case(r" (?:to|from) (?:the )?(?P<here>(?:chinese )?(?:city|province|municipality)\b)?")
-_YEAR = re.compile(r"\b(?:19|20)\d\d\b")
 _UNTIL_FIGURE = re.compile(r"\d[\d.,]*\s*(?:%|per ?cent|billion|million|trillion|yuan)")
 _LIST_OPENING = any_case(r"(?<!in terms )\b(?:of|to|with|from)\s+(?!which|th(?:em|is|at|ese|ose)\b)")
 _ENUMERATED = re.compile(r"(?:,|\band)\s+(?:the\s+|other\s+)?$")
@@ -322,20 +329,6 @@ def told_behind(text: str, stop: int, whens: Sequence[When]) -> When | None:
     reach = _YARDSTICK_BEHIND.match(text, stop)
     at = reach.end() if reach else stop
     return next((w for w in whens if stop <= w.start <= at), None)
-
-
-def earlier(text: str, w: When | None, period: Period | None) -> Period | None:
-    """The period that a mention names, a year before ``period`` for "a year ago"; None if it names none."""
-    if w is None or period is None or w.role != "prior":
-        return w.period if w else None
-    year = _YEAR.search(text, w.start, w.end)
-    return year_before(period, period.year - int(year[0]) if year else 1)
-
-
-def year_before(period: Period, years: int = 1) -> Period:
-    """The same months of the year before, or of more ``years`` before."""
-    first = period.first - 12 * years if period.first is not None else None
-    return Period(first, period.last - 12 * years)
 
 
 def is_beaten(text: str, w: When) -> bool:

@@ -24,7 +24,11 @@ from gd_pipeline.model.observation import TOTAL
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
 
-_THE_TOTAL = any_case(r"\s*of the (?:total|whole)(?! (?:exports?|imports?))\b")
+_THE_TOTAL = any_case(
+    r"\s*of (?:(?:the|this|that) (?:total|whole|sum|amount|figure|volume|value)(?! (?:exports?|imports?)| of)"
+    r"|it|(?:this|that)(?! \w)|(?:all )?trade)\b"
+)
+_OF = any_case(r"\s*of\b")
 _WORD = re.compile(r"\w")
 _THE_WHOLE_AREA = any_case(r"(?P<province>\bprovinc)|\bthe city\b")
 
@@ -70,10 +74,14 @@ def _area_takes(around: Around) -> bool:
     return any(cues.AREA_TAKES.fullmatch(around.text, t.end, around.start) for t in areas)
 
 
-def _is_flow_of_trade(topic: Topic, tail: str) -> bool:
-    """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total"."""
-    flow = topic.indicator in ("exports", "imports") and not topic.broken_down
-    return flow and _THE_TOTAL.match(tail) is not None
+def _is_flow_of_trade(topic: Topic, tail: str, told: Sequence[Topic]) -> bool:
+    """Whether a share of "the total" is that of a flow in trade: "exports took 60 percent of the total".
+
+    So is one that names no whole, where the trade was ``told`` before: "trade rose, exports taking 60".
+    """
+    if topic.indicator not in ("exports", "imports") or topic.broken_down:
+        return False
+    return _THE_TOTAL.match(tail) is not None or (not _OF.match(tail) and topic.about("trade") in told)
 
 
 def _of_base(topic: Topic, base: str | None, named: bool) -> Topic:
@@ -126,7 +134,7 @@ def share(
         found = [t.about(other) for t in found]
     if (counted := around.counted_behind) and not around.named_in_clause:
         found, meaning = [t.about(counted) for t in found], replace(meaning, of=counted)
-    if all(_is_flow_of_trade(t, tail) for t in found):
+    if all(_is_flow_of_trade(t, tail, recent) for t in found):
         meaning = replace(meaning, of="trade")
     flow = FLOW_OF_KIND.get(meaning.of or "") if meaning.of == found[-1].indicator else None
     if flow and _THE_TOTAL.match(tail):

@@ -15,7 +15,6 @@ from gd_pipeline.extract.english import (
     cues,
     flows,
     names,
-    openings,
     scopes,
     services,
     trade,
@@ -40,7 +39,6 @@ from gd_pipeline.extract.scope import (
     there_by_then,
 )
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
-from gd_pipeline.model.period import Period
 
 _SARS = {"HK": "hong", "MO": "maca"}
 """The two that one name tells together, by the begin of their own."""
@@ -149,31 +147,6 @@ class Subjects(Unlisted):
         return [t.about(kind.get(t.indicator or "", t.indicator)) for t in topics]
 
     # -- the parts of a topic --------------------------------------------------------------------------------
-
-    def _of_periods(self, context: Topic) -> list[Topic]:
-        """The period that the words name last, or one for each number; "the month" is the context's last.
-
-        What a figure is compared with stands in the period right behind it: "against 5 percent a year ago".
-        """
-        if self.told_before:
-            before = scopes.earlier(self.text, self.told_before, context.period)
-            return [context.at(before)] if before else [context.block("period_unknown", "another time")]
-        if self.is_yardstick and not self.beaten and not self.place_compared:
-            behind = scopes.told_behind(self.text, self.stop, self.whens)
-            if (period := scopes.earlier(self.text, behind, context.period)) is not None:
-                return [context.at(period)]
-            return [context.block("period_unknown", "what the figure is compared with")]
-        named = [w for w in self.whens if is_told(self.text, w) and w.period]
-        if named:
-            one_each = len(named) == len(self.group) > 1
-            each = one_each and words.RESPECTIVELY.search(self.text, self.at, self.sentence.end)
-            return [context.at(w.period) for w in (named if each else named[-1:])]
-        opens = self.at == self.sentence.start and openings.YEAR_AGO_OPENS.match(self.text, self.at)
-        if opens and context.period is not None:
-            return [context.at(scopes.year_before(context.period))]
-        if any(w.role == "current" for w in self.whens) and context.period is not None:
-            return [context.at(Period(context.period.last, context.period.last))]
-        return [context]
 
     def _of_other_side(self, topics: list[Topic], partner: str) -> list[Topic]:
         """What comes to the area itself is told of the partner told last: its exports are imports here."""

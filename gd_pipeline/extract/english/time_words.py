@@ -33,9 +33,13 @@ def _month_name(may: str) -> str:
 
 
 _MON = _month_name("May")
+_WHOLE = (
+    r"(?:(?:foreign )?trade|imports|exports|shipments|total|tally|figure|value|volume|amount|sum|surplus"
+    r"|deficit|turnover)\b"
+)
 _TOLD = (
-    r"(?:(?:foreign )?trade|imports?|exports?|shipments|total|tally|figure|value|volume|amount|sum|surplus"
-    r"|deficit|turnover|growth|gain|rise|increase|decline|drop|fall|decrease|inflows?|FDI|investment)\b"
+    rf"(?:{_WHOLE}|(?:import|export|growth|gain|rise|increase|decline|drop|fall|decrease|inflows?|FDI"
+    r"|investment)\b)"
 )
 """What is told of the months since January: "the seven-month total", "ten-month exports"."""
 
@@ -54,7 +58,8 @@ _MENTIONS = {
     "prior": rf"(?:the\s+)?(?:same|corresponding|comparable|equivalent) (?:(?:{_COUNT})[- ])?"
     r"(?:period|month|quarter|half)(?:s)?(?:[- ](?:period|year))?(?: (?:of|in|from))? ?"
     rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
-    r"|(?:a|one) year (?:ago|earlier|before)|(?:the )?(?:previous|preceding) year"
+    r"|(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|the (?:month|quarter) (?:earlier|before)"
+    r"|(?:the )?(?:previous|preceding|prior) (?:year|month|quarter)"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
@@ -133,7 +138,15 @@ _MENTIONS = {
     "that_year": r"(?:in |during )?(?:that|the same) year"
     r"|(?<=of )the year(?= (?:reached|was|totall?ed|amounted|hit|stood))",
     "same": r"(?:during )?(?:the|this|that|the same) (?:same )?period",
-    "current": r"that month|the month",
+    # times that go back to one told before
+    "current": r"(?:that|the) month|(?:that|the) (?:quarter|half)(?!-|\s(?:of|to|from|end\w+|through)\b)"
+    r"|(?:(?<=for )|(?<=over )|(?<=during )|(?<=throughout )|(?<=across )"
+    r"|(?<!er in )(?<!early in )(?<!late in )(?<=in ))the year"
+    r"(?!-|'|\s(?:of|to|through|up|end\w+|before|earlier|ago|when|19|20)\b)"
+    rf"|(?:the year's|annual|whole-year|yearly)(?= (?:\w+ )?{_WHOLE})"
+    r"|so far (?:in )?this year|this year so far|the year so far|(?:the )?year[- ]to[- ]date"
+    r"|to date this year|since (?:the )?(?:start|beginning) of (?:the|this) year"
+    r"|since January(?!,?\s(?:of|\d|last))",
 }
 """Every kind of mention, looked for in this order at each place."""
 
@@ -141,7 +154,8 @@ _FIRST_WORDS = (
     "the", "a decade", "this", "that", "those", "same", "corresponding", "previous", "preceding", "past",
     "last", "recent", "first", "second", "third", "fourth", "year", "a year", "early", "mid", "late", "from",
     "between", "end of", "as of", "in that", "in the same", "during", "whole", "entire", "full", "h1", "h2",
-    "q1", "q2", "q3", "q4", "opening", "initial", "closing", "final", "latter", "back", "half", "quarter",
+    "q1", "q2", "q3", "q4", "annual", "yearly", "so far", "since", "to date", "prior",
+    "a month", "a quarter", "opening", "initial", "closing", "final", "latter", "back", "half", "quarter",
     *MONTHS, *COUNTS,
 )  # fmt: skip
 """What the mentions without a digit in front begin with: elsewhere none is looked for,"""

@@ -57,6 +57,7 @@ SINCE = any_case(
     r"|issuance|founding|signing|return"
     r"|(?:[\w'-]+ ){1,6}(?:was|were) (?:\w+ly |first )?(?:released|launched|established|set up|opened"
     r"|unveiled|inaugurated|issued|signed|founded|implemented|introduced|approved))\b"
+    r"(?! of (?:the|this) year)"
     r"|\bsince (?:it|they|the (?:zone|area|port|city|terminal)) (?:was|were|had been|began|started|opened)\b"
     r"(?! of (?:the year|this year|20\d\d))"
 )
@@ -73,10 +74,14 @@ BETTER_THAN = (
 )
 """Before what a figure of another time or place was, in words for better or worse."""
 
+_FIGURE_BASE = r"(?:(?!\b(?:exports?|imports?|trade|shipments|sales)\b)(?:US|RMB|USD|CNY|(?-i:[^A-Z,;])))*$"
+"""Between "than" and the time of the figure that one is larger than: no other place or flow is named."""
+
 COMPARED_WITH = any_case(
     rf"\b(?:{BETTER_THAN}|as (?:much|many|large|high) as|versus"
-    r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|than(?! (?:\d|US|RMB|\$|half|one"
-    r"|expected|forecast|anticipated|estimated|projected|predicted|usual))|since)\b"
+    r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|since)\b"
+    r"|\bthan(?! (?:\d|US|RMB|\$|half|one|expected|forecast|anticipated|estimated|projected|predicted|usual))"
+    rf"{_FIGURE_BASE}"
 )
 MOVED_FROM = any_case(
     r"(?:\bto (?:(?:an?|the|about|nearly|over|some|just|almost|record|around|only|more than)\s)*"
@@ -84,7 +89,7 @@ MOVED_FROM = any_case(
     r"|\b(?:up|down|slow\w*|improv\w*|recover\w*|rebound\w*|sw[iu]ng\w*|turn\w*|switch\w*|shift\w*|bounc\w*"
     r"|accelerat\w*|quicken\w*|eas(?:ed|ing)|narrow\w*|widen\w*|cool\w*|moved|went|flipped)"
     r" (?:\w+ly |back )?from\b"
-    r"|\b(?:after|following|reversing) (?:an? |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
+    r"|\b(?:after|following|reversing) (?:an? |the |growth )(?:[^;]* )?\d)(?:(?! to )[^;])*$"
 )
 """Before the period of a figure that another one moved from."""
 
@@ -122,7 +127,8 @@ NEVER = any_case(
 
 OTHER_YEAR_BEHIND = any_case(
     r"\s*(?:compared (?:with|to)|(?:from|on|over|than)(?: in)?) (?:that (?:in|of) )?(?:the )?"
-    r"(?:same period (?:of|in) |(?:pre-\w+ )?level (?:of|in) )?(?:19|20)\d\d\b"
+    r"(?:(?:same|corresponding) \w+ (?:of|in) |(?:pre-\w+ )?level (?:of|in) |[A-Z]\w+ (?:of )?"
+    r"|first \w+ (?:months )?(?:of|in) )?(?:19|20)\d\d\b"
 )
 """Behind a growth on a year of its own."""
 

@@ -57,6 +57,12 @@ ABROAD = any_case(
 )
 """An amount between the verb and the place: "sold 4 billion yuan worth of products abroad"."""
 
+DEALT_ABROAD = any_case(
+    r"\b(?:sold|shipped|sent|bought|purchased|took in|brought in)\b(?:[^;.]|\.\d){0,80}?"
+    rf"\b(?:{_ELSEWHERE}|there)\b"
+)
+"""In a sentence that says of one flow where its goods go or come from, and not of the other."""
+
 TO_OR_FROM = any_case(r"\b(?:to|from) (?:the )?$")
 """Before the partner that goods are sold to or bought from."""
 

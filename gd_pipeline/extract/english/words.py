@@ -115,6 +115,10 @@ BOUNDARY = any_case(
 
 # -- counts --------------------------------------------------------------------------------------------------
 
+PLACE_THEN_COUNT = any_case(r"(?:'s)?,?\s+(?:had |has |with )?(?:about |nearly |over |some |almost )?")
+AND_PLACE = any_case(r"(?:,|\b(?:and|while|but))\s+(?:(?:and|while)\s+)?$")
+"""Around an area whose count of the same things follows."""
+
 NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
 THE_REST = any_case(r"\bthe (?:rest|remainder|remaining),?\s*$")
 """Right before a figure of what is not named."""
@@ -167,6 +171,13 @@ BASE = any_case(
     # the first among others: "the most in western Guangdong"
     r"|\bthe (?:most|highest|largest|biggest) (?:[a-z]+ )?(?:in|among|across|within)"
     r" (?:(?:all|the|[a-z]+ern) )*\w+"
+    # a place in a ranking: "second in Guangdong after Shenzhen"
+    r"|\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|No\.? ?\d{1,2}"
+    r"|\d{1,2}(?:st|nd|rd|th))(?: place| position| spot)?(?:[ -](?:largest|biggest|highest))?"
+    r"(?: [a-z]+){0,2}? (?:in|among|within|across|after|behind|only to)\b"
+    r"(?:(?!\b(?:with|to|its|whose|where|while|but|and (?:its|exports|imports|trade))\b)[^,;])*"
+    r"|\b(?:ahead of|behind|after|(?:next|second) only to)"
+    r" (?-i:(?:[A-Z][a-z]+(?:,? and | )?)+)(?=[,.;]|$| with\b| and\b)"
     # offices
     r"|\b(?:General Administration of Customs|Guangdong (?:Branch|Sub-Administration)|Customs (?:in|of) \w+"
     r"|(?!(?:and|by|under)\b)\w+ Customs|Department of Commerce|Bureau of \w+)\b"
