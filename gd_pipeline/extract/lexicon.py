@@ -229,6 +229,8 @@ _CONTRACTED_WORK = (
 """What is signed and done abroad, where contracted work is spoken of."""
 
 _WORD_CHARS = frozenset(ascii_letters + digits)
+_TWO_REGIONS = ("香港、澳门", "香港和澳门")
+_EACH_OF_TWO = re.compile(r"[、和与及]|以及|[^,，;。\d]{0,16}分别|[^。;]{0,24}[,，][^,，。;\d]{0,8}分别")
 _MONEY = re.compile(r"\$|\.?[ -]dollars?\b", re.IGNORECASE)
 """Behind the name of a partner: its money."""
 
@@ -312,6 +314,8 @@ def terms(folded: str, offset: int = 0) -> list[Term]:
             continue  # the market of a city: 佛山市场采购
         if _MONEY.match(folded, end) or (start and folded.startswith(("其中", "以上海"), start - 1)):
             continue  # "其中国有企业" names no China, "10人以上海外人才" no Shanghai
+        if folded[start:end] in _TWO_REGIONS and _EACH_OF_TWO.match(folded, end):
+            continue  # two of a list, each with its own figure
         if folded[max(0, start - 1) : end + 1] == "投资金额":
             continue  # an amount of investment, no funds
         hits.append((start, -end, kinds))

@@ -135,7 +135,7 @@ class Recalled(Timed):
             return False
         if blocked.detail == "after COUNT":
             firms_from = words.COUNTRIES.match(head) and words.NEW_FIRMS.search(head)
-            return not words.CLAUSE.match(head) and not firms_from
+            return not words.CLAUSE.match(head) and not firms_from and ";" not in head
         if not {i.get("indicator") for i in found.indicators} <= _FLOWS:
             return False
         timed = any(w.role == "period" for w in found.whens)
@@ -234,7 +234,7 @@ class Recalled(Timed):
         if rest or (len(group) > 1 and "其余" in self._head.words):
             return list(zip(group, rest, strict=True)) if rest else None
         if len(topics) == 1 < len(group):
-            topics = self._as_told(len(group), topics[0]) or topics
+            topics = self._as_told(len(group), topics[0]) or self._of_firms(len(group), topics[0]) or topics
         return super()._pair(group, topics, at, each=each, back=back)
 
     def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
@@ -257,6 +257,13 @@ class Recalled(Timed):
         parts = {t.about(None) for t in last}
         several = len({t.indicator for t in last}) == count
         return [topic.about(t.indicator) for t in last] if several and len(parts) == 1 else []
+
+    def _of_firms(self, count: int, topic: Topic) -> list[Topic]:
+        """The trade of the firms that were counted before: 民企5万家,外企3万家,进出口分别增长."""
+        last = last_distinct(self._recent, count)
+        counted = {t.indicator for t in last} == {"trading_firms"} and topic.indicator in TRADED
+        own = self._head.splits or self._head.areas or not self._head.indicators
+        return [t.about(topic.indicator) for t in last] if counted and not own and len(last) == count else []
 
     def _is_new(self, topic: Topic, recent: Sequence[Topic]) -> bool:
         return bool(self._head.areas or self._head.splits)

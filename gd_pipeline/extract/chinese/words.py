@@ -99,13 +99,13 @@ VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
 MEASURED_BY = re.compile(
     rf"(?:占|贡献了)(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
     rf"|(?:{THAN}|较|比)(?P<yardstick>.*)$"
-    r"|(?:拉动|带动|[拉拖压拽]低|下拉|拖累)(?P<driven>.*)$"
+    r"|(?:拉动|带动|[拉推抬][升高]|[拉拖压拽]低|下拉|拖累)(?P<driven>.*)$"
 )
 DRIVE = re.compile(r"拉动|贡献|[带推]动|助推|[拉推抬][升低高]|[拖压拽]低|下拉|拖累")
 TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 """Before a multiple: what it is a multiple of, 是上海的1.9倍."""
 DRIVEN = re.compile(
-    r"(?:拉动|[带推]动|助推|[拉拖压拽]低|下拉|拖累)[^,，;]*$|[将把使][^,，;]*[拉推抬][低高]了?$"
+    r"(?:拉动|[带推]动|助推|[拉推抬][升高]|[拉拖压拽]低|下拉|拖累)[^,，;]*$|[将把使][^,，;]*[拉推抬][低高]了?$"
 )
 BASES = (
     ("全国", "CN"), ("我国", "CN"), ("全省", "CN-GD"), ("广东", "CN-GD"),
