@@ -51,6 +51,8 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
             if lang == "en" and (month or (named and named[0].single)) and p.role != "title":
                 spans = [x for x in spans if x.first is not None and x.first % 12 == 0]  # no quarter of news
             whole = next((x for x in spans if x.in_one_year), next(iter(spans), None))
+            if lang == "en" and spans and all(x.freq == "A" for x in spans):
+                whole = max(spans, key=lambda x: x.last)  # a history of years comes to the last
             if whole is not None and (lang == "en" or p.role == "title"):
                 return whole
             if whole is not None:

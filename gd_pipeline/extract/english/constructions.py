@@ -87,6 +87,14 @@ class Constructions(Dated):
         return None
 
     @property
+    def _taken_in(self) -> re.Match[str] | None:
+        """The verb of an amount that an area took in, behind words on foreign capital."""
+        taken = flows.TAKEN_IN.search(self.head) if self.group[0].unit in MONEY else None
+        if taken is None or flows.TAKEN_IN_ENDS.match(self.text, self.stop) is None:
+            return None
+        return taken if flows.OF_ABROAD.search(self.text, max(0, self.at - 400), self.start) else None
+
+    @property
     def told_by_verb(self) -> bool:
         """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
         moved = (self.sold_abroad, self.goods_traded, self.put_abroad, self.dealt_by_partner)
@@ -186,6 +194,10 @@ class Constructions(Dated):
             return self._term(*traded.span("verb"), "trade")
         if (pledged := flows.PLEDGED.search(self.head)) is not None:
             return self._term(*pledged.span(1), "fdi_contracted")
+        if (put := flows.PUT_HERE.search(self.head)) and not self.put_abroad:
+            return self._term(*put.span(1), "fdi_used")
+        if self._taken_in is not None:
+            return self._term(*self._taken_in.span(), "fdi_used")
         odi = next((t for t in self.terms if t.get("indicator") == "odi" and t.start < self.start), None)
         if odi and self.group[0].unit in MONEY and flows.STOCK_OF.search(self.text, self.at, odi.start):
             return Term(odi.start, odi.end, (("indicator", "other:odi_stock"),))

@@ -91,6 +91,13 @@ EXPECTED_BEHIND = any_case(
 )
 """Behind such a figure: "the 4 percent rise forecast by economists"."""
 
+ECONOMY = any_case(
+    r"\beconomy\b(?: \w+)? (?:topp|exceed|surpass|reach|pass|cross|worth|valued|stood|grew|grow|expand"
+    r"|hit|totall)\w*"
+    r"[^,;\d]*$"
+)
+"""Before the size of a whole economy, or its growth."""
+
 EXPECTATIONS = any_case(
     r"\b(?:forecasts?|expectations?|projections?|predictions?)\b[^,;.\d]{0,40}? (?:of|for)\b"
 )

@@ -68,6 +68,8 @@ class Doubts:
             return Doubt("not_relevant", "people who were served", True)
         if deals.WHO_CHOSE.search(head):
             return Doubt("not_relevant", "what investors chose")
+        if deals.ECONOMY.search(head):
+            return Doubt("not_relevant", "the size of an economy", True)
         if _expected(around):
             return Doubt("not_relevant", "what was only expected")
         if self.company:

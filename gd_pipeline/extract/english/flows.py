@@ -154,7 +154,8 @@ FROM_A_SIZE = any_case(
 """Behind projects of which only the large ones are counted."""
 
 PROJECTS_MADE = any_case(
-    r"\b(?:attract\w*|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
+    r"\b(?:(?:invested|put|poured|pumped|injected)\b[^;.]{0,60}\binto|attract\w*"
+    r"|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
     r"|absorb\w*|behind|went to|flowed|added|landed)\b"
 )
 """Around a count of the projects of foreign investors."""
@@ -208,6 +209,23 @@ FIRMS_INVESTMENT = any_case(
     r"(?P<here>province|city|mainland)?"
 )
 """What firms, those of an area, put into other places."""
+
+PUT_HERE = any_case(
+    r"\b(?:foreign|overseas|multinational) (?:investors|companies|firms|enterprises|businesses)\b"
+    r"[^,;.\d]{0,30}?\s(invested|put|poured|pumped|injected|ploughed|plowed)\s+"
+    rf"(?:an? (?:total|cumulative|accumulated|combined) (?:of )?|(?:{ABOUT} )|as much as )*{CURRENCY}$"
+)
+"""Before an amount that foreign investors brought to where they are."""
+
+TAKEN_IN = any_case(
+    r"\b(?:absorbed|attracted|took in|taken in|taking in|drew|drawn|lured)\s+"
+    rf"(?:an? (?:total|cumulative|combined) (?:of )?|(?:{ABOUT} )|as much as )*{CURRENCY}$"
+)
+TAKEN_IN_ENDS = any_case(
+    r"\s*(?:\([^()]*\))?\s*(?:$|[.,;]|(?:in|during|from|last|this|over|for|by|up|down|and)\b)"
+)
+OF_ABROAD = any_case(r"\b(?:foreign|overseas) (?:\w+ ){0,2}(?:investment|capital|investors|funds)\b|\bFDI\b")
+"""Around an amount that an area took in, behind words on foreign capital: "it absorbed 2 billion"."""
 
 PLEDGED = any_case(
     r"\b(?:foreign|overseas) (?:investors|companies|firms|enterprises|businesses)\b[^,;.\d]{0,30}?"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from gd_pipeline.extract.english.cues import CURRENCY
 from gd_pipeline.model.period import Period
 from gd_pipeline.model.value import value
 
@@ -20,6 +21,7 @@ _AIM = re.compile(
     r"|pledg(?:es|ed) to(?! (?:inject|invest|put|pump|pour)\b)"
     r"|(?:expect|want|forecast|predict)(?:s|ed)? [^,;.]{0,60}?\b(?:to|will|would|(?:growth|rise) (?:of|by))"
     r"|wants(?= (?:(?:at least|more than|over|about|some) )?\d)"
+    rf"|expect(?:s|ing)?(?= (?:about |over |some |nearly |more than )?{CURRENCY}\d)"
     r"|(?:is|are) to (?=(?:stay|remain|keep|reach|grow|rise|exceed|top|total|increase|expand|climb|double|hit"
     r"|maintain|account|number|be (?:raised|lifted|increased|brought|kept|expanded|doubled)"
     r"|(?:come|go) \w+)\b)"
@@ -66,7 +68,7 @@ _LOOKS_BACK = re.compile(
     r"\b(?:after|compared|against|from|last year|previous year|following)\b",
     re.IGNORECASE,
 )
-_BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>this year))", re.IGNORECASE)
+_BY = re.compile(r"\bby (?:the end of )?(?:(?P<year>20\d\d)|(?P<this>th(?:is|e) year))\b", re.IGNORECASE)
 _GOAL_BEHIND = re.compile(r"\d[\d.,]*\s?(?:%|per ?cent)\s(?:[a-z-]+ ){0,4}(?:goal|target)s?\b")
 """A figure that is called a goal: "the 5 percent export growth target"."""
 
@@ -148,12 +150,13 @@ class Goals:
         span = _SPAN.search(self.body)
         if span and int(span["first"]) < int(span["last"]):
             return Period.months(int(span["first"]), 1, 12, int(span["last"]))
-        named, today = _OF_YEAR.search(self.body), self.published
-        if named is None:
-            return None
-        of_year = int(named["year"]) if named["year"] else today.year if today else None
-        past = of_year is None or (today is not None and of_year < today.year)
-        return None if past or of_year is None else Period.months(of_year, 1, 12)
+        today = self.published
+        named = [
+            (m.start(), int(m["year"] or (today.year if today else 0))) for m in _OF_YEAR.finditer(self.body)
+        ]
+        ahead = [(place, year) for place, year in named if year and not (today and year < today.year)]
+        year = next((year for place, year in ahead if place > at), ahead[-1][1] if ahead else 0)
+        return Period.months(year, 1, 12) if year else None
 
 
 def goals(body: str, published: date | None) -> Goals:

@@ -70,6 +70,9 @@ _DATES_AGO = re.compile(
 _NTH = re.compile("|".join(ORDINALS), re.IGNORECASE)
 _ORDINAL_UNIT = re.compile(r"\b(?:quarter|(?P<half>half))\b", re.IGNORECASE)
 
+_TWELFTH_PLAN = 2011
+"""The first year of the 12th of the nation's plans for five years each."""
+
 _NO_PERIOD: dict[str, Role] = {
     "prior": "prior",
     "date": "date",
@@ -92,6 +95,9 @@ def periods_en(folded: str, published: date | None) -> list[When]:
             out.append(When(*m.span(), _NO_PERIOD[kind], _several_years(m)))
         elif kind == "year":
             out += _year(m, years)
+        elif kind == "plan":
+            first = _TWELFTH_PLAN + 5 * (int(m["plan_nth"]) - 12)
+            out.append(When(*m.span(), "span", Period.months(first, 1, 12, first + 4)))
         elif kind == "end":
             year, explicit = (years.back(1), True) if m["end_last"] else _named_year(m, kind, years)
             period = years.point(year, _month(m["end_month"]) if m["end_month"] else 12)

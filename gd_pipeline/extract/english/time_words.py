@@ -61,6 +61,8 @@ _MENTIONS = {
     r"|(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|the (?:month|quarter) (?:earlier|before)"
     r"|(?:the )?(?:previous|preceding|prior) (?:year|month|quarter)"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
+    # "during the 12th Five-Year Plan period"
+    "plan": r"(?<=during )the (?P<plan_nth>\d{1,2})th Five[- ]Year Plan(?: period)?",
     # several years: "from 2016 to 2020", "the past three years"
     "span": rf"(?:(?P<spans>from |between )(?P<span_first>{YEAR}) (?:to|and) (?P<span_last>{YEAR})(?![-\d])"
     rf"|{YEAR} (?:to {YEAR}|and {YEAR}(?!(?:[^.;]|\.\d){{0,200}}\brespectively))"
@@ -68,6 +70,7 @@ _MENTIONS = {
     rf"|(?:from|between) (?:(?:its|the|their) \w+ (?:of [\w ]{{1,30}} )?in )?"
     rf"(?P<span_from>{_MON}),? (?:of |in )?(?P<span_begins>{YEAR}) (?:to|and)"
     rf" (?P<span_to>{_MON}),? (?:of |in )?(?P<span_ends>{YEAR})"
+    rf"|(?:(?<=over )|(?<=during ))the (?:{_COUNT}) years"
     rf"|(?:past|last|previous|recent) (?:(?:few|several|\d+|{'|'.join(COUNTS)}) years|decade)",
     # "January to October 2024", "Jan-Feb", "between May and July"; "May and July" are two months
     "range": rf"(?P<between>(?:between|from)\s+)?(?P<from>{_MON})(?: 1(?:st)?(?= ?(?:to|through|until|-)))?"
@@ -122,7 +125,9 @@ _MENTIONS = {
     "ordinal": r"(?<=in )the (?P<nth>first|second|third|fourth)(?=\s*(?:[,;.)]|$|and\b|but\b|while\b))",
     # a point in time: "the end of June 2024", "the end of last year"
     "end": r"(?:(?:the )?(?:end of |end-)|as of (?:(?:the )?(?:end of |end-))?)(?:last )?"
-    rf"(?:(?P<end_month>{_MON})" + _of("end") + rf"|(?P<end_before>{YEAR})|(?P<end_last>last year))",
+    rf"(?:(?P<end_month>{_MON})"
+    + _of("end")
+    + rf"|(?P<end_before>{YEAR})|(?P<end_last>last year)|(?P<end_that>(?:the|that) year\b))",
     # "ten years later", "a decade on"; what was some years ago opens its sentence
     "apart": rf"(?:(?P<apart_years>a|{_COUNT}) years?|(?P<apart_decades>a|{_COUNT}) decades?)"
     r" (?P<apart_way>later|afterwards?|on(?=,)|ago)",
