@@ -267,3 +267,13 @@ def test_the_month_of_a_title_until_the_text_names_another():
 )
 def test_amounts_stand_at_the_point_in_time_until_which_they_were_gathered(text, facts):
     assert told(text, "en") == facts
+
+
+def test_the_month_is_the_latest_told_not_the_one_it_was_compared_with():
+    text = "In May, trade rose 3 percent to 700 billion yuan, following a 4.8 percent fall in April.\nExports rose 8 percent in the month."
+    assert told(text, "en", published="2022-06-20") == [
+        "trade 2022-05/2022-05 yoy 3 PCT",
+        "trade 2022-05/2022-05 level 7e+11 CNY",
+        "trade 2022-04/2022-04 yoy -4.8 PCT",
+        "exports 2022-05/2022-05 yoy 8 PCT",
+    ]

@@ -150,7 +150,10 @@ class Course(Binder):
     def _month_told(self) -> Period | None:
         """The month that a paragraph ends with, or that was told before one that tells no period."""
         told = [p for c in self.claims if (p := c.topic.period)]
-        return (told[-1] if told[-1].freq == "M" else None) if told else self._month
+        if not told:
+            return self._month
+        months = [p for p in told if p.freq == "M"]  # an earlier one behind the last is told for comparison
+        return max(months, key=lambda p: p.last) if told[-1].freq == "M" else None
 
     def _main_area(self) -> str | None:
         """The area that the next sentence goes on with: the release's own, if the last told it among others.
