@@ -40,6 +40,8 @@ _CHANGED = re.compile(
     r"(?:更新|修改|修订)[^，。；\d]{0,6}$|\b(?:updated?|modified|reviewed|revised|edited)\b[^.;\d]{0,12}$",
     re.I,
 )
+_NEIGHBOUR = re.compile(r"[上下]一[篇条页则]|(?:previous|next)\b", re.I)
+"""A line that leads to another article, whose title may hold a date."""
 _SPLIT = re.compile(r"(?<!\d)((?:19|20)\d{2}) (\d{1,2}) ?/ ?(\d{1,2}) (\d{1,2}):(\d{2})(?::(\d{2}))?")
 """The year, the day and the time of a header, each an element of its own."""
 _HEADER = re.compile(
@@ -128,7 +130,7 @@ def printed_dates(lines: Iterable[str], head: int = 0) -> tuple[datetime | None,
     plain: datetime | None = None
     changed: datetime | None = None
     for n, line in enumerate(lines):
-        if len(line) > 160 or not any(c.isdigit() for c in line):
+        if len(line) > 160 or not any(c.isdigit() for c in line) or _NEIGHBOUR.match(line):
             continue
         for found in find_dates(line):
             before = line[: found.start]

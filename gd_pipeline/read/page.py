@@ -151,7 +151,7 @@ def _visible(
         # what says when a page was published stands above or below the article
         edges = raw if len(raw) < 2 * _EDGE else raw[:_EDGE] + raw[-_EDGE:]
         said, changed = printed_dates(_joined(lines_of(edges)))
-        near = [*below_title(raw, title), *head.above[-4:], *head.inside[:4]]
+        near = [*_joined(below_title(raw, title)), *_joined(head.above)[-4:], *head.inside[:4]]
         plain = None if stated else visible_date(near, head=len(near)) or changed
     if plain and stated and (plain > stated + _DAY or _swapped(plain) == stated.date()):
         plain = None

@@ -66,6 +66,7 @@ def test_dates(head: str, above: str) -> None:
         "<script>var a = {pubtime: '2021-04-20'}, b = {pubtime: '2020-01-02'}</script>",
         "<time datetime='2021-04-20'>1</time><time datetime='2020-01-02'>2</time>",
         "<p>有效期至2021-04-20</p>",
+        "<p>上一篇：</p><p><a>市情分析2021年4月20日</a></p>",
         "<p>Copyright 2021-04-20</p>",
         "<p>2021年4月20日上午，某某市举行新闻发布会，市商务局、市海关负责人介绍一季度外贸情况，并回答记者的提问，会议由市政府新闻办主持。</p>",
     ],
