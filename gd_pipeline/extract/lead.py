@@ -104,8 +104,9 @@ class Lead(ABC):
         return next((code for t in named if (code := t.get("ref_area")) and code != "CN"), None)
 
     def _national(self, first: Sequence[Tokens]) -> list[tuple[Term, Paragraph]]:
-        """Where the first paragraphs name the nation."""
-        return [(t, p.paragraph) for p in first[:3] for t in p.terms if t.get("ref_area") == "CN"]
+        """Where the first paragraphs that name anything name the nation."""
+        named = [p for p in first if p.terms][:3]
+        return [(t, p.paragraph) for p in named for t in p.terms if t.get("ref_area") == "CN"]
 
     def _nation(self, named: Sequence[tuple[Term, Paragraph]]) -> str | None:
         """The nation, unless it is only what another area is measured by wherever it is ``named``."""

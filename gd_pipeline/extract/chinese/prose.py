@@ -238,9 +238,8 @@ class Reader(Recalled):
         self._go_back(head)
         if self._headline is not None and not head.names_subject:
             self.topic = self._headline.at(self.topic.period)
-        elif self._told and self._at == self._sentence.start and head.goes_on:
-            about = {t.at(None) for t in self._told}
-            self.topic = about.pop().at(self.topic.period) if len(about) == 1 else self.topic
+        elif self._told:
+            self._go_on_with_told(head)
         self._headline = None
         nested = words.NESTED.search(head.words) is not None
         flow = any(i.get("indicator") in TRADED for i in head.indicators)  # of the part told last

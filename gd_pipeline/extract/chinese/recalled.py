@@ -149,6 +149,19 @@ class Recalled(Timed):
         """Whether the words open a sentence that does not go on from the last with 其中."""
         return self._at == self._sentence.start and words.NESTED.match(head.lstrip()) is None
 
+    def _go_on_with_told(self, head: Head) -> None:
+        """Take up the subject of the last sentence where this one opens with what is said of it: 占全省的5%.
+
+        Of several parts it is not known of which.
+        """
+        if head.at != self._sentence.start or not head.goes_on:
+            return
+        about = {t.at(None) for t in self._told}
+        if len(about) == 1:
+            self.topic = about.pop().at(self.topic.period)
+        elif any(t.broken_down for t in about) and not head.tells_only_time:
+            self.topic = self.topic.block("ambiguous", "of one of several told before")
+
     def _of_those(self, topics: list[Topic]) -> list[Topic]:
         """The topics where the words only go back to what was told: one of two (前者), 这些国家."""
         of_last = _OF_LAST.search(self._head.words)

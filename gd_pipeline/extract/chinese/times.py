@@ -22,7 +22,7 @@ _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$|拥有[^,，;]{0,10}$")
 """Right before what is kept: how much there is at the end of a period."""
-_THERE_ARE = re.compile(r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$")
+_THERE_ARE = re.compile(r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$|(?:拥有|现有|共有|实有)[^,，;\d]{2,12}$")
 """Right before firms or people: so many there were at its end."""
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""

@@ -49,7 +49,7 @@ MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""
 
-LEAD_OVER = re.compile(r"超出|高出|多出|超过(?=[^,，;]*(?:进出口|出口|进口|总额|总值))")
+LEAD_OVER = re.compile(r"超出|高出|多出|大于|小于|超过(?=[^,，;]*(?:进出口|出口|进口|总额|总值))")
 """An amount behind these is by how much one exceeds the other."""
 
 ROUND_MARK = re.compile(r"大关|关口")
@@ -142,7 +142,8 @@ OTHER_BASE = re.compile(
 """Told before a comma: the year that the growths of the rest of a sentence are measured from."""
 OWN_BASE = re.compile(r"同比|环比|[比较](?:上年|去年|同期|上月)")
 PREDICATE = re.compile(
-    r"\s*(?:约?占|比重|占比|份额|同比|环比|增[长速幅]|下降|降幅|[比较](?:去年|上年)|拉动|对[^,，;]*贡献率)"
+    r"\s*(?:约?占(?!领|据主导)|比重|份额|同比|环比|按年|(?:大幅)?[增上][长升加速幅]|下[降跌滑]|降幅|[大激劲猛]增|[增升降跌](?:了|约|近)?\d"
+    r"|[比较](?:去年|上年|上月)|[高低快慢][于出]|拉动|对[^,，;]*贡献率)"
 )
 """At the begin of a sentence: it goes on with the subject of the last one, 占进出口总值的5%."""
 SAME_TIME = re.compile(r"\s*同期")
@@ -398,7 +399,7 @@ CONTRACTS = frozenset(
 )
 """Short names of figures of contracts: those of outsourcing or of capital, where that is spoken of."""
 
-SOME_OF_THEM = re.compile(r"[^,，;。]{2,10}?(?:荣?获|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)")
+SOME_OF_THEM = re.compile(r"[^,，;。]{0,10}?(?:荣?获|签[订约署]|达成|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)")
 """Behind a number of people: it counts some of them, whom something befell."""
 
 A_STEP = re.compile(r'[一两三几]个"?$')
