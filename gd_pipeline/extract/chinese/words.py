@@ -236,7 +236,7 @@ BASE = re.compile(
     # where people come from
     r"|毕业于[^,，;]*"
     # what a place is known for
-    r"|以[^,，;\d]{2,12}(?:闻名|著称|见长)[^,，;]*"
+    r"|以[^,，;\d]{2,12}(?:闻名|著称|见长)[^,，;]*|以[^,，;\d]{2,16}为(?:主|主体|支柱|特色)的(?!进出口|出口|进口|外贸)"
     # where something is so
     r"|在[^,，;()]*等(?:领域|行业|产业|方面|业态)[,，]"
     # exceptions
