@@ -28,6 +28,8 @@ _THE_PLACE = re.compile(
 )
 """Before a place without a name that was told before."""
 
+WITHOUT_NAME = "a city or district without a name"
+"""Whose figures are not known, nor those told behind them."""
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
 _SOME_FIRMS = re.compile(
@@ -65,7 +67,7 @@ class Doubts(Mentions):
         if joined:
             return "unknown_area", joined
         if self._place_without_name(area):
-            return "unknown_area", "a city or district without a name"
+            return "unknown_area", WITHOUT_NAME
         if self.zone is not None and area not in words.FREE_TRADE_ZONES:
             return "unknown_area", self.zone[0]
         for i in self.indicators:

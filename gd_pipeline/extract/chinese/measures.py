@@ -90,6 +90,10 @@ class Figure:
         far = base > 0 and (period is None or base != period.year - 1)
         if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):
             return "ambiguous"
+        end = words.THAN_END.search(clause)
+        far = far or bool(
+            end and not (end["end"] and self.topic.period and self.topic.period.last % 12 == 11)
+        )
         part = than is not None and words.WHOLE_YEAR.match(clause, than.end()) and self.topic.period
         far = far or words.THAN_PLAN.search(clause) is not None or bool(part and part.freq != "A")
         if far or words.MANY_YEARS.search(clause):

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from gd_pipeline.extract.binder import Pairs
 from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.chinese.doubts import WITHOUT_NAME
 from gd_pipeline.extract.chinese.members import by_commas, of_several_kinds
 from gd_pipeline.extract.chinese.mentions import can_split
 from gd_pipeline.extract.chinese.subjects import Head
@@ -140,6 +141,8 @@ class Recalled(Timed):
             return False
         timed = any(w.role == "period" for w in found.whens)
         member = any(getattr(blocked, d) != TOTAL for d in found.splits)  # of a list told jointly
+        if blocked.detail == WITHOUT_NAME:
+            return not timed
         if blocked.blocked == "unknown_area" or (blocked.detail == JOINT and not member):
             cities = blocked.detail == JOINT and not blocked.broken_down  # which no flow alone leaves
             return not timed and (cities or ";" not in head)  # parts of it are told there as well
@@ -159,7 +162,9 @@ class Recalled(Timed):
         about = {t.at(None) for t in self._told}
         if len(about) == 1:
             self.topic = about.pop().at(self.topic.period)
-        elif any(t.broken_down for t in about) and not head.tells_only_time:
+        elif any(t.broken_down for t in about) and not (
+            head.tells_only_time or words.RESPECTIVELY.search(head.words)
+        ):
             self.topic = self.topic.block("ambiguous", "of one of several told before")
 
     def _of_those(self, topics: list[Topic]) -> list[Topic]:

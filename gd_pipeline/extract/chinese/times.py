@@ -22,7 +22,11 @@ _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
 _IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$|拥有[^,，;]{0,10}$")
 """Right before what is kept: how much there is at the end of a period."""
-_THERE_ARE = re.compile(r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$|(?:拥有|现有|共有|实有)[^,，;\d]{2,12}$")
+_DONE_THIS_YEAR = re.compile(r"今年(?:以来)?[^,，;]*(?:办理|签发|发放|核发|引进|新增|认定)[^,，;\d]*$")
+"""Right before what is kept: what came to it in the year so far."""
+_THERE_ARE = re.compile(
+    r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$|(?:拥有|现有|共有|实有)[^,，;\d]{2,12}$"
+)
 """Right before firms or people: so many there were at its end."""
 _FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
 """The year before that of the text, from where something came or with which it is compared."""
@@ -402,6 +406,8 @@ class Timed(Binder):
             goes_on = head.startswith("、") or not (rate or whens or words.NEW_FIRMS.search(head))
             if goes_on and last.topic.period and last.topic.period.first is None:
                 return topic.at(last.topic.period)  # 累计 of the first of a list is that of all
+        if self._today is not None and _DONE_THIS_YEAR.search(head):
+            return topic.at(Period(self._today.last // 12 * 12, self._today.last))
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)

@@ -129,6 +129,8 @@ DOUBLED = re.compile(r"翻了?.番|倍增")
 THAN_SUM = re.compile(r"[比较][^,，;]{0,6}(?:前|此前|过去|以往)[^,，;]{1,12}(?:累计|总和|合计|之和|总数)")
 """A growth from the sum of years before is of no use beside others: 较前九年累计注册数增长."""
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
+THAN_END = re.compile(r"[比较](?:(?P<end>(?:(?:19|20)\d\d年|去年|上年)年?[底末])|(?:今年)?年初)(?!同期)")
+"""What is kept against the end of a year: at the end of the next it has grown on the year, before it not."""
 WHOLE_YEAR = re.compile(r"全年")
 """Behind the year that a growth is measured from: that of some months is then none on the year."""
 THAN_PLAN = re.compile(
@@ -399,7 +401,9 @@ CONTRACTS = frozenset(
 )
 """Short names of figures of contracts: those of outsourcing or of capital, where that is spoken of."""
 
-SOME_OF_THEM = re.compile(r"[^,，;。]{0,10}?(?:荣?获|签[订约署]|达成|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)")
+SOME_OF_THEM = re.compile(
+    r"[^,，;。]{0,10}?(?:荣?获|签[订约署]|达成|取得|拿到|考取|领取|入选|当选|被评|参加|参与|出席|受聘)"
+)
 """Behind a number of people: it counts some of them, whom something befell."""
 
 A_STEP = re.compile(r'[一两三几]个"?$')
