@@ -199,3 +199,12 @@ def test_those_who_live_there_are_no_talent():
         "other:hm_tw_residents MO ..2021-12 CN-GD/hengqin level 20000 PERSON",
         "other:hm_tw_residents MO ..2021-12 CN-GD/hengqin yoy 20 PCT",
     ]
+
+
+def test_new_firms_behind_things_that_were_counted_are_no_such_things():
+    text = "2023年，南沙区总部企业累计落户103家；新设企业22736家，增长60%。"
+    assert told(text, "zh", published="2024-02-20") == [
+        "other:headquarters_enterprises 2023-01/2023-12 CN-440115 level 103 COUNT",
+        "other:new_firms 2023-01/2023-12 CN-440115 level 22736 COUNT",
+        "other:new_firms 2023-01/2023-12 CN-440115 yoy 60 PCT",
+    ]

@@ -2,7 +2,7 @@
 
 import pytest
 from paragraphs import reading
-from texts import told, unread
+from texts import read, told, unread
 
 JAN = "2015-01/2015-01"
 Q3 = "2016-01/2016-09"
@@ -179,3 +179,10 @@ def test_points_over_the_whole_are_not_those_of_the_share():
     text = "前三季度，广东民营企业出口增长9%，快于广东整体6个百分点，占广东出口总值的63%，占比提升3个百分点。"
     found = [(o.measure, o.value, o.of) for o in reading(text, "zh").observations]
     assert found[1:] == [("pp", 6, "CN-GD_growth"), ("share", 63, "exports"), ("pp", 3, "exports")]
+
+
+@pytest.mark.parametrize("than", ["分别比全国、全省高", "较全国、全省整体增速分别快", "分别高于全国、全省"])
+def test_distances_from_nation_and_province_are_of_each(than):
+    text = f"1月，佛山进出口480亿元，增长8%，增速{than}2个和0.2个百分点。"
+    found = read(text, "zh", published="2015-02-16").observations
+    assert [(o.value, o.of) for o in found if o.measure == "pp"] == [(2, "CN_growth"), (0.2, "CN-GD_growth")]

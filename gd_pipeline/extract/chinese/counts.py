@@ -15,7 +15,7 @@ from gd_pipeline.extract.chinese.figures import people_behind
 from gd_pipeline.extract.chinese.subjects import Head
 from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import ODI_PROJECTS, STOCKS, Sentence, Topic, foreign_firms, units_of
+from gd_pipeline.extract.scope import ODI_PROJECTS, STOCKS, THINGS, Sentence, Topic, foreign_firms, units_of
 from gd_pipeline.model.observation import TOTAL
 
 _FORTUNE = "fortune_global_500"
@@ -101,7 +101,8 @@ def _counted(topic: Topic, text: str, s: Sentence, head: Head, n: Number) -> Top
     if words.INCREMENT.search(before) or words.LEAD_OVER.search(before):
         return topic
     other = _OTHER_THINGS.match(text, n.stop) or head.names_other(clause)
-    if _NEW_OF_ALL.search(before) and _OF_WHICH_FOREIGN.match(text, n.stop) and not topic.blocked:
+    of_all = topic.indicator in THINGS or _OF_WHICH_FOREIGN.match(text, n.stop)
+    if of_all and _NEW_OF_ALL.search(before) and not topic.blocked:
         return topic.fresh().about("other:new_firms")
     if topic.indicator == "other:new_firms" and topic.enterprise_type in _INVESTED:
         return _invested(topic)

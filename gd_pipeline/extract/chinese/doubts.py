@@ -15,6 +15,7 @@ from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, THINGS, TRADED, city_of, units_of
+from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS
 
 _SO_MANY = re.compile(r"[两二三四五六七八九\d]{1,2}[个大]")
@@ -30,6 +31,8 @@ _THE_PLACE = re.compile(
 
 WITHOUT_NAME = "a city or district without a name"
 """Whose figures are not known, nor those told behind them."""
+_ZONE_WORD = re.compile(r"[\u4e00-\u9fff]+?(?:区|口岸|机场|港)")
+"""What kind of zone a name ends with."""
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""
 _SOME_FIRMS = re.compile(
@@ -40,7 +43,12 @@ _SOME_FIRMS = re.compile(
 
 
 class Doubts(Mentions):
-    """The words before a number, and what of them no code list knows."""
+    """The words before a number, and what of them no code list knows.
+
+    ``own_place`` is the zone that is spoken of, where the words go back to it without its name.
+    """
+
+    own_place: re.Match[str] | None = None
 
     def doubt(self, area: str | None, *, of_goods: bool) -> tuple[str, str] | None:
         """(reason, detail) where the number is of something that is not collected or not known.
@@ -72,21 +80,32 @@ class Doubts(Mentions):
             return "unknown_area", self.zone[0]
         for i in self.indicators:
             place = words.PLACE.search(self.text, max(self.at, i.start - 12), i.start)
-            if place and not self.zone and not self._is_named(place.start(), i, area):
+            if place and self._is_own_zone(place, area):
+                self.own_place = place
+            elif place and not self.zone and not self._is_named(place.start(), i):
                 return "unknown_area", place[0]
         unknown = self._firms() or self._unknown() or self._unknown_goods() or self._unknown_sector()
         unknown = unknown or self._ranked() or self._unknown_people() or self._behind_thing()
         return ("unknown_row", unknown) if unknown else None
 
-    def _is_named(self, place: int, before: Term, area: str | None) -> bool:
-        """Whether a ``place`` before an indicator has a name, or so many names: 南沙、前海两个片区.
-
-        The one that the text speaks of needs none: 该口岸, at the begin of a clause 合作区.
-        """
-        if "/" in (area or "") and _THE_PLACE.search(self.text, self.sentence.start, place):
-            return True
+    def _is_named(self, place: int, before: Term) -> bool:
+        """Whether a ``place`` before an indicator has a name, or so many names: 南沙、前海两个片区."""
         named = [t.end for t in self.areas if t.start < before.start]
         return any(end > place or _SO_MANY.fullmatch(self.text, end, place) for end in named)
+
+    def _is_own_zone(self, place: re.Match[str], area: str | None) -> bool:
+        """Whether a place without a name is the one spoken of (该口岸, at the begin of a clause 合作区).
+
+        The names of that end with the same word.
+        """
+        known = codes("ref_area").get(area or "") if area and "/" in area else None
+        word = _ZONE_WORD.match(self.text, place.start(), place.end())
+        alone = _THE_PLACE.search(self.text, self.sentence.start, place.start())
+        timed = any(w.end == place.start() for w in self.sentence.whens)
+        if known is None or word is None or not (alone or timed or place.start() == self.sentence.start):
+            return False
+        names = (known.name_zh, *known.aliases_zh)
+        return any(name.endswith(word[0]) and not name.endswith("产业" + word[0]) for name in names)
 
     def _is_worth(self, t: Term, *, of_goods: bool) -> bool:
         """Whether a term is the worth of the goods spoken of, or of the flow named right before it."""
@@ -214,7 +233,7 @@ class Doubts(Mentions):
             return ""
         known: Sequence[Term | When] = [*self.terms, *self.whens]
         districts = [(m.start() + self.at, m.end() + self.at) for m in words.DISTRICT.finditer(self.words)]
-        districts += [found.span() for found in (self.zone, self.own_district) if found]
+        districts += [found.span() for found in (self.zone, self.own_district, self.own_place) if found]
         gaps = []
         for a, b in sorted([(x.start, x.end) for x in known] + self.asides + districts):
             if i <= a < stop:

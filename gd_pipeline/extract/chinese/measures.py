@@ -109,7 +109,7 @@ class Figure:
 
     def over_years(self) -> Meaning | str:
         """An average a year, or a growth from an earlier year: not one on the year."""
-        if words.DOUBLED.search(self.clause) or words.COMPARE.search(self.clause):
+        if any(cue.search(self.clause) for cue in (words.DOUBLED, words.COMPARE, words.THAN_SUM)):
             return "many_years"
         if words.DIRECTION.search(self.clause):
             return Meaning("growth", sign_of(self.clause))

@@ -14,7 +14,10 @@ from gd_pipeline.extract.scope import MONEY, TRADED, Sentence, Topic, is_within
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
-_NAMES = re.compile(r"(?:[高低快慢][于出过]|占(?:比重?)?(?:同期|当期)?)(?P<names>[^,，;\d]{2,30})$")
+_NAMES = re.compile(
+    r"(?:(?:[高低快慢][于出过]|占(?:比重?)?(?:同期|当期)?)(?P<names>[^,，;\d]{2,30})"
+    r"|[比较](?P<than>[^,，;\d]{2,30}?)(?:整体|平均|水平|增速|增幅|的)*[高低快慢]出?了?)$"
+)
 _OTHER_FLOW = re.compile(rf"(?:{words.THAN})同期的?$")
 """Before the other flow of the same time, with whose rate one is compared: 高于同期出口."""
 _EXCEEDS = re.compile(r"(?:超[过出]|[高多大]于|[高多]出|压过|不[及如]|[低少]于)了?$")
@@ -27,7 +30,7 @@ def yardsticks(clause: str, count: int, measure: str) -> list[str]:
     Those of shares are areas: 分别占全国、全省的5%和20%. Else none.
     """
     named = _NAMES.search(clause) if measure in ("pp", "share") else None
-    names = words.ENUMERATORS.split(named["names"]) if named else []
+    names = words.ENUMERATORS.split(named["names"] or named["than"]) if named else []
     found = [next((code for word, code in words.BASES if word in name), "") for name in names]
     if len(found) != count or count < 2 or not all(found):
         return []
