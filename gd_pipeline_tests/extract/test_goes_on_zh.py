@@ -97,3 +97,20 @@ def test_months_that_are_counted_are_a_list_of_them():
 def test_a_city_of_another_province_behind_its_name():
     text = "1月份，以民营经济为主的福建泉州出口增长17%，进出口总值增长7%。"
     assert zh(text) == [f"exports {JAN} CN-350500 yoy 17 PCT", f"trade {JAN} CN-350500 yoy 7 PCT"]
+
+
+@pytest.mark.parametrize(
+    "whole, some",
+    [
+        ("累计建成海外仓200个", "专注服务小商户的海外仓80个"),
+        ("出口7000亿元", "通过陆路运输的出口2000亿元，增长5%"),
+        ("实际利用外资60亿元", "存量企业增资的实际利用外资10亿元"),
+    ],
+)
+def test_some_of_what_was_told_by_words_that_no_list_knows_stay_unread(whole, some):
+    assert len(zh(f"1月份，广东{whole}，其中{some}。")) == 1
+
+
+def test_ways_of_transport_are_no_services():
+    text = "1月份，广东以水路运输方式进出口900亿元；运输服务进出口300亿元。"
+    assert zh(text) == [f"service_trade transport_services {JAN} level 3e+10 CNY"]

@@ -23,6 +23,7 @@ _BEFORE = 200
 """So far before a sentence the kind of contracts may be told that it speaks of."""
 _RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
 """Before firms as which others are ranked: 民营企业是最大的外贸主体."""
+_BY_LAND_OR_SEA = re.compile(r"(?:[水陆公铁海航管]路|[航海]空?|空中|管道|江海|货物|多式|联合)$")
 _PROJECTS_SIGNED = frozenset({"新签项目", "新批项目", "新设项目"})
 """Projects of foreign capital, where that is spoken of."""
 _OF_PARTNER = re.compile(r"(?:[、和与及]|以及)[对自从向][^,，;、\d]{2,24}")
@@ -129,11 +130,15 @@ class Mentions:
         return "承包" not in body and words.CAPITAL_SPOKEN_OF.search(body) is not None
 
     def _is_said(self, t: Term) -> bool:
-        """Not in an aside, no firms as which others are ranked.
+        """Not in an aside, no firms as which others are ranked, no way by which goods come (陆路运输).
 
         Nor a short name of a contract where no kind of contracts is spoken of.
         """
         if self._aside(t.start):
+            return False
+        if t.get("product") == "transport_services" and (
+            _BY_LAND_OR_SEA.search(self.text, self.at, t.start) or self.text.startswith("方式", t.end)
+        ):
             return False
         if t.get("indicator") == "trading_firms" and _RANKED_AS.search(self.text, self.at, t.start):
             return False

@@ -11,9 +11,10 @@ from dataclasses import replace
 
 from gd_pipeline.extract.chinese import words
 from gd_pipeline.extract.chinese.doubts import Doubts
-from gd_pipeline.extract.chinese.mentions import can_split
+from gd_pipeline.extract.chinese.mentions import can_split, letters
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_run, spread
+from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import (
     FLOW_OF_KIND,
@@ -105,6 +106,8 @@ class Head(Doubts):
         blocked = self.doubt(topics[-1].area, of_goods=of_goods)
         if blocked:
             return [topics[-1].block(*blocked)]
+        if nested and topics[-1] == context and self._some_of_it():
+            return [topics[-1].block("unknown_row", "some of what was told")]
         invested = not self.indicators and words.INVESTED.search(self.words)
         if invested and topics[-1].indicator in TRADED:
             return [topics[-1].total().block("no_indicator", invested[0])]
@@ -175,6 +178,12 @@ class Head(Doubts):
         if "product" in self.splits and not self.indicators and not (nested and of_goods):
             topics = [goods_are_exported(t) for t in topics]
         return topics
+
+    def _some_of_it(self) -> bool:
+        """Whether words behind 其中 say which of the same things are meant, and no code list knows them."""
+        start = after_last(self.text, words.CLAUSE_MARKS, self.at, self.until)
+        kind = self.text.rfind("的", start, self.indicators[-1].start) if self.indicators else -1
+        return kind > 0 and letters(without_neutral(words.NESTED.sub("", self.text[start:kind]))) > 1
 
     def _is_headline_anew(self) -> bool:
         """Whether a title tells of another time behind a figure and a blank: 企业新增300家 去年引资5亿元."""
