@@ -31,7 +31,7 @@ _THE_PLACE = re.compile(
 
 WITHOUT_NAME = "a city or district without a name"
 """Whose figures are not known, nor those told behind them."""
-_ZONE_WORD = re.compile(r"[\u4e00-\u9fff]+?(?:区|口岸|机场|港)")
+_ZONE_WORD = re.compile(r"[\u4e00-\u9fff]*?(?:区|口岸|机场|港)")
 """What kind of zone a name ends with."""
 _WIDER = frozenset({"CN", "CN-GD"})
 """Areas of which none is a city."""

@@ -24,6 +24,8 @@ _BEFORE = 200
 _RANKED_AS = re.compile(r"(?:最大|第[一二三]大?|主要|重要)的?$")
 """Before firms as which others are ranked: 民营企业是最大的外贸主体."""
 _BY_LAND_OR_SEA = re.compile(r"(?:[水陆公铁海航管]路|[航海]空?|空中|管道|江海|货物|多式|联合)$")
+_OF_TRANSPORT = re.compile(r"方式|体系|网络|大?通道|枢纽|时效|成本|园区|中心|节点")
+"""Around transport that is no service which is traded: 陆路运输, 物流体系."""
 _PROJECTS_SIGNED = frozenset({"新签项目", "新批项目", "新设项目"})
 """Projects of foreign capital, where that is spoken of."""
 _OF_PARTNER = re.compile(r"(?:[、和与及]|以及)[对自从向][^,，;、\d]{2,24}")
@@ -137,7 +139,7 @@ class Mentions:
         if self._aside(t.start):
             return False
         if t.get("product") == "transport_services" and (
-            _BY_LAND_OR_SEA.search(self.text, self.at, t.start) or self.text.startswith("方式", t.end)
+            _BY_LAND_OR_SEA.search(self.text, self.at, t.start) or _OF_TRANSPORT.match(self.text, t.end)
         ):
             return False
         if t.get("indicator") == "trading_firms" and _RANKED_AS.search(self.text, self.at, t.start):
