@@ -72,7 +72,7 @@ _APPROX_ZH = re.compile(
 )
 _APPROX_EN = re.compile(
     r"\b(?:about|nearly|over|more than|almost|approximately|around|some|roughly|exceed(?:ed|ing|s)?"
-    r"|surpass(?:ed|ing|es)?|at least|close to|topp(?:ed|ing)|tops|above|up to|as many as|less than|under"
+    r"|surpass(?:ed|ing|es)?|at least|close to|top(?:s|ped|ping)?|above|up to|as many as|less than|under"
     r"|pass(?:es|ed|ing)|cross(?:es|ed|ing)|(?:breaks|broke|breaking)(?: through)?"
     r"|in excess of|beyond|near(?:s|ed|ing)|approach(?:es|ed|ing)|shy of|short of|estimated"
     r")\s+(?:the\s+)?(?:US\$|\$|RMB|CNY)?\s*$",

@@ -48,6 +48,108 @@ PARTNERS = {
             f"imports BR paper {Y} {F} level 2e+09 CNY",
         ],
     ),
+    "a share that went to a partner or came from there": (
+        "In 2021, exports were 14 billion yuan. More than 60 percent went to Asia and 20 percent to Europe. Imports were 5 billion yuan, with 30 percent coming from Chile.",
+        [
+            f"exports {Y} level 1.4e+10 CNY",
+            f"exports ASIA {Y} share 60 PCT",
+            f"exports EUROPE {Y} share 20 PCT",
+            f"imports {Y} level 5e+09 CNY",
+            f"imports CL {Y} share 30 PCT",
+        ],
+    ),
+    "an ellipsis keeps what it does not replace": (
+        "In 2021, private firms' exports to ASEAN rose 15 percent to 30 billion yuan in value terms and to the EU 7 percent. Toy exports to Mexico grew 9 percent, lamps 4 percent.",
+        [
+            f"exports ASEAN private {Y} yoy 15 PCT",
+            f"exports ASEAN private {Y} level 3e+10 CNY",
+            f"exports EU private {Y} yoy 7 PCT",
+            f"exports MX toys {Y} yoy 9 PCT",
+            f"exports MX lamps_lighting {Y} yoy 4 PCT",
+        ],
+    ),
+    "goods that came in and left": (
+        "In 2021, Guangdong traded a lot. Beef worth 2 billion yuan from Chile entered the province, up 8 percent. Toys worth 5 billion yuan left Shantou for overseas buyers. Goods worth 9 billion yuan changed hands between Foshan and Peru.",
+        [
+            f"imports CL beef {Y} level 2e+09 CNY",
+            f"imports CL beef {Y} yoy 8 PCT",
+            f"exports toys {Y} CN-440500 level 5e+09 CNY",
+            f"trade PE {Y} {F} level 9e+09 CNY",
+        ],
+    ),
+    "growths of a list, each with its own direction": (
+        "In 2021, trade with ASEAN, Japan, Chile and Peru was 6 billion yuan, 5 billion yuan, 4 billion yuan and 3 billion yuan, up 2 percent, down 3 percent, down 4 percent and up 5 percent, respectively. Exports to Chile and Peru came to 3 billion yuan and 2 billion yuan, falling by 1 percent and rising by 9 percent.",
+        [
+            f"trade ASEAN {Y} level 6e+09 CNY",
+            f"trade JP {Y} level 5e+09 CNY",
+            f"trade CL {Y} level 4e+09 CNY",
+            f"trade PE {Y} level 3e+09 CNY",
+            f"trade ASEAN {Y} yoy 2 PCT",
+            f"trade JP {Y} yoy -3 PCT",
+            f"trade CL {Y} yoy -4 PCT",
+            f"trade PE {Y} yoy 5 PCT",
+            f"exports CL {Y} level 3e+09 CNY",
+            f"exports PE {Y} level 2e+09 CNY",
+            f"exports CL {Y} yoy -1 PCT",
+            f"exports PE {Y} yoy 9 PCT",
+        ],
+    ),
+    "shipments there and from there, and what came in return": (
+        "Vietnam has become a bright spot. In 2021, shipments there rose 22 percent; shipments from there were worth 8 billion yuan. Guangdong sold goods worth 9 billion yuan to Mexico and received goods worth 1 billion yuan in return. Chile is smaller. Guangdong sold 5 billion yuan worth of goods to that country.",
+        [
+            f"exports VN {Y} yoy 22 PCT",
+            f"imports VN {Y} level 8e+09 CNY",
+            f"exports MX {Y} level 9e+09 CNY",
+            f"imports MX {Y} level 1e+09 CNY",
+            f"exports CL {Y} level 5e+09 CNY",
+        ],
+    ),
+    "flows behind a semicolon, and the former": (
+        "In 2021, trade with Chile amounted to 6 billion yuan: exports, 4 billion yuan, up 6 percent; imports, 2 billion yuan. Trade with Peru and Mexico was 3 billion yuan and 5 billion yuan. Copper imports from the former jumped 40 percent.",
+        [
+            f"trade CL {Y} level 6e+09 CNY",
+            f"exports CL {Y} level 4e+09 CNY",
+            f"exports CL {Y} yoy 6 PCT",
+            f"imports CL {Y} level 2e+09 CNY",
+            f"trade PE {Y} level 3e+09 CNY",
+            f"trade MX {Y} level 5e+09 CNY",
+            f"imports PE copper {Y} yoy 40 PCT",
+        ],
+    ),
+    "what partners took, and took more": (
+        "In 2021, Asian countries bought 28 percent of what Guangdong exported. ASEAN took 13 percent more and Africa 8 percent less. A tenth, or 9 billion yuan, went to Chile.",
+        [
+            f"exports ASIA {Y} share 28 PCT",
+            f"exports ASEAN {Y} yoy 13 PCT",
+            f"exports AFRICA {Y} yoy -8 PCT",
+            f"exports CL {Y} level 9e+09 CNY",
+        ],
+    ),
+    "goods of the sentence before by a pronoun": (
+        "High-tech goods fared better in 2021. Exports of them rose 9 percent. Guangdong exported 3 million lamps. These were worth 4 billion yuan.",
+        [
+            f"exports high_tech {Y} yoy 9 PCT",
+            f"export_volume lamps_lighting {Y} level 3e+06 PIECE",
+            f"exports lamps_lighting {Y} level 4e+09 CNY",
+        ],
+    ),
+    "prices, single makers and all but one are none": (
+        "In 2021, the price of imported coal rose 30 percent. Battery maker Sunlight exported batteries worth 3 billion yuan. Exports to countries other than Japan rose 4 percent. Exports to Japan rose 1 percent.",
+        [f"exports JP {Y} yoy 1 PCT"],
+    ),
+    "what a partner bought, it is not said where, is none": (
+        "In 2021, Guangdong's exports to Peru were 2 billion yuan. Brazil purchased 90 billion yuan worth of goods. Chile took 5 billion yuan worth of Guangdong's exports.",
+        [f"exports PE {Y} level 2e+09 CNY", f"exports CL {Y} level 5e+09 CNY"],
+    ),
+    "shares of a whole that opens the sentence": (
+        "Of Foshan's exports in 2021, 22 percent went to the US and 14 percent to Chile. Foshan sold less to Japan (9 billion yuan) but more to Peru (5 billion yuan).",
+        [
+            f"exports US {Y} {F} share 22 PCT",
+            f"exports CL {Y} {F} share 14 PCT",
+            f"exports JP {Y} {F} level 9e+09 CNY",
+            f"exports PE {Y} {F} level 5e+09 CNY",
+        ],
+    ),
     "goods by where they are from": (
         "In 2021, imports of Brazilian beef rose 9 percent and those of Australian coal fell 3 percent.",
         [f"imports BR beef {Y} yoy 9 PCT", f"imports AU coal {Y} yoy -3 PCT"],

@@ -73,3 +73,36 @@ def test_what_is_no_rank_of_an_area_is_not_read(text):
 def test_a_rank_in_digits_that_is_not_read_has_its_reason():
     text = "In 2023, Guangdong's GDP ranked 1st in the country."
     assert told(text, "en") == [] and ("1st", "ambiguous") in unread(text, "en")
+
+
+PARTNERS = {
+    "behind its name": (
+        "In 2023, trade between Foshan and Japan, the city's fifth-largest trading partner, fell 4 percent.",
+        [f"trade JP {Y} CN-440600 rank 5 RANK"],
+    ),
+    "of the nation, in a sentence without figures": (
+        "In 2023, Foshan traded more. Germany is China's sixth biggest trading partner.",
+        ["trade DE 2023-01/2023-12 CN rank 6 RANK"],
+    ),
+    "as a market and as a source": (
+        "In 2023, exports to Chile, Foshan's second-largest overseas market, were 9 billion yuan. As the city's third-largest import source, Peru supplied goods worth 5 billion yuan.",
+        [f"exports CL {Y} CN-440600 rank 2 RANK", f"imports PE {Y} CN-440600 rank 3 RANK"],
+    ),
+    "in the order that a text tells": (
+        "In 2023, ASEAN was Foshan's largest trading partner with trade of 60 billion yuan. The EU came second with 50 billion yuan. Third was Japan, at 40 billion yuan; the US slipped to fourth, at 30 billion yuan.",
+        [
+            f"trade EU {Y} CN-440600 rank 2 RANK",
+            f"trade JP {Y} CN-440600 rank 3 RANK",
+            f"trade US {Y} CN-440600 rank 4 RANK",
+        ],
+    ),
+    "the first in time, and what ranks no partner": (
+        "In 2023, Chile was the first export market to recover. Foshan opened its second overseas market for furniture in Peru.",
+        [],
+    ),
+}
+
+
+@pytest.mark.parametrize(("text", "facts"), PARTNERS.values(), ids=PARTNERS)
+def test_ranks_of_partners(text, facts):
+    assert [fact(o) for o in read(text, "en").observations if o.measure == "rank"] == facts

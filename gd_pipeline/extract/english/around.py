@@ -64,13 +64,15 @@ class Around:
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         if after:
             self.whens = [
-                w for w in self.whens if not (self._is_next(w.start) or again.leads_on(text, s, stop, w))
+                w
+                for w in self.whens
+                if not (self._is_next(w.start, w.end) or again.leads_on(text, s, stop, w))
             ]
         if group[0].unit in RATES and not self.whens and (led := words.LED_TO.match(text, stop)):
             self.whens = [w for w in s.whens if led.end() - len("the ") <= w.start <= led.end()]
         self.told_before = scopes.told_before(text, at, self.start, s.whens)
         second = scopes.SECOND_YARDSTICK.search(text, s.start, self.start) is not None
-        self.is_yardstick = second or scopes.is_yardstick(self.head, self.tail)
+        self.is_yardstick = second or (scopes.is_yardstick(self.head, self.tail) and not self._own_growth())
         self.terms = self._speaking(self._subjects([t for t in s.terms if self._inside(t.start)]))
         self.speaks = bool(self.terms)
         self.of_cities = False  # whether they speak of several cities named before
@@ -103,6 +105,21 @@ class Around:
             return m and ("CN" if m["nation"] else "CN-GD")
         at = self.stop + m.end()
         return next((t.get("ref_area") for t in self.sentence.terms if t.start == at), None)
+
+    def _own_growth(self) -> bool:
+        """Whether an amount is told with its growth behind it: "5 billion yuan after growth of 3 percent"."""
+        before = [n for n in self.sentence.numbers if n.unit and n.stop <= self.start]
+        if self.group[0].unit not in RATES or not before or before[-1].unit not in MONEY:
+            return False
+        led = len(before) > 1 and words.LEADS_TO.fullmatch(self.text, before[-2].stop, before[-1].start)
+        dated = any(self.stop <= w.start < self.end for w in self.sentence.whens)
+        return not led and not dated and words.AFTER_GROWTH.fullmatch(self.head) is not None
+
+    @property
+    def names_next(self) -> bool:
+        """Whether the words behind the figure name what the next one is of: "3 percent and toys (5"."""
+        behind = (t for t in self.sentence.terms if self.stop <= t.start < self.end)
+        return any(self._is_next(t.start, t.end) for t in behind)
 
     @property
     def is_relative(self) -> bool:
@@ -288,15 +305,20 @@ class Around:
         """
         if is_no_trade(self.text, t) or (t.get("out_of_scope") and self.text.startswith(" up to ", t.end)):
             return False  # "the value added up to 5 billion"
-        if self._is_next(t.start):
+        if self._is_next(t.start, t.end):
             return False
         if self.text[t.start - 1 : t.start] != "(":
             return True
         return not any(o.end == t.start - 2 and o.kinds == t.kinds for o in self.sentence.terms)
 
-    def _is_next(self, at: int) -> bool:
-        """Whether what begins here is what the next figure is of."""
-        return at > self.stop and words.NEXT.fullmatch(self.text[self.stop : at]) is not None
+    def _is_next(self, start: int, end: int) -> bool:
+        """Whether a name behind the figure is what the next one is of, which stands right behind it."""
+        if start > self.stop and words.NEXT.fullmatch(self.text, self.stop, start):
+            return True
+        if start <= self.stop or not words.NEXT_OPENS.fullmatch(self.text, self.stop, start):
+            return False
+        after = next((n.start for n in self.sentence.numbers if n.start >= end and n.unit), None)
+        return after is not None and words.NEXT_FIGURE.fullmatch(self.text, end, after) is not None
 
     def _is_helped(self, t: Term) -> bool:
         """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""

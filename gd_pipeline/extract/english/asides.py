@@ -71,6 +71,12 @@ _EXAMPLES = any_case(
 """Examples of a single subject; with a list of figures they are its members."""
 
 
+_AMONG = any_case(
+    r"\b(?:exceptions?|bright spots?|winners?|losers?|performers?|laggards?|outliers?|best|worst"
+    r"|only (?:one|kind|category))(?: \w+)? (?:among|amongst|within) [^,;:\d]{2,60},"
+)
+"""What the subject is one of: "toys were the exception among labor-intensive goods,"."""
+
 _INSERT = any_case(rf",\s+(?:(?:the|its|and)\s+)?(?P<first>)[^,;:\d]{{2,140}}?{_GOES_ON}")
 """Between the subject and its verb: a description, unless it is the next member of a list."""
 
@@ -83,6 +89,8 @@ def described(head: str, at: int, found: Sequence[Term], *, single: bool) -> Ite
     for pattern in (_DESCRIPTION, _EXAMPLES) if single else (_DESCRIPTION,):
         for m in pattern.finditer(head):
             yield at + m.start(), at + m.end()
+    if among := _AMONG.search(head):
+        yield at + among.start(), at + among.end()
     for m in _INSERT.finditer(head):
         begun = any(t.end <= at + m.start() for t in found)
         if begun and not any(t.start == at + m.start("first") for t in found):

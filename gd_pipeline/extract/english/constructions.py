@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from itertools import pairwise
 
 from gd_pipeline.extract.english import contracts, cues, flows, trade, words
+from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.dated import Dated
 from gd_pipeline.extract.english.mentions import names_subject
 from gd_pipeline.extract.lexicon import Term
@@ -25,6 +26,9 @@ _FAMILIES = {
     "odi": contracts.OF_ODI,
     "other:odi": contracts.OF_ODI,
 }
+_VERB = any_case(rf"(?!(?:up|down|by)\b){words.VERB.pattern}")
+"""A verb; a movement without one repeats that of the figure before."""
+
 _NEXT_PHRASE = re.compile(r"\s*(?:value|volume)?(?:,|,?\s+and|,?\s+as well as)\s+(?:[\w'-]+\s+){0,6}")
 """Between two phrases of a list, each with a flow and a part of it."""
 
@@ -52,6 +56,8 @@ class Constructions(Dated):
     @cached_property
     def goods_traded(self) -> tuple[int, int, str] | None:
         """Where the head says what goods were worth that were traded, and the flow that it was."""
+        if trade.CHANGED_HANDS.match(self.text, self.stop, self.sentence.end):
+            return self.start - self.at - 1, self.start - self.at, "trade"
         goods = trade.GOODS_WORTH.search(self.head)
         done = trade.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
         if goods is None or done is None:
@@ -70,21 +76,26 @@ class Constructions(Dated):
         )
 
     @cached_property
-    def dealt_by_partner(self) -> tuple[int, int, str] | None:
-        """The verb of an amount that a partner bought here or sold here, and the flow that it is here."""
+    def partner_deals(self) -> re.Match[str] | None:
+        """The verb of an amount that a partner bought or sold, wherever it did: "Brazil purchased"."""
         if self.group[0].unit not in MONEY:
             return None
-        for t in self.terms:
-            if t.end > self.start or not can_split(t, "counterpart_area"):
-                continue
-            deals = trade.PARTNER_DEALS.match(self.text, t.end, self.start)
-            if deals and deals.end() == self.start:
-                place = trade.SOLD_HERE if deals["sells"] else trade.BOUGHT_HERE
-                behind = place.match(self.text, self.stop, self.sentence.end)
-                areas = {a.start for a in self.sentence.terms if a.get("ref_area")}
-                if behind and (behind["here"] or behind.end() in areas):
-                    return (*deals.span("verb"), "imports" if deals["sells"] else "exports")
-        return None
+        named = [t for t in self.terms if t.end < self.start and can_split(t, "counterpart_area")]
+        partners = [t.end for t in named if not trade.NO_SUBJECT.search(self.text, self.at, t.start)]
+        deals = (trade.PARTNER_DEALS.match(self.text, end, self.start) for end in partners)
+        return next((m for m in deals if m and m.end() == self.start), None)
+
+    @cached_property
+    def dealt_by_partner(self) -> tuple[int, int, str] | None:
+        """The verb of an amount that a partner bought here or sold here, and the flow that it is here."""
+        if (deals := self.partner_deals) is None:
+            return None
+        place = trade.SOLD_HERE if deals["sells"] else trade.BOUGHT_HERE
+        behind = place.match(self.text, self.stop, self.sentence.end)
+        areas = {a.start for a in self.sentence.terms if a.get("ref_area")}
+        if behind is None or not (behind["here"] or behind.end() in areas):
+            return None
+        return (*deals.span("verb"), "imports" if deals["sells"] else "exports")
 
     @property
     def _taken_in(self) -> re.Match[str] | None:
@@ -97,7 +108,8 @@ class Constructions(Dated):
     @property
     def told_by_verb(self) -> bool:
         """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
-        moved = (self.sold_abroad, self.goods_traded, self.put_abroad, self.dealt_by_partner)
+        sales = flows.SALES_ABROAD.search(self.head)
+        moved = (self.sold_abroad, self.goods_traded, self.put_abroad, self.dealt_by_partner, sales)
         return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
 
     @property
@@ -130,8 +142,12 @@ class Constructions(Dated):
         return out
 
     def _same_of_another(self, context: Topic, splits: Mapping[str, Sequence[Term]]) -> bool:
-        """Whether only one breakdown of several is another: "toy exports to A were 3, those to B 2"."""
-        if len(splits) != 1 or words.THAT_OF.search(self.head) is None:
+        """Whether only one breakdown of several is another: "toy exports to A were 3, those to B 2".
+
+        So it is where the verb is left out: "rose 3 percent, to B 2 percent".
+        """
+        elliptic = self.at > self.sentence.start and not _VERB.search(self.head)
+        if len(splits) != 1 or not (elliptic or words.THAT_OF.search(self.head)):
             return False
         (other,) = splits
         told = [d for d in BREAKDOWNS if getattr(context, d) != TOTAL]
@@ -159,6 +175,12 @@ class Constructions(Dated):
         owners = [t for t in self.terms if t.get("ref_area") and t.end <= named.start]
         owners = [t for t in owners if trade.OWNS.fullmatch(self.text, t.end, named.start)]
         return any(not cues.SHARE_OF.search(self.text, self.at, t.start) for t in owners)
+
+    def _is_bare(self, flow: Term) -> bool:
+        """Whether nothing makes a flow, before its figure or behind it, that of another trade."""
+        if flow.start < self.stop:
+            return trade.BARE.fullmatch(self.text, self.at, flow.start) is not None
+        return trade.AND_AMOUNT.search(self.head) is not None
 
     def _with_parts(self, flow: Term) -> bool:
         """Whether flows are told in passing as those of the kind of trade before: "with imports at"."""
@@ -207,8 +229,11 @@ class Constructions(Dated):
             return self._term(*firms.span(), "odi")
         if self.put_abroad is not None:
             return self._term(*self.put_abroad.span(1), "odi")
+        if self.moved is not None:
+            flow = "imports" if self.moved[0]["in"] else "exports"
+            return Term(self.start - 1, self.start, (("indicator", flow),))
         if (sales := flows.SALES_ABROAD.search(self.head)) is not None:
-            return self._term(sales.end() - 1, sales.end(), "exports")
+            return self._term(sales.end() - 1, sales.end(), "imports" if sales["from"] else "exports")
         for t in reversed(
             [t for t in self.terms if t.start < self.start and can_split(t, "counterpart_area")]
         ):

@@ -52,9 +52,10 @@ _YEAR = re.compile(r"(?:19|20)\d\d")
 _YEAR_BEHIND = any_case(r"\b(?:in|for|of|by|since|until|during|year) $")
 _MOVED = any_case(
     r"\b(?:(?:ex|im)port(?:ed|ing)|shipped|exports? of|imports? of)\s+"
-    r"(?:a total of |about |over |some |more than |nearly |almost |only )*$"
+    r"(?:a total of |about |over |some |more than |nearly |almost |only )*"
+    r"(?:\d[\d.,]*(?: million)? [a-z][a-z -]{1,30}(?:,| and|, and) (?:about |over |some |nearly )?)*$"
 )
-"""Before a number of goods."""
+"""Before a number of goods, maybe behind others."""
 
 _NAME_BEFORE = re.compile(r"\b(?P<name>[A-Z][\w&'-]*)(?: (?:also|alone|has|have|had))* $")
 
@@ -100,6 +101,7 @@ _TRADES = any_case(
 )
 """Behind firms: what makes them traders."""
 
+_OF_TRADERS = any_case(r"(?:(?:private|local|domestic|foreign|state-owned|small|medium-sized|\w+-funded)\s)*")
 _FROM_THE_TOP = any_case(r"\s+from the (?:\w+ ){0,2}(?:top|global|fortune) 500\b")
 _ATTENDS = any_case(r"\b(?:exhibitors?|attend\w*|participat\w*|took part|taking part)\b")
 _BACK = any_case(r"\b(?:at work again|back at work|resum\w+|restart\w+|reopen\w+)\b")
@@ -165,7 +167,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return "COUNT", "other:returnee_firms" if found.get(
             "firms"
         ) else f"other:returnee_{m['head'].lower()}"
-    local = {t.start for t in s.terms if t.get("ref_area")} >= {m.start("modifiers")} or not m["modifiers"]
+    local = {t.start for t in s.terms if t.get("ref_area")} >= {m.start("modifiers")}
+    local = local or _OF_TRADERS.fullmatch(m["modifiers"]) is not None
     if found.get("firms") and local and _TRADES.match(text, m.end(), s.end):
         return "COUNT", "trading_firms"
     if found.get("firms") and _FROM_THE_TOP.match(text, m.end(), s.end):

@@ -204,11 +204,14 @@ SHARE_MOVES = any_case(
 )
 """The movement of a share, not of what has it: in percent it can be read in two ways."""
 
+CHANGES = any_case(r"\b(?:a )?changes? of\s*[+-]?\s*$")
+"""Before growths with their signs: "representing changes of 5 percent and -3 percent"."""
+
 AMOUNTS_TO = any_case(r"represent|mak|made")
 """Cues of a share that also say what a growth comes to: "representing an 8 percent rise"."""
 
 OF_WHOLE = any_case(
-    r"^\s*of\s+(?:the\s+|its\s+|all\s+|their\s+|this\s+|that\s+|our\s+|both\s+|[A-Z][a-z]+'s?\s|total"
+    r"^\s*of\s+(?:the\s+|its\s+|all\s+|their\s+|this\s+|that\s+|our\s+|both\s+|[A-Z][a-z]+'s?(?!\w)|total"
     r"|national|overall"
     r"|foreign|new|exports?\b|imports?\b|trade\b|shipments|goods|everything\b|FDI\b"
     r"|what (?:the|it) (?:\w+ )?(?:exported|imported|traded|sold|bought)\b)"
@@ -251,7 +254,8 @@ OF_BOTH = any_case(r"\s*of both (?:its |the )?(?:exports? and imports?|imports? 
 """A share of either flow."""
 
 RELATIVE = any_case(
-    rf"\s*,\s*which(?:,[^,;\d]{{3,80}},)?\s+(?:also\s+)?(?:had\s+|has\s+)?(?:{UP}|{DOWN}|reach|total|stood|hit|saw|amount"
+    rf"\s*,\s*which(?:,[^,;\d]{{3,80}},)?\s+(?:also\s+|in turn\s+|itself\s+|themselves\s+)?"
+    rf"(?:had\s+|has\s+)?(?:{UP}|{DOWN}|account|represent|ma(?:k|d)e|reach|total|stood|hit|saw|amount"
     r"|came|was|were)"
 )
 """Behind a whole: the next figure is told of the whole."""

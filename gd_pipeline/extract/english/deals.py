@@ -123,6 +123,19 @@ OF_CURRENCY = any_case(
 )
 """Before how far a currency, or a market, moved."""
 
+OF_PRICE = any_case(
+    r"\b(?:average |unit |import |export )*(?:prices?|unit values?)\b(?: (?:of|for) [^,;\d]{2,60}?)?"
+    r" (?:was|were|rose|grew|fell|dropped|declined|climbed|jumped|surged|soared|increased|decreased"
+    r"|gained|lost|slid|slumped|plunged|tumbled|went|had)\b[^,;\d]{0,20}$"
+)
+"""Before how far prices moved."""
+
+ALL_BUT = any_case(
+    r"\b(?:countries|markets|partners|economies|nations|regions|goods|products|firms|companies|places)"
+    r" (?:other than|except(?: for)?|excluding|outside(?: of)?|beyond)\b[^,;\d]*$"
+)
+"""Before a figure of all but what is named."""
+
 SIGNED_AT = any_case(r"\b(?:(?<!press )(?<!news )conference|forum|summit|expo|exposition|fair|ceremony)\b")
 
 SIGNED = any_case(r"\b(?:projects|contracts|deals|agreements|letters of intent|inked)\b")
@@ -164,4 +177,7 @@ COMPANY = re.compile(
     r"|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
     r"|^\W*(?:For (?:example|instance), |At |In )?(?:[Aa]n?|[Oo]ne) (?:[\w'-]+ ){0,4}?"
     r"(?:maker|manufacturer|producer|supplier|exporter|retailer|factory|brand|firm|company)\b"
+    r"|\b(?:\w*maker|manufacturer|producer|retailer|brand|firm|shipbuilder|giant) (?!In\b)[A-Z][a-zA-Z]+"
+    r"|^\W*(?:[A-Z][\w&-]+ ){0,2}[A-Z][\w&-]+, (?:an?|the) (?:[\w-]+ ){0,3}?"
+    r"(?:maker|manufacturer|firm|company)\b"
 )

@@ -92,6 +92,10 @@ class Doubts:
             return Doubt("not_relevant", "a single project", True)
         if n.unit in RATES and not around.indicators and deals.OF_CURRENCY.search(head):
             return Doubt("not_relevant", "the rate of a currency")
+        if n.unit in RATES and deals.OF_PRICE.search(head):
+            return Doubt("not_relevant", "a price")
+        if deals.ALL_BUT.search(head):
+            return Doubt("unknown_row", "all but some", True)
         if n.unit in MONEY | RATES and not around.terms and words.THE_REST.search(head):
             return Doubt("ambiguous", "what is left of something", True)
         if n.unit in MONEY and (times.NEVER.search(head) or cues.FOR_YEARS.match(around.tail)):
@@ -117,6 +121,9 @@ class Doubts:
             and flows.MONEY_ALONE.search(head)
         ):
             return Doubt("not_relevant", "money that is invested or paid, not traded", True)
+        of_told = cues.OF_WHOLE.match(around.tail) or words.OF_IT.match(around.text, n.stop)
+        if indicator in TRADED and around.partner_deals and not (around.dealt_by_partner or of_told):
+            return Doubt("no_indicator", "what a partner bought or sold, where is not said", True)
         dealt = n.unit in MONEY and indicator in TRADED and not around.indicators and trade.SOLD.search(head)
         if dealt and not (around.sold_abroad or around.dealt_by_partner):
             return Doubt("no_indicator", "goods bought or sold, where is not said", True)

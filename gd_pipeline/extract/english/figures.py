@@ -237,8 +237,9 @@ def _counted(text: str, s: Sentence, n: Number, about: str) -> tuple[Number, str
         return replace(n, unit="COUNT"), "fdi_projects"
     if about.startswith("fdi_") and flows.PROJECTS_NUMBER.search(text, s.start, n.start):
         return replace(n, unit="COUNT"), "fdi_projects"
-    if counted_goods(text, s, n):
-        return replace(n, unit="PIECE"), ""
+    if goods := counted_goods(text, s, n):
+        vehicles = (goods.get("product") or "").endswith("_vehicles")
+        return replace(n, unit="VEHICLE" if vehicles else "PIECE"), ""
     if thing := thing_counted(text, s, n):
         abroad = thing[1] in _FIRMS_ABROAD and about.startswith(("odi", "other:odi"))
         return replace(n, unit=thing[0]), ODI_PROJECTS if abroad else thing[1]
@@ -329,9 +330,9 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
 
 
 def _with_signs(text: str, group: list[Number], n: Number, before: list[Number]) -> list[Number] | None:
-    """A list of growths with the one that ends it in the other direction: "up 4, 6 and down 2 percent".
+    """A list of growths with the next one, told with its own direction: "up 4, 6 and down 2 percent".
 
-    Two growths are one only where they say so, or right behind two amounts, the list ``before``.
+    Two growths are one only where they say so, or right behind amounts, the list ``before``.
     """
     turn = words.TURNS.fullmatch(text[group[-1].stop : n.start])
     if turn is None or n.unit not in RATES or not {m.unit for m in group} <= {None, n.unit}:
@@ -340,16 +341,16 @@ def _with_signs(text: str, group: list[Number], n: Number, before: list[Number])
     if not moves:
         return None
     if len(group) == 1 and not words.EACH_IN_TURN.match(text, n.stop):
-        two = before if len(before) == 2 and before[-1].unit in MONEY else []
-        if not two or not words.BEHIND_AMOUNTS.fullmatch(text, two[-1].stop, moves[-1].start()):
+        amounts = before if len(before) > 1 and before[-1].unit in MONEY else []
+        if not amounts or not words.BEHIND_AMOUNTS.fullmatch(text, amounts[-1].stop, moves[-1].start()):
             return None
-    down = turn["down"] is not None
-    if (moves[-1]["down"] is not None) == down:
-        return None
-    return [
-        *(m if down else replace(m, value=-m.value) for m in group),
-        replace(n, value=-n.value) if down else n,
-    ]
+    falls, fell = turn["down"] is not None, moves[-1]["down"] is not None
+    signed = any(m.value < 0 for m in group)
+    if falls == fell and not signed:
+        return [*group, n]  # the verb before them says which way all of them went
+    if not signed and fell:
+        group = [replace(m, value=-m.value) for m in group]
+    return [*group, replace(n, value=-n.value) if falls else n]
 
 
 def _with_unit_before(text: str, prev: Number, n: Number) -> Number:

@@ -250,17 +250,19 @@ INVESTS_IN = any_case(
 FUNDS = re.compile(r"(?:investment|capital)$")
 """The end of a name of money by where it is from: "Japanese investment"."""
 
-_SALES = r"\b(?:sales|shipments|deliveries|supplies) (?:of (?:[a-z-]+,? ){1,6}?)?"
+_SALES = r"\b(?P<sales>sales|shipments|deliveries|supplies) (?:of (?:[a-z-]+,? ){1,6}?)?"
 SHIPPED_TO = any_case(
-    rf"(?:\b(?:shipped|sold|delivered) (?:goods |products |commodities )?|{_SALES})to (?:the )?$"
+    rf"(?:\b(?:shipped|sold|delivered) (?:(?:the )?(?:less|fewer|more|most|much|mainly|mostly) )?"
+    rf"(?:goods |products |commodities )?|{_SALES})to (?:the )?$"
 )
 SALES_ABROAD = any_case(
-    rf"{_SALES}(?:abroad|overseas|to (?:(?:foreign|overseas|other) (?:countries|markets)|it\b|them\b"
-    r"|(?:the|this|that|these|those) (?!domestic|home|local|mainland|chinese)(?:\w+ )?"
-    r"(?:country|countries|nations?|econom(?:y|ies)|markets?|region|bloc|group(?:ing)?|union|continent"
-    r"|members|partners)\b(?! of\b)))"
+    rf"{_SALES}(?:abroad|overseas|there|(?:to|(?P<from>from)) (?:(?:foreign|overseas|other) "
+    r"(?:countries|markets)|it\b|them\b|there\b"
+    r"|(?:the|this|that|these|those) (?!domestic|home|local|mainland|chinese)"
+    r"(?:\w+ )?(?:country|countries|nations?|econom(?:y|ies)|markets?|region|bloc|group(?:ing)?|union"
+    r"|continent|members|partners)\b(?! of\b)))"
 )
-"""Goods sold to other countries, or to those told before: "sales of lamps to that market"."""
+"""Goods sold to other countries, or to those told before: "sales of lamps to that market", bought there."""
 
 USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
 

@@ -71,5 +71,12 @@ NO_GOODS = any_case(
 """Words that name whose flow it is, or when, and no goods."""
 
 SUCH_GOODS_BEHIND = any_case(r"\b(?:of|in) (?:such|these|those) (?:goods|products|commodities|items)\b")
-SUCH_GOODS = any_case(r"(?<!like )\bsuch (?:goods|products|commodities|items)\b")
+SUCH_GOODS = any_case(
+    r"(?<!like )\bsuch (?:goods|products|commodities|items)\b"
+    r"|\b(?:those|these) (?:exports|imports|shipments|sales|vehicles|cars|units)\b"
+    r"|\b(?:exports|imports|shipments|sales|trade) (?:of|in) (?:them|it|these|those)\b(?! \w+s\b)"
+)
 """Goods told before: behind a share of what they are in, or as what has the figure."""
+
+ALONE = any_case(r"\balone\b")
+"""Behind a partner or goods: a part of what was told before."""

@@ -12,7 +12,7 @@ from gd_pipeline.extract.english import nation
 from gd_pipeline.extract.english.mentions import is_seat, is_subject_area
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.release_period import release_period
-from gd_pipeline.extract.scope import Topic, can_split, is_sector, is_within
+from gd_pipeline.extract.scope import TRADED, Topic, can_split, is_sector, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.document import Paragraph
 
@@ -105,9 +105,12 @@ class Lead(lead.Lead):
         title, body = first[0].terms, [t for tokens in first[1:] for t in tokens.terms if tokens.numbers][:40]
         title = [t for t in title if not self.text[max(0, t.start - 4) : t.start].endswith(" in ")]
         named = [(d, t.get(d)) for t in title for d in ("counterpart_area", "product") if can_split(t, d)]
-        if len(set(named)) != 1 or not any(t.get("indicator") for t in title):
+        if len(set(named)) != 1:
             return topic
         dimension, code = named[0]
+        of_goods = dimension == "product" and topic.indicator in TRADED
+        if not of_goods and not any(t.get("indicator") for t in title):
+            return topic
         invests = (topic.indicator or "").startswith(("fdi_", "odi"))
         if is_sector(code or "") and not invests:
             return topic

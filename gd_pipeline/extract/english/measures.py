@@ -6,6 +6,7 @@ is decided in ``subjects``.
 
 from __future__ import annotations
 
+import re
 from dataclasses import replace
 
 from gd_pipeline.extract.binder import Meaning
@@ -16,6 +17,9 @@ from gd_pipeline.model.value import value
 
 AVERAGE_GROWTH, GROWTH_OVER_YEARS = "average_growth", "growth_over_years"
 """Growths that are none on the year: one a year, one since an earlier year."""
+
+_PREDICATE = re.compile(r" (?:was|were|is|are|came|comes|went|goes)\b")
+"""Behind the whole that a share is of: what has the share."""
 
 
 @value
@@ -76,6 +80,8 @@ class Figure:
         clause, tail = self.clause, self.tail
         if scopes.is_in_bracket(self.head, tail):
             return self.last if self.last.measure else "ambiguous"
+        if cues.CHANGES.search(self.head):
+            return Meaning("yoy")
         if times.MANY_YEARS.search(clause) or times.MANY_YEARS_BEHIND.match(tail):
             return self._over_years()
         if cues.OTHER_BASE.search(clause) or cues.OTHER_BASE.search(tail):
@@ -224,7 +230,7 @@ class Figure:
 
 def base_of(tail: str, indicator: str | None) -> str | None:
     """What the words behind a share say it is of: the nation or an indicator, else ``indicator``."""
-    behind = tail.lower()
+    behind = _PREDICATE.split(tail.lower(), maxsplit=1)[0]
     if cues.NATION.search(behind):
         return "CN"
     base = next((code for word, code in cues.BASES if word in behind), indicator)

@@ -35,13 +35,13 @@ _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminb
 """Words with capitals that are no place and no partner."""
 
 AGAIN = any_case(
-    r"\b(?:with|to|from) (?:(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
+    r"\b(?:(?:with|to|from) (?:(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
     r"(?:trad(?:e|ing) )?"
     r"(?:(?P<country>country|nation|kingdom|republic|island(?: (?:nation|state|country))?)"
     r"|(?P<bloc>bloc|group(?:ing)?|union|association|alliance|organi[sz]ation|(?:sub)?continent"
-    r"|(?:countries|economies|nations|members|member states|partners)\b)"
-    r"|(?P<region>region)|market)(?! (?:\w+ )?(?:of|in|along)\b)|it\b|there\b"
-    r"|(?P<them>them)\b)"
+    r"|(?:countries|economies|nations|members|member states|partners)\b(?! in\b))"
+    r"|(?P<region>region)|market)(?! (?:\w+ )?(?:of|along)\b)|it\b|there\b|(?P<them>them)\b)"
+    r"|(?:exports|imports|shipments|deliveries|sales) there\b)"
 )
 """A partner that was named before: "trade with the bloc"."""
 

@@ -38,7 +38,7 @@ ANAPHOR = any_case(
     r"|(?:at|with|up|down|worth|totall?ing|reaching)\b(?:[^,.;]|[.,]\d){0,70},\s*(?=(?:it|they)\s))?"
     r"(?:of which|(?:among|of) (?:them|these|this"
     r"|those|which|the total)|within (?:this|that|these),|therein|it |they |this "
-    r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell) )"
+    r"|these (?=(?:[a-z]+ed|held|took|take|make|made|rose|grew|fell|were|are|had|have|came|cost|brought) )"
     r"|(?:its |the )?(?:exports?|imports?) (?:in|under|of) (?:this|the|that) (?:sector|category|mode) "
     r"|that(?:'s)? |such |those (?:of|to|from|with|by|under|in|via|through) "
     r"|(?:both|the|these|those) (?:total |trade |growth |two )?(?:figure|volume|growth|number|value|amount"

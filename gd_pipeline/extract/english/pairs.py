@@ -42,6 +42,7 @@ _THESE_MANY = any_case(
 )
 """Several that were told one by one."""
 
+_OF_FORMER = any_case(r"\b(?:to|from|with) the (?:former|latter)\b")
 _GROUPED = ("counterpart_area", "product")
 _PAIR = ("former", "latter")
 _OPENS = 4
@@ -51,6 +52,7 @@ _IN_VOLUME = any_case(
     r"\s*(?:year[- ]on[- ]year )?(?:in (?:terms of )?|by )(?:volume|quantity|weight)\b(?! of)"
 )
 _IN_VALUE = any_case(r"\s*(?:in (?:terms of )?|by )value\b(?! of)")
+_BETWEEN = any_case(r"\bbetween (?:(?!\band\b)[^,;])*$")
 _TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
 
 _JOINED = any_case(rf"(?:,|,?\s*\band|\bwhile)\s+{ABOUT}?\s*{CURRENCY}$")
@@ -69,6 +71,8 @@ def boundary_behind(text: str, s: Sentence, stop: int, until: int) -> re.Match[s
     for m in words.BOUNDARY.finditer(text, stop, until):
         if any(t.start < m.start() < t.end for t in s.terms):
             continue
+        if m[0] == "and" and _BETWEEN.search(text, stop, m.start()):
+            continue  # "5 billion yuan between Foshan and the EU"
         if m[0] != "," or not _is_within_list(text, s, m, stop, until):
             return m
     return _before_ellipsis(text, s, stop, until)
@@ -232,6 +236,15 @@ def former_or_latter(head: str, topics: list[Topic], two: Sequence[Topic]) -> li
     if len(two) < len(_PAIR):
         return [t.block("ambiguous", named[-1][0]) for t in topics[-1:]]
     return [two[0] if named[-1]["former"] else two[1]]
+
+
+def of_former_partner(head: str, topics: list[Topic], two: Sequence[Topic]) -> list[Topic]:
+    """A flow to or from "the former" of two partners that were told last; empty where it goes to none."""
+    partners = list(dict.fromkeys(t.counterpart_area for t in two))
+    if not _OF_FORMER.search(head) or len(partners) < len(_PAIR) or TOTAL in partners:
+        return []
+    one = former_or_latter(head, topics, two)[-1]
+    return [t.split("counterpart_area", one.counterpart_area) for t in topics]
 
 
 def _told_last(topics: Sequence[Topic], head: str) -> list[Topic]:

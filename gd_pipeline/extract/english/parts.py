@@ -9,7 +9,7 @@ from gd_pipeline.extract.english import words
 from gd_pipeline.extract.english.cues import CURRENCY, any_case
 from gd_pipeline.extract.english.mentions import names_subject
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.scope import Sentence
+from gd_pipeline.extract.scope import Sentence, can_split
 
 OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
@@ -35,6 +35,16 @@ PART_BEHIND = any_case(
     r"|(?:went|flowed|sent|poured|moved) (?:in)?to|came from|entered)\s+(?:the\s+)?"
 )
 """Behind its figures: what the part of that whole is."""
+
+_WENT = any_case(
+    r"(?:\s+of (?:(?:the|these|those|its|their|all|them)\s?)+"
+    r"(?:goods|products|exports|imports|shipments|sales|total|investment|capital|funds|money)?)?"
+    r"\s+(?:(?:was|were|is|are|being|has been|have been)\s+)?"
+    r"(?:(?:went|going|goes|go|sold|shipped|exported|sent|delivered|destined|headed|heading|bound|flow(?:ed|ing))"
+    r" (?:in)?(?:to|for)|(?:came|coming|comes|come|originat\w+|imported|sourced|bought|purchased) from)"
+    r"\s+(?:the\s+)?"
+)
+"""Between a percentage and the partner that this share went to or came from."""
 
 SOME_OF = any_case(
     r"\b(?:\d[\d,]*|some|most|many|several) of (?:them|these|those) (?:had|have|has|with|each)\b"
@@ -62,11 +72,22 @@ def _beside_which(text: str, s: Sentence, start: int) -> bool:
     return OF_WHICH.search(text, s.start, before.start if before and beside else start) is not None
 
 
+def _takes_part(t: Term) -> bool:
+    """Whether a share can go to what is named: a partner, a sector."""
+    return any(can_split(t, d) for d in ("counterpart_area", "product"))
+
+
 def named_behind(text: str, s: Sentence, start: int, stop: int) -> list[Term]:
     """The part of a whole told before the figures ``start:stop`` that is named behind them.
 
-    "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"; "of which 9 percent came from".
+    "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"; "of which 9 percent came from". What went
+    to a partner, or came from there, needs no such opening.
     """
+    is_share = any(n.start == start and n.unit == "PCT" for n in s.numbers)
+    at = stop + (not is_share and text[stop : stop + 1] == ",")  # "a third, or 5 billion yuan, went to"
+    went = _WENT.match(text, at, s.end) if is_share or at > stop else None
+    if went and (partner := [t for t in s.terms if t.start <= went.end() < t.end and _takes_part(t)]):
+        return partner
     for m in words.PREDICATE.finditer(text, stop, s.end):
         behind = [t for t in s.terms if t.start == m.end()]
         found = [t for t in behind if names_subject(t) or t.get("ref_area")]

@@ -11,7 +11,17 @@ from dataclasses import replace
 from functools import cached_property
 from itertools import pairwise
 
-from gd_pipeline.extract.english import cues, flows, names, nation, referents, scopes, words, yardsticks
+from gd_pipeline.extract.english import (
+    cues,
+    flows,
+    names,
+    nation,
+    referents,
+    scopes,
+    trade,
+    words,
+    yardsticks,
+)
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.mentions import (
@@ -24,10 +34,13 @@ from gd_pipeline.extract.english.mentions import (
 )
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.scope import (
+    MONEY,
+    QUANTITIES,
     RATES,
     REGIONS,
     TRADED,
     Topic,
+    can_split,
     city_of,
     is_city,
     is_group,
@@ -191,6 +204,20 @@ class Places(Around):
         behind = (t for t in self.sentence.terms if t.start >= self.stop and t.get("ref_area"))
         return next((t for t in behind if flows.INTO_BEFORE.search(self.text[t.start - 10 : t.start])), None)
 
+    @cached_property
+    def moved(self) -> tuple[re.Match[str], Term | None] | None:
+        """Where goods came to or left behind their figure, and the area by its name there."""
+        goods = any(can_split(t, "product") for t in self.terms)
+        if self.group[0].unit not in MONEY | QUANTITIES or not goods or self.indicators:
+            return None
+        m = trade.MOVED.match(self.text, self.stop, self.sentence.end)
+        if m is None or any(
+            t.get("indicator") and self.stop <= t.start < m.end() for t in self.sentence.terms
+        ):
+            return None
+        area = next((t for t in self.sentence.terms if t.start == m.end() and t.get("ref_area")), None)
+        return (m, area) if area or m["here"] else None
+
     @property
     def _told_where(self) -> str | None:
         """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
@@ -240,7 +267,8 @@ class Places(Around):
         if place := self.place_compared or self._told_where:
             return [t.within(place) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
-        areas = areas or ([self.invested_in] if self.invested_in else self._told_in)
+        behind = self.invested_in or (self.moved and self.moved[1])
+        areas = areas or ([behind] if behind else self._told_in)
         told_of = topics[-1].area or ""
         areas = [a for a in areas if not (_of_nations_regions(a) and told_of.startswith("CN-"))]
         if self.group[0].unit == "PCT" and (m := cues.OWNED_BEHIND.match(self.text, self.stop)):

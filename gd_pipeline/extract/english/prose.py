@@ -28,9 +28,11 @@ from gd_pipeline.extract.english.mentions import is_told
 from gd_pipeline.extract.english.pairs import (
     boundary_behind,
     former_or_latter,
+    of_former_partner,
     two_before,
     two_named,
 )
+from gd_pipeline.extract.english.partner_ranks import partner_ranks
 from gd_pipeline.extract.english.reasons import without_asides
 from gd_pipeline.extract.english.since import since_until
 from gd_pipeline.extract.english.subjects import Subjects
@@ -139,6 +141,12 @@ class Reader(Binding):
             self.claims += [told] if told else []
             if told is None and rank.number.start in printed:
                 self._refuse([rank.number], "ambiguous", "whose rank it is")
+        if not company:
+            here = [c for c in self.claims if c.number.start >= s.start]
+            told_ranks = list(partner_ranks(self.text, s, self.topic, here))
+            printed = {c.number.start for c in told_ranks}
+            self.refusals = [r for r in self.refusals if r.number.start not in printed]
+            self.claims += told_ranks
         if groups:
             self._hint, self._named = None, {}
         if company and not self._said:
@@ -177,6 +185,8 @@ class Reader(Binding):
             topics = [t.about(self._capital) if _is_of_sector(t) else t for t in topics]
         told_before = self._recent or self._before or self._above
         topics = around.of_such_trade(self._former_or_latter(topics, around), told_before)
+        hint = [self._hint] if self._hint and self._hint.product != TOTAL else []
+        told_before = self._recent or hint or told_before
         topics = around.of_such_goods(self._within_part(topics, around), told_before)
         topics = self._as_measured(topics, group[0].unit, around)
         self.topic = topics[-1]
@@ -206,7 +216,7 @@ class Reader(Binding):
         self._areas.append(self.topic.area)
         whole = cues.OF_PHRASE.match(self.text, around.whole_from) if around.of_whole else None
         if whole is None:
-            return boundary.start() if boundary else stop
+            return boundary.start() if boundary and not around.names_next else stop
         amount = whole.end() >= until and cues.OF_AMOUNT.search(self.text, stop, until)
         if (amount or cues.RELATIVE.match(self.text, whole.end())) and not around.predicate:
             self.topic = around.whole(self.topic, stop, min(whole.end(), until))
@@ -226,15 +236,17 @@ class Reader(Binding):
             return topics
         names = two_named(topics[-1], self._two_places, self._named, self._two_flows)
         own = two_before(self.text, self._sentence, topics[-1])
+        told = list(dict.fromkeys(self._recent or self._before))[-2:]
+        if around.indicators and (of_one := of_former_partner(around.head, topics, told)):
+            return of_one
         if around.splits and not own:
             return topics if said[-1]["former"] else topics[-1:]  # the last of those just named
         if around.indicators and not (names or own):
             return topics
-        self._two = own or self._two
-        told = list(dict.fromkeys(self._recent))[-2:]
-        if self._hint is None:
-            names = told if len(told) == 2 else self._two
-        return former_or_latter(around.head, topics, own or names)
+        two = own or (told if self._hint is None else names)
+        if len(two) > 1 or self._hint is not None:
+            self._two = list(two)
+        return former_or_latter(around.head, topics, self._two)
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
         """A release about one partner or product tells its parts, until it speaks of the area as a whole."""

@@ -2,7 +2,8 @@
 
 A rank is an area's among the areas of a wider one: of the indicator behind it ("in terms of exports"), of
 the one that its clause speaks of, or of what the sentence told last. It changes nothing for the figures
-around it, which ``prose`` binds. What a partner or a firm ranks is not read.
+around it, which ``prose`` binds. The ranks of partners are found in ``partner_ranks``; what a firm ranks is
+not read.
 """
 
 from __future__ import annotations
@@ -26,15 +27,15 @@ _PLACES = (
     "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth",
     "nineteenth", "twentieth",
 )  # fmt: skip
-_N = rf"{'|'.join(_PLACES)}|\d{{1,2}}(?:st|nd|rd|th)|No\. ?\d{{1,2}}"
+PLACE = rf"{'|'.join(_PLACES)}|\d{{1,2}}(?:st|nd|rd|th)|No\. ?\d{{1,2}}"
 _RANKS = any_case(
-    rf"\b(?:rank(?:s|ed|ing)?|placed|placing)\s+(?:(?!among\b)\w+\s+){{0,2}}?(?P<n>{_N})\b(?! only\b)"
+    rf"\b(?:rank(?:s|ed|ing)?|placed|placing)\s+(?:(?!among\b)\w+\s+){{0,2}}?(?P<n>{PLACE})\b(?! only\b)"
     rf"|\b(?:took|take|takes|taking|held|holds|holding|stood|stands|standing|secur\w+|came|retain\w*|in|at)\s+"
-    rf"(?:(?:in|at)\s+)?(?:the\s+)?(?P<n1>top|{_N})\s+(?:spot|place|position)\b"
+    rf"(?:(?:in|at)\s+)?(?:the\s+)?(?P<n1>top|{PLACE})\s+(?:spot|place|position)\b"
     r"|\b(?P<n3>No\. ?\d{1,2})\s+(?=(?:in|among|nationwide)\b)"
-    rf"|\b(?:came|comes|coming|stood|finish(?:es|ed|ing))\s+(?:in\s+|at\s+)?(?P<n4>{_N})"
+    rf"|\b(?:came|comes|coming|stood|finish(?:es|ed|ing))\s+(?:in\s+|at\s+)?(?P<n4>{PLACE})"
     rf"(?=\s+(?:in (?:the\s+)?(?:country|nation|province|guangdong|china)|among|nationwide|across)\b)"
-    rf"|\bthe (?P<n5>{_N})[- ](?:largest|biggest|highest)(?= (?:among|nationwide|in|of)\b)"
+    rf"|\bthe (?P<n5>{PLACE})[- ](?:largest|biggest|highest)(?= (?:among|nationwide|in|of)\b)"
     rf"|\b(?P<n2>topp(?:ed|ing))\s+(?=the (?:country|nation|province)\b)"
 )
 _SAID = (
@@ -44,9 +45,9 @@ _SAID = (
 """Each rank is told by one of these, which are found in a tenth of the time."""
 
 _MORE = any_case(
-    rf"(?:,|\s)\s*(?:and|but)\s+(?:ranked\s+)?(?P<n>{_N})\b(?=\s+(?:in|among|nationwide|of|by|for)\b)"
+    rf"(?:,|\s)\s*(?:and|but)\s+(?:ranked\s+)?(?P<n>{PLACE})\b(?=\s+(?:in|among|nationwide|of|by|for)\b)"
 )
-_NEXT = any_case(rf", (?:and|but) (?P<n>{_N})\b(?= (?:in|among|nationwide|of|by|for)\b)")
+_NEXT = any_case(rf", (?:and|but) (?P<n>{PLACE})\b(?= (?:in|among|nationwide|of|by|for)\b)")
 """The same behind a comma: "first by growth of imports, and third by exports"."""
 
 _END = re.compile(r"[,;:]|\.\s|\.$|\n")
@@ -100,15 +101,16 @@ def _found(text: str, s: Sentence) -> Iterator[Rank]:
             group = next(g for g, found in m.groupdict().items() if found)
             of = next((code for code, name in _AMONG if name.search(text, m.end(), stop)), "")
             start, behind = m.span(group)
-            value = float(_value(m[group].lower()))
+            value = float(place(m[group].lower()))
             yield Rank(at, start, stop, Number(start, behind, behind, value, 1.0, "RANK", False), of)
             m, at = more, more.start("n") if more else at
 
 
-def _value(place: str) -> int:
-    if place in _PLACES:
-        return _PLACES.index(place) + 1
-    digits = re.sub(r"\D", "", place)
+def place(name: str) -> int:
+    """The rank that a place in words or digits tells."""
+    if name in _PLACES:
+        return _PLACES.index(name) + 1
+    digits = re.sub(r"\D", "", name)
     return int(digits) if digits else 1
 
 

@@ -12,6 +12,7 @@ from functools import cache
 
 from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, NATIONWIDE, any_case
 from gd_pipeline.extract.english.times import BETTER_THAN, COMPARED_WITH, HAD_GROWN
+from gd_pipeline.extract.english.words import VERB
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, Topic, is_within
@@ -55,8 +56,8 @@ GROUP_OF_PLACES = any_case(
 
 
 BARE_FLOW = any_case(
-    r"[\"'(\s]*(?:(?:(?:while|and|but)\s+)?(?P<owned>its|their)\s+)?(?:exports|imports)\s+(?:stood|were|was|reached|rose|grew|fell|dropped|totall?ed|amounted"
-    r"|increased|decreased|declined|hit|came|accounted|made|jumped|surged|climbed|shrank|edged)\b"
+    r"[\"'(\s]*(?:(?:(?:while|and|but)\s+)?(?P<owned>its|their)\s+)?(?:exports|imports)"
+    rf"(?:[,:]|\s+(?:(?:also|alone|\w+ly)\s+)?{VERB.pattern})"
 )
 """A sentence that opens with a flow alone goes on about the partner of the sentence before.
 

@@ -88,7 +88,8 @@ class Subjects(Unlisted):
                 return self._of_unknown_place(topics, carried.zone(self._the_zone))
             if is_of_things(counted) and not nested:
                 return [there_by_then(t) for t in topics] if self.tells_stock else topics
-            for d in ("product", "counterpart_area"):
+            kinds = ("enterprise_type",) if counted == "trading_firms" else ("product", "counterpart_area")
+            for d in kinds:
                 found = [t for t in self.terms if can_split(t, d)]
                 counts = [
                     t for t in self.sentence.terms if 0 <= t.start - self.stop < _NEAR and can_split(t, d)
@@ -171,15 +172,16 @@ class Subjects(Unlisted):
             return [t.split("counterpart_area", top) for t in topics]
         if partner in ("HK", "MO") and scopes.THE_SAR.search(self.head):
             return [t.split("counterpart_area", partner) for t in topics]
-        flow = self.indicators or self.sold_abroad or words.THAT_OF.search(self.head)
-        if flow and (named := names.named_again(self.head, partner, carried.bloc, carried.country)):
+        dealt = self.sold_abroad and trade.DEALT_WITH_IT.match(self.text, self.stop, self.end)
+        flow = self.indicators or self.told_by_verb or words.THAT_OF.search(self.head)
+        place = self.text[dealt.end() : self.end] if dealt else self.head
+        if flow and (named := names.named_again(place, partner, carried.bloc, carried.country)):
             return [t.split("counterpart_area", named) for t in topics]
         if partner == TOTAL or any(t.counterpart_area != TOTAL for t in topics):
             return topics
         abroad = topics[-1].indicator == "odi" and len(partner) > len("US")
         again = abroad and scopes.THOSE_COUNTRIES.search(self.text, self.at, self.end)
-        dealt = trade.DEALT_WITH_IT.match(self.text, self.stop, self.end) and self.sold_abroad
-        if again or dealt or (flow and scopes.BILATERAL.search(self.head)):
+        if again or (flow and scopes.BILATERAL.search(self.head)):
             return [t.split("counterpart_area", partner) for t in topics]
         return topics
 
@@ -226,9 +228,7 @@ class Subjects(Unlisted):
                 flow = (context.indicator or "").rpartition("_")[2]
                 codes = [words.PARTS.get(code, {}).get(flow, code) for code in codes]
             codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
-            if self.at > self.sentence.start and trade.BARE.fullmatch(
-                self.text[self.at : indicators[0].start]
-            ):
+            if self.at > self.sentence.start and self._is_bare(indicators[0]):
                 codes = [trade.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
             if scopes.is_sold_here(self.text, indicators[-1], self.sentence.terms):
                 codes = [words.REVERSED.get(code, code) for code in codes]

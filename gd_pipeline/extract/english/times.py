@@ -20,7 +20,7 @@ _MANY_YEARS = (
     r"|averaging|(?:every|each) year"
     r"|compound|since (?:19|20)\d\d"
     r"|two-year average|over the (?:past|(?:two|three|four|five|six|seven|eight|nine|ten|\d+) years)"
-    r"|double[ds]?\b(?!-digit)|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
+    r"|double[ds]?\b(?![- ]digit)|\b(?:in|within|over) (?:the )?(?:past |last )?(?:\w+|\d+) years\b"
     r"|\ba year on average|\bat a yearly\b"
 )
 MANY_YEARS = any_case(_MANY_YEARS)
@@ -79,6 +79,7 @@ _FIGURE_BASE = r"(?:(?!\b(?:exports?|imports?|trade|shipments|sales)\b)(?:US|RMB
 
 COMPARED_WITH = any_case(
     rf"\b(?:{BETTER_THAN}|as (?:much|many|large|high) as|versus"
+    r"|(?:times|double|half|twice) (?:that|those|the (?:figure|amount|value|level|total)) (?:of|in|for)"
     r"|against (?:[^\d]{0,40}\d[\d.,]*|that|those|the same)|since)\b"
     r"|\bthan(?! (?:\d|US|RMB|\$|half|one|expected|forecast|anticipated|estimated|projected|predicted|usual))"
     rf"{_FIGURE_BASE}"

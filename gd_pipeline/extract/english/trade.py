@@ -18,9 +18,23 @@ GOODS_WORTH = any_case(
 
 TRADED_BEHIND = any_case(
     r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
-    r"|(?P<imports>bought abroad|imported))\b| (?:moved|passed|went) in and out\b"
+    r"|(?P<imports>bought abroad|imported))\b| (?:(?:moved|passed|went) in and out|chang(?:ed|e|ing) hands)\b"
 )
 """Around what goods were worth that were traded."""
+
+CHANGED_HANDS = any_case(
+    r"(?: worth)? (?:of|in) (?:goods|products|commodities|merchandise|cargo) (?:(?:was|were|being) )?"
+    r"(?:traded|exchanged|chang(?:e|ed|ing) hands)\b"
+)
+"""Behind an amount of trade."""
+
+MOVED = any_case(
+    r"(?:[^;.\d]|\.\d|\d){0,120}?\b(?:(?P<in>entered|arriv(?:ed|ing) (?:in|at)|came (?:in)?to"
+    r"|landed (?:in|at)"
+    r"|(?:flowed|poured|(?:was|were) (?:brought|shipped)) into)|left|departed(?: from)?|set off from)\s+"
+    r"(?:the )?(?P<here>city|province|country|mainland)?"
+)
+"""Behind an amount of goods, before the place that they came to or left."""
 
 _ELSEWHERE = (
     r"(?:abroad|overseas|(?:to|from) (?:foreign|other) (?:countries|markets)"
@@ -29,7 +43,7 @@ _ELSEWHERE = (
 
 SOLD = any_case(
     r"\b(?P<verb>sold|shipped|sells|selling|sent"
-    r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in)))\s+"
+    r"|(?P<bought>bought|buys|buying|purchas\w+|(?P<inward>(?:took|brought|bought) in|received|got)))\s+"
     r"(?:(?P<foreign>(?:foreign|overseas) )?(?P<goods>goods|products|commodities|merchandise)\s+"
     r"|(?:[a-z-]+ ){1,4}(?=worth|valued))?"
     rf"(?:(?:worth|valued at|of|for)\s+)?{ABOUT}?\s*{CURRENCY}$"
@@ -75,13 +89,18 @@ PARTNER_DEALS = any_case(
 )
 """Between a partner and what it bought here, or sold here."""
 
+NO_SUBJECT = any_case(r"\b(?:to|from|with|in|into|of|by|through|via|between|for)\s+(?:the\s+)?$")
+"""Before a partner that does not act itself."""
+
 _HERE = r"(?:the |this |its )?(?P<here>city|province|district|county|zone|port|area)?\b"
 BOUGHT_HERE = any_case(rf"(?:[^,;.\d]{{0,60}}? )??(?:from|in) {_HERE}")
 SOLD_HERE = any_case(rf"(?:[^,;.\d]{{0,60}}? )??to {_HERE}")
 """Behind such an amount: the place, which may be named."""
 
 DEALT_WITH_IT = any_case(
-    r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?:to|from) (?:it|them|there)\b"
+    r"(?:'s?)?(?: worth)?(?: of (?:[a-z-]+ ){0,2}[a-z-]+)? (?=(?:to|from) (?:it|them|there"
+    r"|(?:the|this|that|these|those) (?:country|nation|bloc|group|region|continent|market|countries|nations"
+    r"|economies))\b)"
 )
 """Behind an amount that was sold to the partner told last, or bought from it."""
 
@@ -111,7 +130,12 @@ SIBLINGS = {
 BARE = re.compile(r"[\s,;]*(?:(?:and|while|but)\s+)?(?:the\s+|its\s+)?")
 """Before such a flow, which is no other trade's."""
 
-WITH_PARTS = any_case(r",\s*with (?:its |the )?$")
+AND_AMOUNT = any_case(rf"\band (?:{ABOUT} )?{CURRENCY}$")
+"""Before an amount that goes on a list: "5 billion in exports and 3 billion in imports"."""
+
+WITH_PARTS = any_case(
+    rf",\s*with (?:its |the )?(?:{ABOUT} )?(?:\d[^,;]{{2,40}}? (?:in|of|being|going to) )?$"
+)
 """Before the flows of the kind of trade that was just told: "with imports at 4 billion"."""
 
 THAT_BY = any_case(r"\b(?:that|those) (?:by|via|through|in|of|under) (?:the )?$")

@@ -57,13 +57,14 @@ class Unlisted(Constructions):
 
     def of_such_goods(self, topics: list[Topic], before: Sequence[Topic]) -> list[Topic]:
         """ "Such goods" are those told ``before``: "52 percent of the imports of such goods"."""
-        named = goods.SUCH_GOODS_BEHIND.search(self.tail) or goods.SUCH_GOODS.search(self.head)
+        alone = self.splits and goods.ALONE.search(self.head)
+        named = alone or goods.SUCH_GOODS_BEHIND.search(self.tail) or goods.SUCH_GOODS.search(self.head)
         if not named or any(t.product != TOTAL for t in topics):
             return topics
         told = {t.product for t in before} - {TOTAL}
-        if len(told) != 1:
-            return [t.block("ambiguous", "goods that were told before") for t in topics]
-        return [t.split("product", *told) for t in topics]
+        if len(told) == 1:
+            return [t.split("product", *told) for t in topics]
+        return topics if alone else [t.block("ambiguous", "goods that were told before") for t in topics]
 
     def _other_goods(self, context: Topic) -> str:
         """The slug of goods behind "those of", where the flow of goods was told before; empty for others."""

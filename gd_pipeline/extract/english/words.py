@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import re
 
-from gd_pipeline.extract.english.cues import CURRENCY, DOWN, UP, any_case
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, DOWN, UP, any_case
 from gd_pipeline.extract.scope import KINDS_OF_TRADE
 
 # -- parts, lists, groups ------------------------------------------------------------------------------------
@@ -56,22 +56,28 @@ GROWTH_IN_BRACKET = any_case(r"\s*\((?:(?!mom\b|month)[^()\d])*(?P<n>\d[\d.]*)[^
 
 FIGURES_JOINED = any_case(
     r"\s*(?:,|,?\s*(?:and|&)|-+|;)\s*"
-    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|HK|to\s+|(?:RMB|CNY|USD)\s*)*\$?\s*"
+    r"(?:by\s+|a\s+|an\s+|(?:staggering|whopping|remarkable|striking|massive|impressive)\s+|about\s+|over\s+|nearly\s+|up\s+|US|HK|to\s+|(?:RMB|CNY|USD)\s*)*\$?\s*\+?"
 )
 BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over year|yoy)\)?")
 """What may stand between the figures of a list."""
 
 BALANCE = re.compile(r"surplus|deficit")
-TURNS = any_case(rf"%?,?\s+(?:and|but)\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
+TURNS = any_case(rf"%?(?:,|,?\s+(?:and|but))\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
 """Between the growths of a list, the last of which goes the other way."""
 
 POINT = re.compile(r"\s*(?:\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})\)|\d{1,2}\.(?!\d)|[-*•·])")
 """The number that a point of a list opens with."""
 
-BEHIND_AMOUNTS = any_case(r"[\s,]*(?:respectively)?[\s,]*(?:\([^()]*\)[\s,]*)?")
+BEHIND_AMOUNTS = any_case(
+    r"[\s,]*(?:respectively)?[\s,]*(?:\([^()]*\)[\s,]*)?(?:(?:in|during|over|for) [^,;.%]{3,40}[\s,]+)?"
+    r"(?:respectively[\s,]+)?(?:(?:with|representing|an?)\s+)*"
+)
 """Between two amounts and their growths."""
 
-EACH_IN_TURN = any_case(r"[^,;.\d]{0,30},?\s*respectively\b")
+EACH_IN_TURN = any_case(
+    rf"(?:[\s,]+(?:and|but|an?|by|of|{UP}|{DOWN}|\d[\d.]*\s?(?:%|per ?cent)?)(?=[\s,%])){{0,40}}"
+    r"[^,;.\d]{0,30},?\s*respectively\b"
+)
 
 WHILE = any_case(r"[\s,;]*(?:while|whereas|but)\b")
 RELATIVE = any_case(r",\s*which\b[^,;]*$")
@@ -120,6 +126,11 @@ AND_PLACE = any_case(r"(?:,|\b(?:and|while|but))\s+(?:(?:and|while)\s+)?$")
 """Around an area whose count of the same things follows."""
 
 NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
+NEXT_OPENS = re.compile(r"(?:[^,;.\d]|20\d\d){0,40}\band\s+(?:to|from|with|of|by|for|in)\s+(?:the\s+)?")
+NEXT_FIGURE = any_case(
+    rf"\s*(?:(?:with|by|up|down|at|rose|grew|fell|dropped|gained|lost)\s+)?(?:{ABOUT}\s+)?{CURRENCY}"
+)
+"""Around what the next figure is of: "5 percent in 2021 and to Japan 3 percent"."""
 THE_REST = any_case(r"\bthe (?:rest|remainder|remaining),?\s*$")
 """Right before a figure of what is not named."""
 
@@ -162,7 +173,8 @@ BASE = any_case(
     # the yardstick of a comparison
     r"(?<!\bthe )(?<!\ba )\b(?:higher|faster|lower|slower|better|larger|above|below|outpac\w*"
     r"|exceed(?:ing|s)? the|outdo\w*|outdid|outperform\w*|outstrip\w*|trail\w*|lagg?\w* behind"
-    r"|against|compared (?:with|to)|versus|than)\b(?:(?!\b(?:while|whilst|but)\b)[^,;])*"
+    r"|against|compared (?:with|to)|versus|than|(?:twice|double|half)(?= (?:its|that|those|the)\b))\b"
+    r"(?:(?!\b(?:while|whilst|but)\b)[^,;:])*"
     # ranks
     r"|\b(?:China's|the country's|the nation's|national|world's|(?:[\w-]+-)?(?:largest|biggest)|top|first"
     r"|second|third|fourth|fifth|main|major|leading|key|\d(?:st|nd|rd|th))\s+(?:\w+\s+)?"
@@ -273,6 +285,18 @@ OF_PEOPLE = any_case(r",\s+who\b[^,;]*\d[^,;]*$")
 
 OF_TOTAL = any_case(r"\bof (?:the|its|a)\s+(?:US|HK|RMB|CNY|USD)?\$?\s*$")
 TOTAL_BEHIND = re.compile(r"\s*(?:yuan\s+)?total\b")
+OF_IT = any_case(
+    r"(?: worth)? of (?:it|that|this|them|these|those|the total"
+    r"|(?:the|its|their|[\w-]+'s?) (?:\w+ )?(?:exports|imports|shipments))\b"
+)
+"""Behind an amount that is a part of what was told before."""
+
+AFTER_GROWTH = any_case(
+    r"[^,;.\d]{0,30}\b(?:after|following)\s+(?:an?\s+)?(?:[\w-]+\s+)?"
+    r"(?:(?:growth|increase|rise|gain|jump|surge|decline|drop|fall|decrease|slump|plunge)\s+(?:of\s+)?)?"
+)
+"""Between an amount and its own growth."""
+
 LEADS_TO = any_case(
     r"(?: (?:year[- ]on[- ]year|yoy|on a yearly basis|(?:from|compared with) a year (?:earlier|ago|before)))?"
     r",? (?:to|reaching|hitting|totall?ing)"
