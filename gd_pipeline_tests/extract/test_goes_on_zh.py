@@ -114,3 +114,28 @@ def test_some_of_what_was_told_by_words_that_no_list_knows_stay_unread(whole, so
 def test_ways_of_transport_are_no_services():
     text = "1月份，广东以水路运输方式进出口900亿元；运输服务进出口300亿元。"
     assert zh(text) == [f"service_trade transport_services {JAN} level 3e+10 CNY"]
+
+
+def test_signs_without_a_verb_go_on_from_a_growth():
+    text = "2024年1月，惠州进出口总值290亿元，同比+12.8%，其中出口+8.0%，进口-2.9%。"
+    assert zh(text)[1:] == [
+        f"trade {JAN} CN-441300 yoy 12.8 PCT",
+        f"exports {JAN} CN-441300 yoy 8 PCT",
+        f"imports {JAN} CN-441300 yoy -2.9 PCT",
+    ]
+
+
+def test_things_counted_behind_other_things_are_counted_too():
+    text = "1月份，广东新增8个跨境电商综试区，累计建成海外仓超300个，共实现进出口30亿元。"
+    assert zh(text) == [
+        f"other:ecommerce_pilot_zones {JAN} level 8 COUNT",
+        "warehouses ..2024-01 level 300 COUNT",
+    ]
+
+
+def test_a_port_by_what_passes_it():
+    text = "1月份，广州南沙汽车口岸累计出口汽车4.2万辆，同比增长37%。"
+    assert zh(text) == [
+        f"export_volume motor_vehicles {JAN} CN-GD/nansha_port level 42000 VEHICLE",
+        f"export_volume motor_vehicles {JAN} CN-GD/nansha_port yoy 37 PCT",
+    ]

@@ -139,7 +139,9 @@ class Figure:
                 sign = sign if named and (named["noun"] or named["fall"]) else self.last.sign
             return self._over(Meaning("yoy", sign))
         signed = n.value < 0 or clause.rstrip().endswith("+")
-        if signed and ("同比" in clause or (self.aside and not clause.strip(" +"))):
+        if signed and (
+            "同比" in clause or self.last.measure == "yoy" or (self.aside and not clause.strip(" +"))
+        ):
             return Meaning("yoy")
         if words.ONLY_REACHES.fullmatch(clause):
             told = words.DIRECTION.search(self._clause_before())

@@ -39,6 +39,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
     MONEY,
     RATES,
+    STOCKS,
     THINGS,
     TRADED,
     Sentence,
@@ -47,6 +48,8 @@ from gd_pipeline.extract.scope import (
 )
 from gd_pipeline.model.period import Period
 
+_SITES = THINGS | {"warehouses", "parks"}
+"""Things that are counted, which may have figures of their own."""
 _IN_TURN = re.compile(r"\([^()]{1,20}\)(?:[、,，和与及]|以及)\d")
 """Behind a figure of a list whose members have their rates in brackets."""
 _NEXT = re.compile(r"\)(?:[、,，和与及]|以及)约?")
@@ -162,9 +165,10 @@ class Reader(Recalled):
         opening = self._at == self._sentence.start
         blocked = self.topic if self.topic.blocked else None
         topics = self._of_those(self._named(group[0].start, group[0].unit))
+        counted = any(i.get("indicator") in STOCKS for i in self._head.indicators)
         if blocked is not None and self._goes_on_unread(blocked, head):
             topics = [t.block(blocked.blocked, blocked.detail) for t in topics]
-        elif blocked is None and before.indicator in THINGS and words.CARRIED_OUT.match(head):
+        elif blocked is None and before.indicator in _SITES and words.CARRIED_OUT.match(head) and not counted:
             topics = [t.block("ambiguous", "of what was counted") for t in topics]
         elif self._goes_on_from_left(group[0]):
             topics = [t.block("ambiguous", "of a figure left unread") for t in topics]
