@@ -9,6 +9,20 @@ from gd_pipeline.extract.document import extract
 F = "CN-440600"
 
 OVERVIEWS = {
+    "how many of the same there were before": (
+        "Talent in Foshan\\nMore than 160,000 people had returned from overseas study to work in Foshan by the end of 2018, compared with about 40,000 at the end of 2012. In 2018 alone, 3,100 came back after studying abroad.",
+        [
+            f"students_abroad_returned ..2018-12 {F} level 160000 PERSON",
+            f"students_abroad_returned ..2012-12 {F} level 40000 PERSON",
+        ],
+    ),
+    "the currency told before the amounts": (
+        "Capital in Foshan\\nActually used foreign capital of Foshan, calculated in yuan, reached 14.3 billion in 2018, compared with 9.8 billion in 2012.",
+        [
+            f"fdi_used 2018-01/2018-12 {F} level 1.43e+10 CNY",
+            f"fdi_used 2012-01/2012-12 {F} level 9.8e+09 CNY",
+        ],
+    ),
     "the years of a plan": (
         "Foshan's opening-up\nDuring the 12th Five-Year Plan period, Foshan's exports came to $200 billion, an average annual increase of 5 percent. In 2018, its imports were worth $10 billion.",
         [

@@ -30,6 +30,10 @@ WIRES = {
             f"exports {AUG} CN level 2.3e+11 USD",
         ],
     ),
+    "a given name is no city": (
+        "China's imports slow\\nBEIJING (Wire) - China's imports grew 4.5 percent in August.\\nHua Zhongwei, an economist, sees more to come. Exports came to $230 billion.",
+        [f"imports {AUG} CN yoy 4.5 PCT", f"exports {AUG} CN level 2.3e+11 USD"],
+    ),
     "the months of yardsticks": (
         "China's exports slow\nBEIJING (Wire) - China's exports rose 5 percent in August, faster than July's 3.3 percent gain. Exports to Japan rose 6 percent in August, outpacing July's gains, while those to South Korea rose 8 percent, down from July's 9.9 percent pace. The trade surplus slipped to $84 billion in August from $85 billion in July and $68 billion in August 2023.",
         [

@@ -39,6 +39,13 @@ _CLASSED = any_case(
     r"\s+(?:classed|ranked|rated|recogni[sz]ed|identified|certified|accredited) as "
     rf"(?P<modifiers>(?:{_NO_MODIFIER}[a-z][a-z'-]*\s+){{0,2}}?)(?P<head>(?P<people>{_PEOPLE}))\b"
 )
+_RETURNED = any_case(
+    r"\s+(?:had |have )?(?:\w+ly )?(?:returned|come back|came back)(?: home)?"
+    r" (?:from (?:study\w* (?:abroad|overseas)|(?:overseas|foreign) (?:stud\w+|universities))"
+    r"|after (?:study\w*|graduat\w+) (?:abroad|overseas))"
+)
+"""Behind people: they are students who came back."""
+
 _TRAINS = any_case(
     r"\s+(?P<modifiers>(?:(?:china-europe|china-asia|central asia|international|cross-border|outbound|inbound"
     r"|freight|cargo)\s+){1,3})(?:trains|train (?:trips|services))\b"
@@ -159,6 +166,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return "COUNT", "other:outsourcing_contracts"
     if code := _named(text, s, n):
         return "PERSON" if _WORKERS.search(code) else "COUNT", code
+    if n.unit == "PERSON" and _RETURNED.match(text, n.stop, s.end):
+        return "PERSON", "students_abroad_returned"
     m = (_CLASSED if n.unit == "PERSON" else _THING).match(text, n.stop, s.end)
     if m is None:
         return None

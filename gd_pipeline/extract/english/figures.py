@@ -78,6 +78,8 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
     the indicator that the text speaks of.
     """
     found = Figures()
+    if named := words.IN_CURRENCY.search(text, s.start, s.end):
+        currency = "USD" if named["dollars"] else "CNY"
     about = about or ""
     opens_part = openings.PARTITIVE.match(text[s.start : s.end].lstrip())
     counts = sorted(units_of(about) & COUNTED) if opens_part and not MONEY & units_of(about) else []
@@ -103,6 +105,8 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         if whole and _is_part(text, s, n, listed=whole.start in found.parts):
             counted, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
             found.parts[n.start] = n.stop
+        elif whole and whole.start in found.counted and _is_count_before(text, s, n):
+            counted, indicator = replace(n, unit=whole.unit), found.counted[whole.start]
         elif counted.unit is None and told and _is_part(text, s, n, listed=False):
             counted, indicator = replace(n, unit=told), about if about in _COUNTED_HERE else ""
             found.parts[n.start] = n.stop
@@ -157,6 +161,12 @@ def _last_count(numbers: Sequence[Number]) -> Number | None:
     """The count told last, which only its growth may stand behind."""
     told = next((n for n in reversed(numbers) if n.unit not in RATES), None)
     return told if told and told.unit in COUNTED else None
+
+
+def _is_count_before(text: str, s: Sentence, n: Number) -> bool:
+    """Whether a bare number is how many of the same there were before: "compared with 400 in 2012"."""
+    before = words.COUNT_COMPARED.search(text, s.start, n.start)
+    return before is not None and words.COUNT_ALONE.match(text, n.stop) is not None
 
 
 def _is_part(text: str, s: Sentence, n: Number, *, listed: bool) -> bool:

@@ -154,7 +154,7 @@ FROM_A_SIZE = any_case(
 """Behind projects of which only the large ones are counted."""
 
 PROJECTS_MADE = any_case(
-    r"\b(?:(?:invested|put|poured|pumped|injected)\b[^;.]{0,60}\binto|attract\w*"
+    r"\b(?:(?:invested|put|poured|pumped|injected)\b(?:[^;.]|\.\d){0,60}\binto|attract\w*"
     r"|approv\w*|register\w*|signed|set up|establish\w*|introduc\w*|new|newly|made"
     r"|absorb\w*|behind|went to|flowed|added|landed)\b"
 )

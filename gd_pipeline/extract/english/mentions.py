@@ -214,8 +214,19 @@ _AT_PLACE = re.compile(r"\b(?:in|of|from|to|with|than|and|including|for)\s$|,\s$
 """Around the capital: where it is no place but the nation's government."""
 
 
+_SURNAME = re.compile(
+    r"\b(?:Wang|Li|Zhang|Liu|Chen|Yang|Zhao|Huang|Zhou|Wu|Xu|Sun|Hu|Zhu|Gao|Lin|Guo|Ma|Luo|Liang|Song|Zheng|Xie"
+    r"|Han|Tang|Feng|Yu|Dong|Xiao|Cheng|Cao|Yuan|Deng|Fu|Shen|Zeng|Peng|Lu|Su|Jiang|Cai|Jia|Ding|Wei|Xue|Ye|Yan"
+    r"|Pan|Du|Dai|Xia|Zhong|Tian|Ren|Fan|Fang|Shi|Yao|Tan|Liao|Zou|Xiong|Jin|Hao|Kong|Bai|Cui|Kang|Mao|Qiu|Qin"
+    r"|Gu|Hou|Shao|Meng|Wan|Duan|Lei|Qian|Yin|Wen|Hua|Nie|Zhuang|Qu|Mei|Sheng|Gan|Ge) $"
+)
+"""Before a person's given name that is a city's, too: "Hua Zhongwei, an economist"."""
+
+
 def is_seat(text: str, t: Term) -> bool:
-    """Whether a place is only named as the seat of an organisation, or with its stock market."""
+    """Whether a place is only the seat of an organisation, has a stock market, or is a person's name."""
+    if _SURNAME.search(text, max(0, t.start - 8), t.start):
+        return True
     return bool(_STOCKS.match(text, t.end) or _SEAT.search(text, max(0, t.start - 80), t.start))
 
 

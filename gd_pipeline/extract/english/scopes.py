@@ -142,7 +142,7 @@ _AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK|CNY|US
 
 _YARDSTICK_BEHIND = any_case(
     r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|gain|jump|surge|slump|plunge|decrease|recorded|registered|posted|seen|reported|reached|in|during"
-    r"|for|of|over|throughout|the)\b)*"
+    r"|for|of|over|at|by|throughout|the)\b)*"
 )
 _POINT_BEFORE = any_case(
     r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*)"

@@ -83,6 +83,22 @@ WHILE = any_case(r"[\s,;]*(?:while|whereas|but)\b")
 RELATIVE = any_case(r",\s*which\b[^,;]*$")
 """Before a figure told in passing of what stands before it."""
 
+COUNT_COMPARED = any_case(
+    r"\b(?:compared (?:with|to)|against|versus|from|than)\s+"
+    r"(?:(?:the|only|just|about|some|around|nearly|over|more than)\s+)*$"
+)
+COUNT_ALONE = any_case(
+    r"\s*(?:$|[.,;)]|(?:(?:approved|established|set up|registered|issued|recorded|reported|seen)\s+)?"
+    r"(?:in|at|by|for|a year|one year|last year|the (?:year|month) before)\b)"
+)
+"""Around a bare number: how many of what was just counted there were at another time."""
+
+IN_CURRENCY = any_case(
+    r"\b(?:calculated|counted|measured|expressed|denominated|given|in terms of)\s+(?:in )?"
+    r"(?:yuan|renminbi|RMB|(?P<dollars>(?:US )?dollars))\b"
+)
+"""The currency of the amounts that name none: "calculated in yuan, it reached 54 billion"."""
+
 OTHER_MONEY = re.compile(r"(?:\b[A-Z]{1,3}\$|[£€]|\b(?:NTD|JPY|GBP)\$?)\s?$")
 """Before an amount in money of a third country."""
 
