@@ -186,6 +186,26 @@ TIMES = {
             "exports 2024-01/2024-08 yoy 5 PCT",
         ],
     ),
+    "two bases, each of its own time": (
+        "Exports were 150 billion yuan in August, compared with 140 billion yuan in July and 155 billion yuan in August 2023. Imports rose to 90 billion yuan from 80 billion yuan a month earlier and 85 billion yuan a year earlier.",
+        [
+            "exports 2024-08/2024-08 level 1.5e+11 CNY",
+            "exports 2024-07/2024-07 level 1.4e+11 CNY",
+            "exports 2023-08/2023-08 level 1.55e+11 CNY",
+            "imports 2024-08/2024-08 level 9e+10 CNY",
+            "imports 2024-07/2024-07 level 8e+10 CNY",
+            "imports 2023-08/2023-08 level 8.5e+10 CNY",
+        ],
+    ),
+    "the month told in passing, and the month as the subject": (
+        "Exports were 1.2 trillion yuan in the first eight months. August contributed 150 billion yuan of this. Imports, which had risen 4 percent in July, slipped 1 percent.",
+        [
+            "exports 2024-01/2024-08 level 1.2e+12 CNY",
+            "exports 2024-08/2024-08 level 1.5e+11 CNY",
+            "imports 2024-07/2024-07 yoy 4 PCT",
+            "imports 2024-08/2024-08 yoy -1 PCT",
+        ],
+    ),
     "higher and lower by": (
         "In the first half, exports were higher by 7 percent than in the same period of last year, while imports were lower by 2 percent at 200 billion yuan.",
         [f"exports {H1} yoy 7 PCT", f"imports {H1} yoy -2 PCT", f"imports {H1} level 2e+11 CNY"],

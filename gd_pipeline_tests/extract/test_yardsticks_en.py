@@ -36,6 +36,14 @@ YARDSTICKS = {
             f"imports {H1} CN-440600 yoy -1 PCT",
         ],
     ),
+    "the city by where it lies": (
+        "Maoming's trade rose 5 percent in the first half of 2024. The western Guangdong city's exports grew 9 percent. The city's economy expanded by 4 percent. Fruit worth 3 billion yuan left the country through Maoming.",
+        [
+            f"trade {H1} CN-440900 yoy 5 PCT",
+            f"exports {H1} CN-440900 yoy 9 PCT",
+            f"exports fruits {H1} CN-440900 level 3e+09 CNY",
+        ],
+    ),
     "a place in a ranking": (
         "Dongguan's trade was 700 billion yuan in the first half of 2024, second in Guangdong after Shenzhen, and its exports of 400 billion yuan rose 8 percent.",
         [

@@ -59,10 +59,13 @@ class Constructions(Dated):
         if trade.CHANGED_HANDS.match(self.text, self.stop, self.sentence.end):
             return self.start - self.at - 1, self.start - self.at, "trade"
         goods = trade.GOODS_WORTH.search(self.head)
+        if goods is None and any(t.get("product") for t in self.terms):
+            goods = trade.WORTH.search(self.head)
         done = trade.TRADED_BEHIND.match(self.text, self.stop, self.sentence.end) if goods else None
         if goods is None or done is None:
             return None
-        flow = "exports" if done["exports"] else "imports" if done["imports"] else "trade"
+        out, into = done["exports"] or done["went"] or done["sent"], done["imports"] or done["came"]
+        flow = "exports" if out else "imports" if into else "trade"
         return (*goods.span(), flow)
 
     @cached_property
@@ -117,6 +120,8 @@ class Constructions(Dated):
         """Whether a sentence's first figure has no subject, by name or by a word for the last one."""
         if self.terms or self.at != self.sentence.start or self.told_by_verb:
             return False
+        if any(w.start - self.sentence.start <= len("The ") for w in self.sentence.whens[:1]):
+            return False  # "October contributed 5 billion of this"
         return not cues.FROM.search(self.head) and not words.REFERS.search(self.head)
 
     def _named_in_turn(self) -> list[tuple[str, str, str]]:

@@ -232,6 +232,7 @@ class Course(Binder):
         first = groups[0][0].start
         found = [w for w in found if not words.OF_PEOPLE.search(self.text, first, w.start)]
         found = [w for w in found if not any(stop <= w.start <= stop + len(" in the ") for stop in parts)]
+        found = [w for w in found if not openings.told_in_passing(self.text, s.start, w.start, w.end)]
         spans = [w for w in found if w.start < first or "which" not in self.text[first : w.start]]
         if found and (len(found) == 1 or found[0].start < groups[-1][0].start):
             self.topic = self.topic.at(found[0].period or self.topic.period)

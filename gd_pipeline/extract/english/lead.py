@@ -22,6 +22,12 @@ _EVENT = re.compile(
 )
 """Before the place of an event, which says nothing of the area that is told of."""
 
+_REASON = re.compile(
+    r"\b(?:as|amid|despite|after|thanks to|due to|(?:helped|driven|led|boosted|lifted|buoyed|fuell?ed) by)\s",
+    re.IGNORECASE,
+)
+"""Before what a title only names as the reason: "Trade rises as crude imports jump"."""
+
 _BYLINE = re.compile(r"\b(?:By|BY)(?: (?:and|[A-Z][\w'.-]*),?){1,8} in $")
 """Before the place where the author of a news item writes."""
 
@@ -104,6 +110,8 @@ class Lead(lead.Lead):
             return topic
         title, body = first[0].terms, [t for tokens in first[1:] for t in tokens.terms if tokens.numbers][:40]
         title = [t for t in title if not self.text[max(0, t.start - 4) : t.start].endswith(" in ")]
+        reason = _REASON.search(self.text, first[0].paragraph.start, first[0].paragraph.end)
+        title = [t for t in title if reason is None or t.start < reason.start()]
         named = [(d, t.get(d)) for t in title for d in ("counterpart_area", "product") if can_split(t, d)]
         if len(set(named)) != 1:
             return topic

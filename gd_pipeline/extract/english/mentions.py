@@ -13,7 +13,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Sentence, can_split, is_within
+from gd_pipeline.extract.scope import Sentence, can_split, is_city, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
@@ -41,6 +41,11 @@ _PART_OF = re.compile(
     r"\b(?:(?:district|town|county|part|port|economy|capital|hub|city|base) in|(?:district|town|county"
     r"|part|port|economy|capital|hub|gateway) of) (?:the\s+)?$"
 )
+_ONLY_WHERE = re.compile(
+    r"\s+(?:[a-z-]+ )?(?:city|metropolis|municipality|hub|powerhouse|town|district)\b(?!\s+(?:of|cluster))"
+)
+"""Behind the name of a larger area that only says where one lies."""
+
 _OFFICE_BEHIND = re.compile(
     r"\s*(?:Customs|Daily|Branch|Sub-Administration|Municipal|Bureau|University|News|Academy|Port\b"
     r"|-(?!based (?:companies|enterprises|firms|businesses|investors|exporters|importers|traders)\b))"
@@ -242,6 +247,8 @@ def is_subject_area(text: str, t: Term) -> bool:
         return False  # "in eastern China's Zhejiang"
     if is_seat(text, t):
         return False
+    if _ONLY_WHERE.match(text, t.end) and not is_city(t.get("ref_area") or ""):
+        return False  # "the western Guangdong city" is the one told before
     governs = t.get("ref_area") == "CN-BJ" and _GOVERNS.match(text, t.end)
     if governs and (governs["verb"] is None or not _AT_PLACE.search(before)):
         return False

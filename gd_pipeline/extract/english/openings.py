@@ -63,6 +63,17 @@ TIME_OPENS = any_case(
 )
 """Before the times that a sentence opens with."""
 
+_WHICH_HAD = any_case(rf",\s*which (?:ha[ds] )?(?:\w+ly )?(?:been )?(?:{UP}|{DOWN})\b[^,;]*$")
+_GOES_ON = any_case(
+    rf",\s*(?:\w+ly |then |still )?(?:{UP}|{DOWN}|edged|moved|turned|came|reached|stood|was|were)\b"
+)
+
+
+def told_in_passing(text: str, start: int, at: int, end: int) -> bool:
+    """Whether a time is that of what had been before: "imports, which had risen in May, fell"."""
+    return _WHICH_HAD.search(text, start, at) is not None and _GOES_ON.match(text, end) is not None
+
+
 YEAR_AGO_OPENS = any_case(
     r"[\s\"']*(?:but |and |just )?(?:(?:a|one) (?:year|month|quarter) (?:earlier|before|ago)"
     r"|the (?:month|quarter|year) before|(?:in )?the (?:previous|preceding) (?:year|month|quarter))\b"

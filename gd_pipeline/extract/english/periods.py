@@ -289,7 +289,9 @@ def _span(m: re.Match[str], kind: str) -> tuple[int, int]:
         case "final":
             return 13 - min(12, _count(m["final_months"] or "one")), 12
         case "first":
-            return 1, _count(m["first_months"] or m["past_months"] or m["whole_months"] or "one")
+            return 1, _count(
+                m["first_months"] or m["past_months"] or m["whole_months"] or m["bare_months"] or "one"
+            )
         case "first_quarters":
             return 1, 6 if m["first_count"].lower() in ("two", "2") else 9
         case "half":

@@ -68,6 +68,8 @@ _REGION = any_case(
     r"(?!'s)"
     r"|\bin the (?:east|west|north|south)(?:ern)?(?: part| region)?(?=,? (?:by )?(?:about |over |nearly )?$)"
     r"|\bthe (?:(?:east|west|north|south)(?:ern)?(?:,? (?:and )?)){2,4}(?:parts? )?of the province\b"
+    r"|(?:'s|\bthe) (?:(?:east|west|north|south)(?:ern)?(?:,? (?:and )?)){2,4}"
+    r"(?:areas?|parts?|regions?|cities)\b"
     r"|\b(?:the rest|other parts|the other cities) of (?:the |its )?(?:\w+ )?(?:province|cities)\b"
 )
 """A part of the nation that is no province, or one of the province without its name."""

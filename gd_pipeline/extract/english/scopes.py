@@ -115,13 +115,11 @@ GREW_FROM = any_case(
 )
 """Between a growth and the amount that it started from: "up 9 percent from 145 billion yuan"."""
 
+_NOT_TO = r"(?:(?!\bto\b)[^,;\d])"
 SECOND_YARDSTICK = any_case(
-    r"\bcompare[ds]? (?:with|to) [^,;]{0,12}\d[\d.,]*[^,;\d]{0,30} in (?:19|20)\d\d,? and"
-    rf" {CURRENCY}$"
-    rf"|\bfrom {CURRENCY}\d[\d.,]*[^,;\d]{{0,20}} in [A-Z][\w ]{{2,16}},? and {CURRENCY}$"
-    r"|\b(?:against|compare[ds]? (?:with|to)) [^,;\d]{0,24}\d[\d.,]*\s?(?:%|per ?cent)"
-    r"(?:[^,;\d]{0,12}(?:19|20)\d\d)?[^,;\d]{0,30}\band"
-    r"(?: an?)?(?: growth| rise| increase| drop| fall| decline| gain)?(?: of)?\s*$"
+    rf"\b(?:against|versus|from|compare[ds]? (?:with|to)) {_NOT_TO}{{0,24}}\d[\d.,]*{_NOT_TO}{{0,40}}"
+    r"(?:(?:19|20)\d\d[^,;\d]{0,12})?,? and"
+    rf"(?: an?)?(?: growth| rise| increase| drop| fall| decline| gain)?(?: of)? {CURRENCY}$"
 )
 """Before another such figure: "compared with 10 billion yuan in 2010 and 5 billion in 2000"."""
 

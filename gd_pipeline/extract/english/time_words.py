@@ -105,6 +105,7 @@ _MENTIONS = {
     + rf"|(?:the|those|the past|the last) (?P<past_months>{_COUNT})"
     + r"(?: months(?! (?:ago|earlier|before))|[- ]month period)"
     + _of("past")
+    + rf"|(?<=in )the first (?P<bare_months>{'|'.join(COUNTS[2:11])})(?=\s*(?:[.,;)]|$))"
     + rf"|(?P<whole_months>{_COUNT})-month(?= (?:\w+ ){{0,3}}?{_TOLD})",
     # "the first three quarters"
     "first_quarters": r"(?:(?:the\s+)?first|the|these) (?P<first_count>two|three|2|3) quarters"

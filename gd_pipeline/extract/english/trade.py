@@ -16,9 +16,17 @@ GOODS_WORTH = any_case(
     rf"{ABOUT}?\s*{CURRENCY}$"
 )
 
+WORTH = any_case(rf"\b(?:worth|valued at)\s+{ABOUT}?\s*{CURRENCY}$")
+"""The same before goods that are named."""
+
+_THE_COUNTRY = r"(?:China|the (?:country|mainland|Chinese mainland|province))\b"
 TRADED_BEHIND = any_case(
     r"(?: worth of \w+)? (?:were|was) (?:(?:traded|exchanged)|(?P<exports>(?:sold|shipped) abroad|exported)"
-    r"|(?P<imports>bought abroad|imported))\b| (?:(?:moved|passed|went) in and out|chang(?:ed|e|ing) hands)\b"
+    r"|(?P<imports>bought abroad|imported))\b"
+    rf"| (?P<came>entered|came into|arrived in|flowed into|were brought into) {_THE_COUNTRY}"
+    rf"|(?: (?P<went>left|went out of) {_THE_COUNTRY}"
+    r"| (?P<sent>went|were sent|were shipped) (?:abroad|overseas))\b"
+    r"| (?:(?:moved|passed|went) in and out|chang(?:ed|e|ing) hands)\b"
 )
 """Around what goods were worth that were traded."""
 

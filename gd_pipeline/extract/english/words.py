@@ -364,7 +364,7 @@ KIND_FRONTED = any_case(r"[^,;.\d]{0,16},[^,;.\d]{1,40}")
 REVERSED = {"exports": "imports", "imports": "exports"}
 """What a partner exports to the area, the area imports."""
 
-PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already", "took", "takes"})
+PRONOUNS = frozenset({"they", "them", "then", "also", "last", "though", "already", "took", "takes", "seen"})
 """Words beside the subject that are no names, where ``neutral.csv`` does not list them."""
 
 NUMBER_OF = any_case(r"\bnumber of (?![^,;]*\b(?:value|amount|volume)\b)[^,;]*$")
