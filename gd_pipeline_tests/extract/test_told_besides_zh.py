@@ -143,6 +143,15 @@ CASES = [
             f"trade state {H1} CN-440600 share 4 PCT",
         ],
     ),
+    (
+        "1-6月，佛山进出口3000亿元。其中，6月进出口500亿元，出口300亿元。进口1000亿元。",
+        [
+            f"trade {H1} CN-440600 level 3e+11 CNY",
+            "trade 2024-06/2024-06 CN-440600 level 5e+10 CNY",
+            "exports 2024-06/2024-06 CN-440600 level 3e+10 CNY",
+            f"imports {H1} CN-440600 level 1e+11 CNY",
+        ],
+    ),
     (  # what has grown in so many years
         "上半年，广东跨境电商进出口4000亿元，五年增长9倍。",
         [f"ecommerce_trade {H1} level 4e+11 CNY", f"ecommerce_trade {H1} growth 900 PCT"],

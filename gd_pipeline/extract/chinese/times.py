@@ -226,8 +226,10 @@ class Timed(Binder):
             whens = self._sentence.whens
             only = any(self.text[w.start : w.end].endswith(_ALONE) for w in whens) or now.freq == "Q"
             only |= len({w.period for w in whens if w.single}) > 1
-            only |= words.NESTED.match(self.text, self._sentence.start) is not None
-            self._beside = whole if only and is_part(now, whole) else None
+            nested = words.NESTED.match(self.text, self._sentence.start) is not None
+            self._beside = whole if (only or nested) and is_part(now, whole) else None
+            if nested and self._beside:  # 其中,5月进出口: but for what is nested in it
+                self._resume, self._framed = self._beside, True
         main, month = told[0].period if told else None, self.topic.period
         if main is None or month is None or month.freq != "M" or main.freq == "M" or not main.in_one_year:
             return
