@@ -20,11 +20,27 @@ _ASIDE = re.compile(
 )
 """Before a fair that only says when the news comes: "As the fair opens, exports rise"."""
 
+_PARTS_ZH = re.compile(r'[:,，;|]|(?<=[\u4e00-\u9fff"!?])\s+(?=[\u4e00-\u9fff\d])')
+"""Between the parts of a Chinese title."""
+
+
+def _tells_of_area(folded: str, p: Tokens) -> bool:
+    """Whether one part of a Chinese title tells of the trade of an area, and another of the fair."""
+    cuts = [m.start() for m in _PARTS_ZH.finditer(folded, p.paragraph.start, p.paragraph.end)]
+    parts: dict[int, set[str]] = {}
+    for t in p.terms:
+        at = sum(cut <= t.start for cut in cuts)
+        kinds = {kind for kind, code in t.kinds if kind != "out_of_scope" or code == "fair"}
+        parts.setdefault(at, set()).update(kinds)
+    return any({"indicator", "ref_area"} <= kinds and "out_of_scope" not in kinds for kinds in parts.values())
+
 
 def is_of_fair(folded: str, paragraphs: Iterable[Tokens]) -> bool:
     """Whether a title is about a trade fair, and not about the trade of an area at the time of one."""
     for p in paragraphs:
         fairs = [t for t in p.terms if t.get("out_of_scope") == "fair"] if p.paragraph.role == "title" else []
+        if fairs and _tells_of_area(folded, p):
+            continue
         if any(not _ASIDE.search(folded, p.paragraph.start, t.start) for t in fairs):
             return True
         if fairs and not any(t.get("indicator") for t in p.terms):

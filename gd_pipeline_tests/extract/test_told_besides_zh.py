@@ -1,7 +1,9 @@
 """What a Chinese text tells besides its subject, and goes back from: months, places, bases, exceptions."""
 
 import pytest
-from texts import told, unread
+from texts import document, told, unread
+
+from gd_pipeline.extract.document import extract
 
 H1, Y = "2024-01/2024-06", "2023-01/2023-12"
 PUBLISHED = "2024-07-20"
@@ -152,6 +154,24 @@ CASES = [
             f"imports {H1} CN-440600 level 1e+11 CNY",
         ],
     ),
+    (
+        "上半年，广东出口2万亿元，进口1万亿元。增速分别较去年同期提高3个、2个百分点。",
+        [
+            f"exports {H1} level 2e+12 CNY",
+            f"imports {H1} level 1e+12 CNY",
+            f"exports {H1} pp 3 PP",
+            f"imports {H1} pp 2 PP",
+        ],
+    ),
+    (
+        "上半年，广东进出口4万亿元。一季度、二季度分别增长3%、5%。跨境电商进出口900亿元。",
+        [
+            f"trade {H1} level 4e+12 CNY",
+            "trade 2024-01/2024-03 yoy 3 PCT",
+            "trade 2024-04/2024-06 yoy 5 PCT",
+            f"ecommerce_trade {H1} level 9e+10 CNY",
+        ],
+    ),
     (  # what has grown in so many years
         "上半年，广东跨境电商进出口4000亿元，五年增长9倍。",
         [f"ecommerce_trade {H1} level 4e+11 CNY", f"ecommerce_trade {H1} growth 900 PCT"],
@@ -181,3 +201,11 @@ def test_free_trade_zones_of_all_the_nation_are_no_nation():
         "900亿元",
         "18%",
     ]
+
+
+@pytest.mark.parametrize(
+    "title, read", [("服贸会来了：广东进出口增长3%", True), ("广交会闭幕 出口成交200亿美元", False)]
+)
+def test_a_title_that_tells_of_an_area_beside_a_fair_is_none_of_the_fair(title, read):
+    found = extract(document(f"{title}\n上半年，广东出口2万亿元。", "zh", published=PUBLISHED))
+    assert bool(found.observations) == read

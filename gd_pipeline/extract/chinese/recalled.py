@@ -20,7 +20,16 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last, last_distinct
 from gd_pipeline.extract.numbers import Number, zh_numeral
 from gd_pipeline.extract.periods import is_part
-from gd_pipeline.extract.scope import RATES, REGIONS, TRADED, Sentence, Topic, is_city, is_within
+from gd_pipeline.extract.scope import (
+    KINDS_OF_TRADE,
+    RATES,
+    REGIONS,
+    TRADED,
+    Sentence,
+    Topic,
+    is_city,
+    is_within,
+)
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 from gd_pipeline.model.period import Period
 
@@ -103,6 +112,8 @@ class Recalled(Timed):
         first = min((n.start for n in s.numbers), default=s.end)
         ahead = [t for t in s.terms if t.start < first]
         part = any(can_split(t, d) for t in ahead for d in BREAKDOWNS)
+        kinds = {t.get("indicator") for t in ahead} & KINDS_OF_TRADE.keys()
+        part |= bool(kinds) and self.topic.indicator in TRADED
         places = {t.get("ref_area") for t in ahead} - {None, "CN", self.home.area}
         timed = any(w.role != "date" for w in s.whens if w.start < first)
         if (part or len(places) > 1) and not timed:
@@ -253,6 +264,11 @@ class Recalled(Timed):
             return list(zip(group, rest, strict=True)) if rest else None
         if len(topics) == 1 < len(group):
             topics = self._as_told(len(group), topics[0]) or self._of_firms(len(group), topics[0]) or topics
+        if each and len(topics) == 1 and all(n.unit == "PP" for n in group):
+            own = self._head.splits or self._head.areas or self._head.indicators
+            return (None if own else self._each_of_told(group, topics)) or super()._pair(
+                group, topics, at, each=each, back=back
+            )
         return super()._pair(group, topics, at, each=each, back=back)
 
     def _spread(self, group: Sequence[Number], topics: list[Topic], at: int) -> Pairs | None:
