@@ -152,12 +152,6 @@ OTHER_BASE = any_case(
 TIMES_OF = any_case(
     r"\s*(?:that of|those of|the (?:amount|figure|value|level|average|national)|as (?:much|many|high|large))"
 )
-MILESTONE = any_case(
-    r"\b(?:cross\w*|pass(?:ed|es|ing)|break\w*|broke|breach\w*|surpass\w*|top(?:ped|s|ping))\b[^,;]*$"
-    r"|\bthe (?:threshold|milestone|mark) of\s*$"
-)
-ROUND_MARK = re.compile(r"mark\b|threshold|milestone|first time")
-
 FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?:US|RMB|HK|CNY|USD)?\$?\s*$")
 """The figure that a growth starts from: the text goes on in its own period."""
 

@@ -154,7 +154,8 @@ ONLY_AGREED = any_case(r"\b(?:sign|plan)\w*")
 """Before an amount of what is not there yet."""
 
 AS_SIZE = re.compile(
-    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise))"
+    r"-\s?(?:yuan|dollar|RMB)\b(?!(?:\s\w+)?\s(?:trade|export|import|surplus|deficit|increase|rise)"
+    r"|\s(?:mark|milestone|threshold|barrier|level))"
 )
 """Behind the digits of an amount that only says how large something is: "a 500 billion-yuan cluster"."""
 

@@ -250,7 +250,10 @@ INVESTS_IN = any_case(
 FUNDS = re.compile(r"(?:investment|capital)$")
 """The end of a name of money by where it is from: "Japanese investment"."""
 
-_SALES = r"\b(?P<sales>sales|shipments|deliveries|supplies) (?:of (?:[a-z-]+,? ){1,6}?)?"
+_SALES = (
+    r"\b(?P<sales>sales|shipments|deliveries|supplies) (?:of (?:[a-z-]+,? ){1,6}?)?"
+    r"(?:(?:from|by|out of) (?:the )?(?:[\w'-]+ ){1,3}?)?"
+)
 SHIPPED_TO = any_case(
     rf"(?:\b(?:shipped|sold|delivered) (?:(?:the )?(?:less|fewer|more|most|much|mainly|mostly) )?"
     rf"(?:goods |products |commodities )?|{_SALES})to (?:the )?$"

@@ -54,9 +54,8 @@ class Figure:
             return Meaning("pp", -1 if less else 1, self._base())
         if self.number.unit in RATES:
             return self._rate()
-        passes_mark = cues.MILESTONE.search(self.clause) and cues.ROUND_MARK.search(self.clause + self.tail)
         differs = cues.INCREMENT.search(self.clause) or cues.DISTANCE_OF_AMOUNT.match(self.tail)
-        return "ambiguous" if passes_mark or differs else Meaning("level")
+        return "ambiguous" if differs else Meaning("level")
 
     @property
     def _falls_less(self) -> bool:
