@@ -59,6 +59,7 @@ CASES = [
         "制造业实际使用外资占比由2022年的20%提高到今年上半年的25%。",
         ["fdi_used manufacturing 2022-01/2022-12 share 20 PCT", f"fdi_used manufacturing {H1} share 25 PCT"],
     ),
+    ("通过跨境电商平台出口90亿元。", [f"ecommerce_exports {H1} level 9e+09 CNY"]),
     # sums since the first of all stay unread to the end of their sentence
     ("全省累计引进外资项目9000个，实际使用外资超2000亿美元。", []),
     ("经中欧班列（广州）出口40亿元，以铁路运输方式进出口60亿元。", []),

@@ -219,7 +219,7 @@ class Head(Doubts):
             within = context.indicator
         parts = _PARTS.get(within or "", {})
         if kind and within in FLOW_OF_KIND and words.BY_WAY.fullmatch(self.text, kind.end, named[-1].start):
-            parts = {FLOW_OF_KIND[within]: within}
+            parts = parts | {FLOW_OF_KIND[within]: within}
         codes = [parts.get(code, code) for i in self.indicators if (code := self._code(i, context))]
         other = _kind(context.indicator) != _kind(codes[-1]) and not is_sector(context.product)
         if not self.splits and not nested and (other or codes[-1] in THINGS):
