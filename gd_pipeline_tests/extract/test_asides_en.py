@@ -89,6 +89,10 @@ ASIDES = {
             f"ecommerce_imports {Y} level 5e+09 CNY",
         ],
     ),
+    "what was harvested is not traded": (
+        "In 2021, Maoming exported 2,000 tons of lychees. Its growers harvested 580,000 tons of lychees.",
+        [f"export_volume lychees {Y} CN-440900 level 2000 TONNE"],
+    ),
     "through a month": (
         "Through September 2021, imports fell 3 percent.",
         ["imports 2021-01/2021-09 yoy -3 PCT"],

@@ -123,6 +123,12 @@ OF_CURRENCY = any_case(
 )
 """Before how far a currency, or a market, moved."""
 
+PRODUCED = any_case(
+    r"\b(?:harvest\w*|produc(?:ed|es|ing)|output|caught|farmed|rais(?:ed|ing)|planted|yield\w*|mined|grown|bred)\b"
+    r"[^;\d]*$"
+)
+"""Before a quantity that was made, not traded."""
+
 OF_PRICE = any_case(
     r"\b(?:average |unit |import |export )*(?:prices?|unit values?)\b(?: (?:of|for) [^,;\d]{2,60}?)?"
     r" (?:was|were|rose|grew|fell|dropped|declined|climbed|jumped|surged|soared|increased|decreased"

@@ -28,7 +28,7 @@ from gd_pipeline.extract.english.subjects import Subjects
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import COUNTED, MONEY, RATES, TRADED, units_of
+from gd_pipeline.extract.scope import COUNTED, MONEY, QUANTITIES, RATES, TRADED, units_of
 from gd_pipeline.model.value import value
 
 
@@ -92,6 +92,8 @@ class Doubts:
             return Doubt("not_relevant", "a single project", True)
         if n.unit in RATES and not around.indicators and deals.OF_CURRENCY.search(head):
             return Doubt("not_relevant", "the rate of a currency")
+        if n.unit in QUANTITIES and not around.indicators and deals.PRODUCED.search(head):
+            return Doubt("not_relevant", "what was produced", True)
         if n.unit in RATES and deals.OF_PRICE.search(head):
             return Doubt("not_relevant", "a price")
         if deals.ALL_BUT.search(head):
