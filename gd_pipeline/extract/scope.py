@@ -105,6 +105,8 @@ def units_of(indicator: str) -> frozenset[str]:
         return COUNTS
     if indicator in VOLUMES:
         return QUANTITIES | {"COUNT"}
+    if indicator.endswith("_containers"):
+        return frozenset({"TEU"})
     if indicator.endswith("_throughput"):
         return frozenset({"TEU", "TONNE"})
     return _OF_THINGS if is_of_things(indicator) else MONEY

@@ -85,6 +85,30 @@ WORK = {
             f"odi {Y} CN-440300 level 5e+09 USD",
         ],
     ),
+    "what was agreed abroad and what was paid": (
+        "In 2023 Guangdong companies launched 1,100 projects abroad with agreed investment of $12 billion, and actually paid out $9 billion.",
+        [
+            f"other:odi_projects {Y} level 1100 COUNT",
+            f"other:contracted_odi {Y} level 1.2e+10 USD",
+            f"odi {Y} level 9e+09 USD",
+        ],
+    ),
+    "an amount that opens a clause was executed": (
+        "Guangzhou took on $15 billion of service outsourcing contracts in 2023; $10 billion worth was executed, up 12 percent.",
+        [
+            f"outsourcing_contracted {Y} CN-440100 level 1.5e+10 USD",
+            f"outsourcing_executed {Y} CN-440100 level 1e+10 USD",
+            f"outsourcing_executed {Y} CN-440100 yoy 12 PCT",
+        ],
+    ),
+    "construction business abroad": (
+        "Guangdong companies did $18 billion worth of construction business abroad in 2023, while the new orders they won fell 22 percent to $17 billion.",
+        [
+            f"contracting_turnover {Y} level 1.8e+10 USD",
+            f"contracting_new {Y} yoy -22 PCT",
+            f"contracting_new {Y} level 1.7e+10 USD",
+        ],
+    ),
     "the first source is a part of what was told": (
         "Offshore outsourcing executed in Guangzhou was put at $2 billion in 2023. Hong Kong was the leading source of orders with $900 million, followed by Japan ($300 million).",
         [

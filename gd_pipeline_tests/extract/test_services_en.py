@@ -183,6 +183,24 @@ FLOWS = {
             f"ecommerce_exports {Y} CN-440100 level 4.4e+10 CNY",
         ],
     ),
+    "a flow behind the colon of its kind, and by the way told before": (
+        "Shantou's market procurement business took off in 2023: exports were 12 billion yuan. Guangzhou exported 180 billion yuan by this mode.",
+        [
+            f"market_procurement_exports {Y} CN-440500 level 1.2e+10 CNY",
+            f"market_procurement_exports {Y} CN-440100 level 1.8e+11 CNY",
+        ],
+    ),
+    "a bare flow behind a semicolon": (
+        "E-commerce exports of Dongguan came to 68 billion yuan in 2023, ten times the value of 2016; imports were 2 billion yuan.",
+        [
+            f"ecommerce_exports {Y} CN-441900 level 6.8e+10 CNY",
+            f"ecommerce_imports {Y} CN-441900 level 2e+09 CNY",
+        ],
+    ),
+    "a part of those that a sentence opens with": (
+        "Of the 110,000 Guangdong companies with import and export records in 2023, 94,000 were private firms.",
+        [f"trading_firms {Y} level 110000 COUNT", f"trading_firms private {Y} level 94000 COUNT"],
+    ),
     "firms that trade, and a part of them": (
         "Some 125,000 Guangdong companies did foreign trade in 2023, 11 percent more than in 2022. Among them were 98,000 private enterprises.",
         [

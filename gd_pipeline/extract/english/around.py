@@ -46,6 +46,7 @@ class Around:
         self, text: str, s: Sentence, group: Sequence[Number], *, at: int, stop: int, end: int
     ) -> None:
         self.text, self.sentence, self.group = text, s, group
+        self.family = ""  # of the indicators that the text speaks of, once that is known
         self.at, self.start, self.stop, self.end = at, group[0].start, stop, end
         self.head, self.tail = text[at : self.start], text[stop:end]
         self.body = text[s.start : s.end]
@@ -131,6 +132,13 @@ class Around:
     def splits(self) -> bool:
         """Whether the words name a breakdown."""
         return any(can_split(t, d) for t in self.terms for d in BREAKDOWNS)
+
+    @property
+    def opens_with_taker(self) -> bool:
+        """Whether a sentence opens with an area that has of what was told before: "Foshan alone drew"."""
+        area = next((t for t in self.sentence.terms if t.get("ref_area")), None)
+        opens = area and words.OPENS_AREA.match(self.text[self.sentence.start : area.start])
+        return bool(opens and area and words.AREA_TAKES.match(self.text, area.end))
 
     @property
     def spans_years(self) -> bool:

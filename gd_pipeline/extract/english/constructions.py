@@ -16,7 +16,7 @@ from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.dated import Dated
 from gd_pipeline.extract.english.mentions import names_subject
 from gd_pipeline.extract.lexicon import Term
-from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, RATES, Topic, can_split, units_of
+from gd_pipeline.extract.scope import COUNTED, INVESTED_ABROAD, MONEY, Topic, can_split, units_of
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
 _FAMILIES = {
@@ -25,6 +25,7 @@ _FAMILIES = {
     "contracting": contracts.OF_CONTRACTING,
     "odi": contracts.OF_ODI,
     "other:odi": contracts.OF_ODI,
+    "other:contracted": contracts.OF_ODI,
 }
 _VERB = any_case(rf"(?!(?:up|down|by)\b){words.VERB.pattern}")
 """A verb; a movement without one repeats that of the figure before."""
@@ -113,7 +114,11 @@ class Constructions(Dated):
         """Whether a verb tells what is traded, sold, bought or invested abroad, or agreed by investors."""
         sales = flows.SALES_ABROAD.search(self.head)
         moved = (self.sold_abroad, self.goods_traded, self.put_abroad, self.dealt_by_partner, sales)
-        return any(moved) or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
+        return (
+            any(moved)
+            or self._outsourcing_done() is not None
+            or any(p.search(self.head) for p in (flows.PLEDGED, trade.TRADED))
+        )
 
     @property
     def names_nothing(self) -> bool:
@@ -281,6 +286,8 @@ class Constructions(Dated):
 
     def _going_out(self, code: str, named: Term, context: str) -> str:
         """What is agreed goes abroad behind figures of investment abroad, unless it is called foreign."""
+        if code == "fdi_used" and flows.THEY_AGREED.match(self.text, named.end):
+            return "fdi_contracted"
         if code == "fdi_contracted" and contracts.GOES_ABROAD.match(self.text, named.end):
             return "other:contracted_odi"
         if code == "odi" and flows.AGREED_BEFORE.search(self.text, self.at, named.start):
@@ -294,7 +301,7 @@ class Constructions(Dated):
 
     def _outsourcing_done(self) -> Term | None:
         """What is said right around an amount of outsourcing: that it was executed, or that it was signed."""
-        if self.group[0].unit in RATES or not contracts.OUTSOURCING.search(self.body):
+        if self.group[0].unit not in MONEY or self.family != "outsourcing_":
             return None
         if (before := contracts.DONE_BEFORE.search(self.head)) is not None:
             return self._term(*before.span(), "outsourcing_executed")

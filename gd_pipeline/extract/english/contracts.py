@@ -18,7 +18,7 @@ CONTRACTED_WORK = any_case(
     r"(?:contract\w+|engineering|construction|infrastructure|project)"
     r" (?:projects?|works?|contracts?|orders?)\b"
     r"|\b(?:overseas|international) (?:contracts?|orders|contractors|contracting|contracted)\b"
-    r"|\b(?:contract(?:ed|ing)|engineering) (?:projects?|works?|contracts?)"
+    r"|\b(?:contract(?:ed|ing)|engineering|construction) (?:projects?|works?|contracts?|business)"
     rf" (?:\w+ ){{0,2}}(?:{_ELSEWHERE}|there)\b"
     rf"|\b(?:contractors|builders|construction (?:firms|companies))\b(?:[^.;]|\.\d)*\b(?:{_ELSEWHERE})\b"
     r"|\bproject contracting\b"
@@ -45,7 +45,8 @@ NAMED_DONE = any_case(rf" (?:(?:actually|newly|that were|which were) )?(?:{_DONE
 """Behind the name of contracts: they were executed."""
 
 DONE_BEHIND = any_case(
-    r"\s*(?:\([^()]*\)\s*)?(?:(?:was|were|has been|have been|being)\s+)?"
+    r"\s*(?:\([^()]*\)\s*)?(?:worth )?(?:of (?:them|it|which|these|contracts|deals|orders) )?"
+    r"(?:(?:was|were|has been|have been|being)\s+)?"
     rf"(?:(?P<executed>{_DONE})|(?:newly )?(?:{_AGREED}|contracted))\b"
 )
 """Behind an amount of outsourcing: whether it was done or only agreed."""
@@ -93,7 +94,8 @@ OF_ODI = (
     ),
     (
         "odi",
-        r"(?:actual|paid-in|actually made) investments?\b|investments? (?:that was |they |it )?actually \w+"
+        r"actually (?:paid|invested|spent|put|made|disbursed|injected)(?: out| in| up)?\b"
+        r"|(?:actual|paid-in|actually made) investments?\b|investments? (?:that was |they |it )?actually \w+"
         r"|investments? (?:made )?by (?:the )?Chinese"
         r" (?:side|part(?:y|ies)|investors|companies|firms|enterprises)\b",
     ),

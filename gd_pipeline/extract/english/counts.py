@@ -141,6 +141,10 @@ _OF_SUCH = re.compile(
 """Between a number and the name of the things that it counts."""
 
 _WORKERS = re.compile(r"(?:employees|talent|talent_total|academicians|researchers)$")
+_PROJECTS_ABROAD = any_case(
+    r" (?:new )?(?:(?:outbound|overseas|outward) (?:direct )?investment projects"
+    r"|(?:investment )?projects (?:abroad|overseas)|overseas projects (?:approved|registered|filed))\b"
+)
 _CONTRACTS = any_case(
     r" (?:\w+ )?(?:services? )?outsourc(?:ing|ed) (?:services? )?(?:contracts|deals|orders)\b"
 )
@@ -162,6 +166,8 @@ def thing_counted(text: str, s: Sentence, n: Number) -> tuple[str, str] | None:
         return None
     if trains := _TRAINS.match(text, n.stop, s.end) or _TRAINS_NUMBER.search(text, s.start, n.start):
         return "TRAIN", _EUROPE if "china-europe" in trains["modifiers"].lower() else _ABROAD
+    if _PROJECTS_ABROAD.match(text, n.stop, s.end):
+        return "COUNT", ODI_PROJECTS
     if _CONTRACTS.match(text, n.stop, s.end):
         return "COUNT", "other:outsourcing_contracts"
     if code := _named(text, s, n):

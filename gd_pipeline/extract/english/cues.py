@@ -315,7 +315,7 @@ PACE_BEHIND = re.compile(r"\s(?:pace|rate|clip|reading)\b(?P<down>(?!))?")
 
 TO = re.compile(r"\bto\s+(?:\w+\s+){0,2}$")
 AND = re.compile(r"\b(?:and|but)\b")
-TO_BEHIND = re.compile(rf"\bto\s+{ABOUT}?\s*$")
+TO_BEHIND = re.compile(rf"\bto\s+(?:{ABOUT}|just|only|a mere|around)?\s*$")
 AHEAD = re.compile(r"outpac|ahead of|exceeding the|beat(?:ing)? the|short of|trail(?:ed|ing)|lagg(?:ed|ing)")
 COMPARED_BEHIND = re.compile(
     r"\s*(?:faster|slower|better|larger|ahead)\b"

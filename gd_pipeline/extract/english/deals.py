@@ -58,6 +58,7 @@ INTENDED = any_case(
     r"\b(?:(?:is|are|was|were) (?:set |due |expected )?to|will|would|plan\w* to|intend\w* to|pledg\w*(?: to)?"
     r"|promis\w+(?: to)?) (?:(?:put|invest|inject|pour|pump|spend|bring)\w*\s)?(?:in\s)?"
     rf"(?:(?:a total of|about|nearly|over|some|more than|almost)\s+)*{CURRENCY}$"
+    rf"|\b(?:signed (?:up )?for|committed to|agreed on) (?:another |a further )?{CURRENCY}$"
 )
 """Before an amount that investors have not brought yet."""
 
@@ -182,6 +183,8 @@ COMPANY = re.compile(
     r"\b(?:[Oo]ur company|[Tt]he company(?:'s)?|Co\.|Ltd|Inc\.|[Oo]ur exports|[Tt]he firm(?:'s)?"
     r"|[Aa]n investor (?:from|in)|the plant|its factory|[Bb]usiness(?:man|woman)"
     r"|[Ww]e (?:export|sold|have|are|plan)|said \w+ \w+, (?:general )?manager)\b"
+    r"|\b(?:Co|Corp|Corporation|Inc|Ltd|Group|Holdings)\b,? (?:is|was|will|has|had|plans?|says?|said"
+    r"|announced|opened|began|started|invested|decided|would)\b"
     r"|^\W*(?:For (?:example|instance), |At |In )?(?:[Aa]n?|[Oo]ne) (?:[\w'-]+ ){0,4}?"
     r"(?:maker|manufacturer|producer|supplier|exporter|retailer|factory|brand|firm|company)\b"
     r"|\b(?:\w*maker|manufacturer|producer|retailer|brand|firm|shipbuilder|giant) (?!In\b)[A-Z][a-zA-Z]+"

@@ -114,7 +114,8 @@ class Doubts:
             return GROUP
         if around.names_nothing and not self.goes_on and n.start not in self.figures.counted:
             return _UNKNOWN
-        if not self.goes_on and n.unit in MONEY | RATES and _names_unknown_subject(around):
+        takes = indicator.startswith(("fdi_", "odi")) and around.opens_with_taker
+        if not (self.goes_on or takes) and n.unit in MONEY | RATES and _names_unknown_subject(around):
             return _UNKNOWN
         if (
             n.unit in MONEY

@@ -14,6 +14,7 @@ from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, any_case
 NEW_FIRMS = any_case(
     r"\b(?:new|newly|set up|established|registered(?! capital)|approved|founded|adds?|added|attract\w*"
     r"|setting[- ]up|establishment of|founding"
+    r"|birth of|creation of|formation of|created|got the green light|licen[sc]ed|green-lighted|cleared"
     r"|gain(?:ed|s)|drew|draws|welcomed|brought in|introduced|opened|came into being|sprang up|moved in)\b"
 )
 
@@ -44,6 +45,9 @@ NUMBER_OF_FIRMS = any_case(r"\bnumber of (?:[a-z-]+ ){0,3}$")
 NUMBERS = any_case(rf"\bnumber(?:s|ed|ing)\s+(?:{ABOUT} )?$")
 """Right before the count of things that are named before it."""
 
+COUNT_BESIDE = any_case(rf" (?:\(|(?:(?:came in|stood|were|was) )?at (?:{ABOUT} )?)")
+"""Between new firms and their number: "new foreign-funded firms (300)", "at 300"."""
+
 NUMBERED = any_case(r"\bnumber(?:s|ed|ing)?\b[^,;.\d]*$")
 TO_ATTRACT = any_case(r"\b(?:to|will) attract\b[^,;.]*$")
 CHOSEN = any_case(r"[^;.\d]{0,120}\b(?:identified|recogni[sz]ed|certified|designated|selected|listed) as\b")
@@ -59,6 +63,21 @@ PART_BEFORE = any_case(
     r"\b(?:including|of (?:which|whom|them|these|those)|among (?:which|whom|them|these|those)),?\s+"
     rf"(?:(?:were|are) )?{_ABOUT}$"
 )
+OF_THE_WHOLE = any_case(rf"\W*(?:out )?of (?:the|these|those|all|its) [^;.]*, {_ABOUT}")
+SAME_COUNT = any_case(
+    r"(?:\b(?:with|at|by|numbered|totall?ed|reached|to|were|was|had|has|saw|took|set up|contributed"
+    r"|made up|accounted for)\s+"
+    rf"{_ABOUT}|\()$"
+)
+FROM_COUNT = any_case(rf"\bfrom {_ABOUT}$")
+TO_COUNT = any_case(rf"[^,;.\d]{{0,30}}(?:(?:19|20)\d\d )?to {_ABOUT}")
+ALONE = any_case(rf"(?: (?:city|district|alone|itself|another))? {_ABOUT}")
+COUNT_ALONE = any_case(
+    r"\s*(?:$| of (?:them|these|those)\b|[.,;:()]"
+    r"|(?:and|while|with|in|a year|year[- ]on[- ]year|the year|last year|followed)\b)"
+)
+"""Around the number of what was counted before."""
+
 NEXT_PART = any_case(rf"(?:,|\band|,\s+and|\bwhile|;)\s+{_ABOUT}$")
 OF_THEM = any_case(r"(?: worth)?\s+of (?:them|these|those|whom|which)\b")
 PART_BEHIND = any_case(
@@ -93,7 +112,8 @@ SETS_UP = any_case(
 )
 PUTS_IN = any_case(
     r"(?:\s+(?:companies|investors|businesses|enterprises|firms|countries))?"
-    r"\s+(?:had |have |has )?(?:directly )?(?:invested|poured|put|pumped|injected)\s+"
+    r"\s+(?:had |have |has )?(?:(?:directly|actually|together|jointly) )?"
+    r"(?:invested|poured|put|pumped|injected)\s+"
     rf"(?:a total of |about |nearly |over |more than |some )*{CURRENCY}$"
 )
 """Between a partner and the amount that it invests in an area named behind."""
@@ -102,6 +122,13 @@ AND_SETS_UP = any_case(r"^\W*and (?:newly )?(?:set up|established|founded)\b")
 """Before the firms of those whose investment was told right before."""
 
 INTO_BEFORE = re.compile(r"\b(?:in|into) (?:the )?$")
+
+INVESTORS_SET_UP = any_case(
+    r"\b(?:foreign|overseas|global|multinational) (?:investors|companies|firms|enterprises|businesses)"
+    r" (?:had |have )?(?:newly )?(?:set up|established|founded|opened|registered|launched|started)\s+"
+    r"(?:a total of |about |nearly |over |more than |some )*$"
+)
+"""Before the firms that foreign investors make."""
 
 NEW_ONES = any_case(
     r"\s+(?:new |newly-\w+ )?(?:companies|enterprises|firms|businesses)\b(?! (?:abroad|overseas))"
@@ -266,6 +293,12 @@ SALES_ABROAD = any_case(
     r"|continent|members|partners)\b(?! of\b)))"
 )
 """Goods sold to other countries, or to those told before: "sales of lamps to that market", bought there."""
+
+THEY_AGREED = any_case(
+    r" (?:that |which )?(?:they|it|the [a-z]+) (?:ha[ds] |have )?"
+    r"(?:contracted|agreed(?: on)?|pledged|promised|committed)\b"
+)
+"""Behind foreign capital: it was only agreed on."""
 
 USE_OF = any_case(r"\b(?:used|use of|utili[sz]\w+(?: of)?|absor\w+(?: of)?|attracted) (?:the )?$")
 

@@ -161,7 +161,12 @@ def is_base(text: str, w: When) -> bool:
     """Whether a period is what a figure is compared with."""
     before = text[max(0, w.start - 40) : w.start]
     clause = _CLAUSE_END.split(text[max(0, w.start - 160) : w.start])[-1]
-    if times.COMPARED_WITH.search(clause) or times.MOVED_FROM.search(clause) or scopes.is_beaten(text, w):
+    if (
+        times.TIMES_THAT_OF.search(clause)
+        or times.COMPARED_WITH.search(clause)
+        or times.MOVED_FROM.search(clause)
+        or scopes.is_beaten(text, w)
+    ):
         return True
     if _INCLUDED_BEHIND.match(text, w.end):
         return True

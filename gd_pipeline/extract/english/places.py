@@ -92,6 +92,7 @@ _TOLD_IN = any_case(
 _PART_OF = any_case(r"(?: (?:area|section|part|block))? of (?:the )?")
 """Between a zone and the larger one that it is a part of: "Nansha Area of the FTZ"."""
 
+_FREE_TRADE = any_case(r"\bfree[- ]trade\b|\bftz\b")
 _NEAR = 40
 """So near behind a count stands what it counts."""
 
@@ -181,6 +182,8 @@ class Carried:
         """
         port = "port" in named.lower()
         told = (self.place, self.area if is_zone(self.area or "") else "")
+        if _FREE_TRADE.search(named) and self.area == "CN-GD" and not self.place:
+            return "CN-GD/ftz"  # a province has one
         return next((at for at in told if at and at.endswith("port") == port), "")
 
     @property

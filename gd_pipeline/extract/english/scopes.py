@@ -95,6 +95,7 @@ THE_ZONE = any_case(
     r"(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted"
     r"|registered|used|utili[sz]ed|achieved|reached|imported|exported|is|was)\b))"
     r"|\bthe area(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted|registered|used)\b))"
+    r"|\bthe (?:[a-z-]+ ){0,3}free[- ]trade zones?\b"
     r"|\b(?:in|into|of|by) the (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|area|district)\b(?! of\b)"
 )
 """A zone or district that was named before."""
@@ -191,7 +192,8 @@ _COMPARED = any_case(
     r"\b(?:compared (?:with|to)\b[^,;.]*?|(?:from|on|over|than|against)\s+(?:the\s+)?"
     r"(?:(?:same|first|second|third|fourth)\s+)?"
     r"(?:period|months?|quarter|half|level|figure|total|(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)"
-    r"(?:[a-z]*\.?)?)\b[^,;.]*?|(?:from|than(?: in)?|over) (?=(?:19|20)\d\d\b))"
+    r"(?:[a-z]*\.?)?)\b[^,;.]*?|(?:from|than(?: in)?|over) (?=(?:19|20)\d\d\b)"
+    r"|(?:than|over|on) (?:in )?(?:that|those) (?:of|in|for) )"
     r"\b(?P<year>(?:19|20)\d\d)\b"
 )
 FROM_TO = any_case(

@@ -67,6 +67,7 @@ class Subjects(Unlisted):
             about = "outsourcing_"
         elif contracts.CONTRACTED_WORK.search(self.body):
             about = "contracting_"
+        self.family = about
         self.terms += self._of_family(about, context.indicator or "")
         self.terms.sort(key=attrgetter("start"))
         dated = self._of_periods(context)
@@ -91,9 +92,9 @@ class Subjects(Unlisted):
             kinds = ("enterprise_type",) if counted == "trading_firms" else ("product", "counterpart_area")
             for d in kinds:
                 found = [t for t in self.terms if can_split(t, d)]
-                counts = [
-                    t for t in self.sentence.terms if 0 <= t.start - self.stop < _NEAR and can_split(t, d)
-                ]
+                closed = self.text[self.stop : self.stop + 1] in ("),;")
+                near = self.stop if closed else self.stop + _NEAR
+                counts = [t for t in self.sentence.terms if self.stop <= t.start < near and can_split(t, d)]
                 first = counts[:1] or found[-1:]
                 for left, right in pairwise(counts):
                     if words.NAMES_JOINED.fullmatch(self.text, left.end, right.start) is None:
@@ -135,10 +136,11 @@ class Subjects(Unlisted):
 
     def of_such_trade(self, topics: list[Topic], before: Sequence[Topic]) -> list[Topic]:
         """ "Such trade" is of the kind named last, or of the goods told ``before``; else it stays unread."""
-        such = trade.SUCH_TRADE.search(self.head)
+        way = trade.SUCH_WAY.match(self.text, self.stop, self.sentence.end)
+        such = trade.SUCH_TRADE.search(self.head) or (way if self.indicators else None)
         if not such or any((t.product, t.customs_procedure) != (TOTAL, TOTAL) for t in topics):
             return topics
-        named = list(trade.KIND.finditer(self.text, max(0, self.start - _NEAR_KIND), self.at + such.start()))
+        named = list(trade.KIND.finditer(self.text, max(0, self.start - _NEAR_KIND), self.start))
         goods = {t.product for t in before} - {TOTAL}
         if not named and len(goods) == 1:
             return [t.split("product", *goods) for t in topics]
@@ -228,7 +230,7 @@ class Subjects(Unlisted):
                 flow = (context.indicator or "").rpartition("_")[2]
                 codes = [words.PARTS.get(code, {}).get(flow, code) for code in codes]
             codes = [self._going_out(code, indicators[-1], context.indicator or "") for code in codes]
-            if self.at > self.sentence.start and self._is_bare(indicators[0]):
+            if (bare or self.at > self.sentence.start) and self._is_bare(indicators[0]):
                 codes = [trade.SIBLINGS.get(context.indicator or "", {}).get(code, code) for code in codes]
             if scopes.is_sold_here(self.text, indicators[-1], self.sentence.terms):
                 codes = [words.REVERSED.get(code, code) for code in codes]
@@ -283,18 +285,10 @@ class Subjects(Unlisted):
         between = self.text[left.end : right.start]
         by_kind = left is kind and words.BY_KIND.search(self.text, self.at, kind.start)
         fronted = by_kind and words.KIND_FRONTED.fullmatch(between)
-        if part is None or not (fronted or words.KIND_JOINED.fullmatch(between)):
+        told_of = left is kind and words.KIND_TOLD_OF.fullmatch(between)
+        if part is None or not (fronted or told_of or words.KIND_JOINED.fullmatch(between)):
             return found
         return [Term(left.start, right.end, (("indicator", part),))]
-
-    def _is_torn(self, item: Term) -> bool:
-        areas = [t for t in self.sentence.terms if t.get("ref_area") and t.end <= item.start]
-        if areas and words.NAMES_JOINED.fullmatch(self.text[areas[-1].end : item.start]):
-            return False  # "trade of China and ASEAN"
-        of_goods = item.get("product") or item.get("counterpart_area")
-        if item.start >= self.start or self.for_each or not of_goods:
-            return False
-        return scopes.is_torn_list(self.text, self.at, item, self.sentence.whens)
 
     def _both_flows(self, indicators: list[Term]) -> list[str]:
         """ "Exports and imports reached A and B" tells each flow, not the trade as a whole.

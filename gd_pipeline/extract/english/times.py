@@ -49,7 +49,12 @@ IN_YEARS = any_case(
 )
 """Behind an amount of several years, whose last is not said: "$30b of foreign capital in 4 years"."""
 
-THIS_CENTURY = re.compile(r"20\d\d")
+TIMES_THAT_OF = re.compile(r"\b(?:times|double|twice|triple|thrice) (?:the|that|those|its|as) [a-z ]{0,24}$")
+"""Before a time whose amount is multiplied: "three times the value of 2016"."""
+
+THIS_CENTURY = re.compile(r"(?<!than in )(?<!than )(?<!over )20\d\d")
+"""Behind a multiple: a year that it may be on, if it does not say that it is."""
+
 SINCE = any_case(
     r"\b(?:since|count(?:ed|ing) from) (?:the|its|their)"
     r" (?:first (?!quarter|half|day|month|week)\w+|opening|launch|establishment|start|beginning"

@@ -116,10 +116,16 @@ SUCH_TRADE = any_case(
     r"\bsuch (?:trade|exports|imports|shipments|sales|transactions)\b"
     r"|\b(?:trade|exports|imports|shipments|sales) (?:(?:of|in) (?:this|that) (?:kind|type|sort)"
     r"|(?:of|in) the (?:sector|industry)\b"
-    r"|(?:by|through|via|under|over|in) (?:this|that|the) (?:new )?"
+    r"|(?:by|through|via|under|over|in) (?:this|that|the) (?:new |same )?"
     r"(?:route|channel|mode|model|form|method|platforms?))\b"
 )
 """Trade of a kind that was told before."""
+
+SUCH_WAY = any_case(
+    r"[^,;.\d]{0,30}\b(?:by|through|via|under|in) (?:this|that|the same) (?:new )?"
+    r"(?:route|channel|mode|model|form|method|way|platform)\b"
+)
+"""Behind an amount: the way that was told before."""
 
 KIND = any_case(
     r"\b(?:(?P<ecommerce_trade>e-(?:commerce|business))|(?P<market_procurement_exports>market procurement)"

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from gd_pipeline.extract.english import flows, goods, trade, words
+from gd_pipeline.extract.english import flows, goods, scopes, trade, words
 from gd_pipeline.extract.english.constructions import Constructions
 from gd_pipeline.extract.english.mentions import names_subject, own_words
 from gd_pipeline.extract.lexicon import Term
@@ -75,6 +75,15 @@ class Unlisted(Constructions):
             return ""
         self.other_goods = "_".join(own_words(found["goods"]))
         return self.other_goods
+
+    def _is_torn(self, item: Term) -> bool:
+        areas = [t for t in self.sentence.terms if t.get("ref_area") and t.end <= item.start]
+        if areas and words.NAMES_JOINED.fullmatch(self.text[areas[-1].end : item.start]):
+            return False  # "trade of China and ASEAN"
+        of_goods = item.get("product") or item.get("counterpart_area")
+        if item.start >= self.start or self.for_each or not of_goods:
+            return False
+        return scopes.is_torn_list(self.text, self.at, item, self.sentence.whens)
 
     def _unknown_kind(self, flow: Term) -> str:
         """The words before a flow that make it one of a kind: "growth in direct purchase exports and ..."."""

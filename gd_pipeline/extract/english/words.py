@@ -260,6 +260,13 @@ VERB = any_case(
     r"|form\w*"
     r"|represent\w*|be)\b"
 )
+AREA_TAKES = any_case(
+    r"(?:'s)?(?: (?:city|district|county|prefecture|alone|itself|also|too|then|as a whole))*,?"
+    r" (?:took|takes?|taking|absorb\w*|attract\w*|receiv\w*|drew|draws?|got|used|utili[sz]ed|brought in"
+    r"|pulled in|secured|garnered|lured|came|ranked|followed|put to use|accounted)\b"
+)
+"""Behind the area that opens a sentence: it has of what was told before."""
+
 HAS_THE_SAME = any_case(rf"'s?,? (?:\w+ly |also |only )?{VERB.pattern}")
 """Behind the name of an area: what was told of another before."""
 
@@ -337,7 +344,7 @@ TAIL_SPEAKS = any_case(
 )
 TO_WHOLE = any_case(r"\s+to(?:wards?)?\s")
 TAIL_NAMES = re.compile(
-    r"\s*(?:to|with|from)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
+    r"\s*(?:to|with|from|by)\s+(?:(?:the|its|other|all|members?|countries|nations|partners?|regions|economies"
     r"|participating|involved|markets|and|of|in|along|major|emerging)\s+)*[A-Z]"
 )
 """Words behind a figure that name its subject, also where words before it do."""
@@ -356,6 +363,9 @@ KIND_JOINED = any_case(
     r"|, (?:(?:in|of|through|by) which|whose)\s(?:its |the (?:province's |city's )?|[A-Z][a-z]+'s )?"
 )
 """Between a kind of trade and its flow."""
+
+KIND_TOLD_OF = re.compile(r"(?:[^,;.:\d]|20\d\d){0,60}: (?:its |the )?")
+"""Between a kind of trade and a flow of it that a colon opens: "E-commerce took off: exports were"."""
 
 BY_KIND = any_case(r"\b(?:through|via|by|under|by means of) (?:the )?$")
 KIND_FRONTED = any_case(r"[^,;.\d]{0,16},[^,;.\d]{1,40}")
