@@ -10,6 +10,14 @@ Y = "2017-01/2017-12"
 ZS = "CN-442000"
 
 SHEETS = {
+    "what a place is known for is not what its figures are of": (
+        "Zhongshan, home of lamps\nFacts about Zhongshan\nForeign trade (2017): US$38.6 billion\nExports of lamps topped US$2 billion in 2017.\nActual foreign investment (2017): US$509 million",
+        [
+            f"trade {Y} {ZS} level 3.86e+10 USD",
+            f"exports lamps_lighting {Y} {ZS} level 2e+09 USD",
+            f"fdi_used {Y} {ZS} level 5.09e+08 USD",
+        ],
+    ),
     "the bracket of the label has the unit": (
         "Zhongshan at a glance\nKey figures (2017)\nTotal exports (USD billion): 30.3\nForeign trade (in RMB bn): 258.04\nImports, US$ million: 8,300\nFDI utilized in 2017 (US$ mn) | 509",
         [

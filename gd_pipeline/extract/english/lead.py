@@ -117,7 +117,9 @@ class Lead(lead.Lead):
             return topic
         dimension, code = named[0]
         of_goods = dimension == "product" and topic.indicator in TRADED
-        if not of_goods and not any(t.get("indicator") for t in title):
+        if not any(t.get("indicator") for t in title) and not (
+            of_goods and self._tells_first(dimension, code)
+        ):
             return topic
         invests = (topic.indicator or "").startswith(("fdi_", "odi"))
         if is_sector(code or "") and not invests:
@@ -128,6 +130,12 @@ class Lead(lead.Lead):
         flows = {t.get("indicator") for t in title} - {None}
         flow = flows.pop() if dimension == "product" and len(flows) == 1 else None
         return replace(topic, indicator=flow or topic.indicator).split(dimension, code)
+
+    def _tells_first(self, dimension: str, code: str | None) -> bool:
+        """Whether the first paragraph that tells a figure of an indicator names a part of it."""
+        told = (p.terms for p in self.first[1:] if any(n.unit for n in p.numbers))
+        first = next((terms for terms in told if any(t.get("indicator") for t in terms)), [])
+        return any(t.get(dimension) == code for t in first)
 
     def _may_open(self, tokens: Tokens) -> bool:
         """Whether what is not collected is the subject: news open with much else before they tell figures."""
