@@ -167,6 +167,16 @@ TIMES = {
             "exports 2024-01/2024-09 yoy 4 PCT",
         ],
     ),
+    "the year that is not over, and the half that just was": (
+        "Trade for the month of June 2024 fell 2.9 percent; for the second quarter it rose 5 percent and for the half 14.7 percent. Exports in August were 60 billion dollars, bringing the year's running total to 390 billion dollars.",
+        [
+            "trade 2024-06/2024-06 yoy -2.9 PCT",
+            "trade 2024-04/2024-06 yoy 5 PCT",
+            "trade 2024-01/2024-06 yoy 14.7 PCT",
+            "exports 2024-08/2024-08 level 6e+10 USD",
+            "exports 2024-01/2024-08 level 3.9e+11 USD",
+        ],
+    ),
     "the year told before, behind a month": (
         "Shenzhen's trade was 3.9 trillion yuan in 2023. In December, exports fell 3 percent, but for the year they rose 12 percent. The year's imports were 1.4 trillion yuan. Over the year, trade with ASEAN grew 1 percent.",
         [

@@ -15,6 +15,7 @@ from gd_pipeline.extract.scope import Sentence
 from gd_pipeline.model.period import Period
 
 _LENGTH = any_case(r"\b(?:(?P<M>month)|(?P<Q>quarter)|(?P<S>half)|(?P<Y>date|far|since))\b")
+_MONTHS = {"Q": 3, "S": 6}
 _BEFORE = any_case(r"month (?:ago|earlier|before)|(?:previous|preceding|prior) month")
 _QUARTER_BEFORE = any_case(r"quarter (?:ago|earlier|before)|(?:previous|preceding|prior) quarter")
 IN_BEFORE = any_case(
@@ -45,22 +46,26 @@ def resolved(
     if not any(w.role == "current" for w in s.whens):
         return s
 
-    def found(w: When) -> When:
+    def found(w: When, now: Period | None) -> When:
         length = _LENGTH.search(text, w.start, w.end) if w.role == "current" else None
         kind = length.lastgroup if length else "A"
         if w.role != "current" or kind == "M":
             return w
-        if kind == "Y":
-            period = (
-                Period(now.last // 12 * 12, now.last) if now and today and now.year == today.year else None
-            )
-        else:
-            period = told.get(kind or "")
-            if period is None and kind == "A" and now and today and now.year < today.year:
-                period = Period.months(now.year, 1, 12)
+        period = told.get(kind or "")
+        of_now = now is not None and today is not None and now.year == today.year
+        if now and of_now and (kind == "Y" or (kind == "A" and period is None)):
+            period = Period(now.last // 12 * 12, now.last)  # the year has come so far
+        elif period is None and kind == "A" and now and today and now.year < today.year:
+            period = Period.months(now.year, 1, 12)
+        elif period is None and now and kind in _MONTHS and (now.last + 1) % _MONTHS[kind] == 0:
+            period = Period(now.last + 1 - _MONTHS[kind], now.last)
         return replace(w, role="period", period=period) if period else replace(w, role="same")
 
-    return replace(s, whens=[found(w) for w in s.whens])
+    whens = []
+    for w in s.whens:
+        whens.append(found(w, now))
+        now = w.period if w.role == "period" and w.period and w.period.first is not None else now
+    return replace(s, whens=whens)
 
 
 def earlier(text: str, w: When | None, now: Period | None) -> Period | None:

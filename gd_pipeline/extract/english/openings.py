@@ -76,6 +76,7 @@ def told_in_passing(text: str, start: int, at: int, end: int) -> bool:
 
 YEAR_AGO_OPENS = any_case(
     r"[\s\"']*(?:but |and |just )?(?:(?:a|one) (?:year|month|quarter) (?:earlier|before|ago)"
+    r"|(?:that|this|it) compare[sd] (?:with|to)"
     r"|the (?:month|quarter|year) before|(?:in )?the (?:previous|preceding) (?:year|month|quarter))\b"
 )
 """Opens a sentence that is told in passing of the year or month before."""

@@ -58,7 +58,7 @@ _MENTIONS = {
     "prior": rf"(?:the\s+)?(?:same|corresponding|comparable|equivalent) (?:(?:{_COUNT})[- ])?"
     r"(?:period|month|quarter|half)(?:s)?(?:[- ](?:period|year))?(?: (?:of|in|from))? ?"
     rf"(?:the )?(?:a year (?:ago|earlier|before)|last year|(?:the )?previous year|{YEAR})"
-    r"|(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|the (?:month|quarter) (?:earlier|before)"
+    r"|(?:a|one) (?:year|month|quarter) (?:ago|earlier|before)|the (?:month|quarter|year) (?:earlier|before)"
     r"|(?:the )?(?:previous|preceding|prior) (?:year|month|quarter)"
     r"|year[- ]on[- ]year|year[- ]over[- ]year|same period last year",
     # "during the 12th Five-Year Plan period"
