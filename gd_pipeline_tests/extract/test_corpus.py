@@ -36,7 +36,7 @@ def judged(folder, *facts):
     text.write_text("前5个月，广东出口2万亿元，增长5.5%。", "utf-8")
     lines = [{"published": "2024-06-10"}, *facts]
     text.with_suffix(".jsonl").write_text("\n".join(map(json.dumps, lines)), "utf-8")
-    score, lines = accuracy.judge(text)
+    score, lines = accuracy.judge(accuracy.typed(text))
     return (score.right_core, score.right, score.read), lines
 
 
