@@ -23,6 +23,14 @@ CAPITAL = {
             f"fdi_contracted manufacturing {Y} CN-440600 level 1.5e+09 USD",
         ],
     ),
+    "a part of the sum, in a paragraph of its own": (
+        "Between 1990 and 2023, Foshan utilized a cumulative $42 billion in foreign direct investment.\nHong Kong investors contributed $26 billion of the sum, or 62 percent.",
+        [
+            "fdi_used 1990-01/2023-12 CN-440600 level 4.2e+10 USD",
+            "fdi_used HK 1990-01/2023-12 CN-440600 level 2.6e+10 USD",
+            "fdi_used HK 1990-01/2023-12 CN-440600 share 62 PCT",
+        ],
+    ),
     "where the capital went": (
         "Of foreign investment, 31 billion yuan flowed into Guangdong's high-tech manufacturing industry in 2023, a 9 percent advance from 2022.",
         [

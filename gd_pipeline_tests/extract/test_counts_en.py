@@ -30,6 +30,27 @@ COUNTS = {
         "By the end of 2023, one hundred and five overseas warehouses had been set up by firms of Zhuhai.",
         ["warehouses ..2023-12 CN-440400 level 105 COUNT"],
     ),
+    "the same count of another time or another area": (
+        "In 2023, Foshan set up 312 foreign-invested enterprises, against 280 in 2022. Zhuhai had 40 overseas warehouses at the end of 2023, up from 22 at the end of 2021. The province granted 9,000 talent visas in 2023, while Foshan granted 300.",
+        [
+            f"fdi_firms {Y} CN-440600 level 312 COUNT",
+            "fdi_firms 2022-01/2022-12 CN-440600 level 280 COUNT",
+            "warehouses ..2023-12 CN-440400 level 40 COUNT",
+            "warehouses ..2021-12 CN-440400 level 22 COUNT",
+            f"talent_visas {Y} level 9000 COUNT",
+            f"talent_visas {Y} CN-440600 level 300 COUNT",
+        ],
+    ),
+    "some of those told before, in a paragraph of its own": (
+        "In 2023, 9,000 work permits were issued in Guangdong.\nFoshan handled 600 of them and Zhuhai 500. The number of foreign experts in Zhuhai grew from 2,000 in 2021 to 3,000 in 2023.",
+        [
+            f"work_permits {Y} level 9000 COUNT",
+            f"work_permits {Y} CN-440600 level 600 COUNT",
+            f"work_permits {Y} CN-440400 level 500 COUNT",
+            "foreign_talent 2021-01/2021-12 CN-440400 level 2000 PERSON",
+            f"foreign_talent {Y} CN-440400 level 3000 PERSON",
+        ],
+    ),
     "firms of two places": (
         "By the end of 2023, Guangzhou and Shenzhen had 374 and 287 service outsourcing enterprises respectively.",
         [

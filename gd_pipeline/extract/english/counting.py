@@ -199,6 +199,12 @@ def counts_a_part(text: str, s: Sentence, n: Number, told: str) -> str:
     return told if named else ""
 
 
+def has_same_verb(text: str, s: Sentence, whole: Number, n: Number) -> bool:
+    """Whether a bare number has the verb of the count before: "issued 300 visas, Zhuhai issued 200"."""
+    verb = words.WORD_RIGHT_BEFORE.search(text, whole.stop, n.start)
+    return verb is not None and f" {verb[1]} " in text[s.start : whole.start]
+
+
 def is_of_another_place(text: str, s: Sentence, n: Number) -> bool:
     """Whether a bare number counts the same of another area: "Foshan had 300 permits and Zhuhai 200"."""
     area = next((t for t in reversed(s.terms) if t.get("ref_area") and t.end < n.start), None)

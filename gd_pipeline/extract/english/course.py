@@ -106,7 +106,8 @@ class Course(Binder):
         """Whether a sentence, behind the times that it opens with, goes on about the topic of the last."""
         at = s.start
         while True:
-            if openings.ANAPHOR.match(self.text[at : s.end].lstrip(" ,")):
+            body = self.text[at : s.end].lstrip(" ,")
+            if openings.ANAPHOR.match(body) or openings.GOES_BACK.match(body):
                 return True
             begin = openings.TIME_OPENS.match(self.text, at, s.end)
             w = next((w for w in s.whens if begin and at <= w.start <= begin.end() < w.end), None)

@@ -268,7 +268,8 @@ OR_SHARE = any_case(rf",\s*or\s+{ABOUT}?\s*$")
 """Between an amount and the share that it makes up: "2.5 trillion yuan, or 65 percent, of the total"."""
 
 AMOUNT_OR_SHARE = any_case(
-    r"(?:billion|million|trillion|yuan|dollars|RMB|USD|CNY|\))(?:,? up [^,]{1,20})?,? or\s+"
+    r"(?:billion|million|trillion|yuan|dollars|RMB|USD|CNY|\))"
+    r"(?: of (?:the|this|that) (?:sum|total|amount|money))?(?:,? up [^,]{1,20})?,? or\s+"
     rf"{ABOUT}?\s*$"
 )
 """Between an amount and its share of a whole that was told before: "3 billion yuan, or 20 percent; "."""

@@ -15,6 +15,7 @@ from gd_pipeline.extract.english.counting import (
     count_before,
     counted,
     counts_a_part,
+    has_same_verb,
     is_of_another_place,
     is_part,
     led_to,
@@ -77,8 +78,8 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
         currency = "USD" if named["dollars"] else "CNY"
     about = about or ""
     opens_part = openings.PARTITIVE.match(text[s.start : s.end].lstrip())
-    counts = sorted(units_of(about) & COUNTED) if opens_part and not MONEY & units_of(about) else []
-    told = counts[0] if counts else None  # what the sentence opens a part of
+    counts = [] if MONEY & units_of(about) else sorted(units_of(about) & COUNTED)
+    told = counts[0] if counts and opens_part else None  # what the sentence opens a part of
     numbers: list[Number] = []
     for printed in _without_brackets(text, s.numbers, found.growths):
         n = printed
@@ -109,11 +110,14 @@ def figures(text: str, s: Sentence, currency: str | None, about: str | None) -> 
             if then := led_to(text, s, n, about):
                 count, indicator = replace(n, unit=then[0].unit), then[1]
                 found.counted[then[0].start] = indicator
-            elif whole and is_of_another_place(text, s, n):
+            elif whole and (is_of_another_place(text, s, n) or has_same_verb(text, s, whole, n)):
                 count, indicator = replace(n, unit=whole.unit), found.counted.get(whole.start, "")
                 found.parts[n.start] = n.stop
             elif same := counts_a_part(text, s, n, found.counted.get(whole.start, "") if whole else about):
                 count, indicator = replace(n, unit="COUNT"), same
+        if count.unit is None and counts and words.SUCH_BEHIND.match(text, n.stop, s.end):
+            count, indicator = replace(n, unit=counts[0]), about if about in COUNTED_BY_NAME else ""
+            found.parts[n.start] = n.stop
         numbers.append(count)
         if indicator:
             found.counted[n.start] = indicator

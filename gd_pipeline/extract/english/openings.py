@@ -57,6 +57,12 @@ ANAPHOR = any_case(
 )
 """A sentence that opens so goes on about the topic of the last."""
 
+GOES_BACK = any_case(
+    r"[^.;\d]{0,90}(?:\d[\d,]*(?:\.\d+)?|percent)(?: (?:billion|million|trillion))?(?: (?:yuan|dollars))?"
+    r" of (?:them|these|those|(?:the|that|this) (?:sum|total|amount|money))\b"
+)
+"""A sentence whose first figure is a part of what was told last: "Foshan issued 300 of them"."""
+
 TIME_OPENS = any_case(
     r"[\s,\"'(]*(?:(?:and|but|while) )?"
     r"(?:(?:in|during|for|over|by|as of|at|from|until|up to|as early as)\s+)?(?:the\s+)?"

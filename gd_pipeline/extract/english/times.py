@@ -52,7 +52,7 @@ IN_YEARS = any_case(
 TIMES_THAT_OF = re.compile(r"\b(?:times|double|twice|triple|thrice) (?:the|that|those|its|as) [a-z ]{0,24}$")
 """Before a time whose amount is multiplied: "three times the value of 2016"."""
 
-THIS_CENTURY = re.compile(r"(?<!than in )(?<!than )(?<!over )20\d\d")
+THIS_CENTURY = re.compile(r"(?<!than in )(?<!than )(?<!over )(?<!period of )(?<!months of )20\d\d")
 """Behind a multiple: a year that it may be on, if it does not say that it is."""
 
 SINCE = any_case(

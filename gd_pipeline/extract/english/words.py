@@ -141,7 +141,7 @@ PLACE_THEN_COUNT = any_case(r"(?:'s)?,?\s+(?:had |has |with )?(?:about |nearly |
 AND_PLACE = any_case(r"(?:,|\b(?:and|while|but))\s+(?:(?:and|while)\s+)?$")
 """Around an area whose count of the same things follows."""
 
-NEXT = re.compile(r"\s*and\s+(?:the\s+)?")
+NEXT = re.compile(r"(?: of (?:them|these|those))?\s*and\s+(?:the\s+)?")
 NEXT_OPENS = re.compile(r"(?:[^,;.\d]|20\d\d){0,40}\band\s+(?:to|from|with|of|by|for|in)\s+(?:the\s+)?")
 NEXT_FIGURE = any_case(
     rf"\s*(?:(?:with|by|up|down|at|rose|grew|fell|dropped|gained|lost)\s+)?(?:{ABOUT}\s+)?{CURRENCY}"
@@ -160,6 +160,12 @@ COUNT_REACHES = re.compile(
     r"|is|are|came in at|number(?:ed|ing)?|topped|topping|surpassed|passed)\s)"
     r"\s*(?:over|about|nearly|almost|more than|some|around|close to)?\s*$"
 )
+WORD_RIGHT_BEFORE = re.compile(r"\b([a-z]{4,}) (?:about |over |nearly |only |just )?$")
+"""Right before a figure: its verb."""
+
+SUCH_BEHIND = any_case(r"\s+(?:of (?:them|these|those|which)\b|(?:of )?such (?:[a-z]+s)\b)")
+"""Behind a count of what was counted before: "4,800 of them", "600 such visas"."""
+
 NOUN_GOES_ON = re.compile(
     r"[ -](?:work ?)?(?:stations?|workstations?|bases?|platforms?|teams?|projects?|program(?:me)?s?"
     r"|parks?|centers?"
