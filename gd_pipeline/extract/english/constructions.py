@@ -206,6 +206,7 @@ class Constructions(Dated):
         goes_on = before.endswith(";") or (bool(kind) and flow.get("indicator") != "trade")
         return (
             goes_on
+            and not self.text.startswith(" of ", flow.end)
             and self.at == self.sentence.start
             and trade.BARE.fullmatch(self.text[self.at : flow.start]) is not None
         )

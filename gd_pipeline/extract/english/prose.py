@@ -174,7 +174,8 @@ class Reader(Binding):
         goes_back = self._said or nested or words.THAT_OF.search(around.head)
         main = None if goes_back else self._main
         counted = self._figures.counted.get(group[0].start)
-        topics = around.topics(context, nested, replace(self._carried, main=main), counted)
+        carried = replace(self._carried, main=main, kind=self._carried.kind or self._kind_told)
+        topics = around.topics(context, nested, carried, counted)
         topics = around.gathered(topics)
         of_part = any(can_split(t, d) for t in around.terms for d in ("product", "counterpart_area"))
         if group[0].unit in MONEY and of_part and not around.indicators:
@@ -222,6 +223,13 @@ class Reader(Binding):
             self.topic = around.whole(self.topic, stop, min(whole.end(), until))
             self._areas.clear()  # from here on the sentence is about the whole
         return min(whole.end(), until)
+
+    @property
+    def _kind_told(self) -> str:
+        """The kind of trade of all that the paragraph has told: bare flows behind it are of that kind."""
+        kinds = {(c.topic.indicator or "").partition("_")[0] for c in self.claims}
+        kind = kinds.pop() if len(kinds) == 1 else ""
+        return kind if f"{kind}_trade" in words.PARTS else ""
 
     def _is_next_part(self, around: Subjects) -> bool:
         """Whether another part follows the one told last: "of which 3 billion went to A and 2 to B"."""

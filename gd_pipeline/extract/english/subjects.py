@@ -221,7 +221,8 @@ class Subjects(Unlisted):
                 topics = [t.total() for t in topics]
             bare = self._goes_on_bare(indicators[0], carried.kind)
             within = nested or bare or self._with_parts(indicators[0])
-            parts = words.PARTS.get(context.indicator or "", {}) if within else {}
+            told = context.indicator or ""
+            parts = (words.PARTS.get(told) or trade.SIBLINGS.get(told, {})) if within else {}
             codes = [parts.get(code, code) for i in indicators if (code := i.get("indicator"))]
             codes = self._both_flows(indicators) or codes
             if any(is_sector(t.get("product") or "") for t in splits.get("product", ())):  # of services
