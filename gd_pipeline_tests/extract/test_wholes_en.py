@@ -8,6 +8,15 @@ Q3 = "2024-01/2024-09"
 M9 = "2024-09/2024-09"
 
 CARRIED = {
+    "the whole of a share that belongs to another area": (
+        "Foshan's exports rose 8 percent to 300 billion yuan in the first three quarters, which lifted its share of Guangdong's total to 7.5 percent. Imports of the city fell 2 percent.",
+        [
+            f"exports {Q3} CN-440600 yoy 8 PCT",
+            f"exports {Q3} CN-440600 level 3e+11 CNY",
+            f"exports {Q3} CN-440600 share 7.5 PCT",
+            f"imports {Q3} CN-440600 yoy -2 PCT",
+        ],
+    ),
     "the whole again behind a part": (
         "Guangdong's trade with Japan grew 2 percent to 300 billion yuan in the first three quarters, while its exports and imports as a whole rose 5 percent to 6 trillion yuan. Exports were 4 trillion yuan.",
         [

@@ -280,6 +280,7 @@ class Around:
             *described(head, at, found, single=len(self.group) == 1),
             *_spans(at, BEATEN.finditer(head)),
             *((at, at + m.end()) for m in parts.OPENING_WHOLE.finditer(head)),
+            *_spans(at, parts.SHARE_OF_WHOLE.finditer(head)),
             *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
         ]
         if (among := _AMONG.match(head)) and _names_the_same(found, at + among.end()):

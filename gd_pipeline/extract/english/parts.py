@@ -29,6 +29,11 @@ OF_WHICH = any_case(
 """Right before the figures of a part that is named behind them."""
 
 OR_AMOUNT = any_case(rf"\s*(?:,?\s*or\s+|\()(?:(?:about|nearly|over|some|almost)\s+)?{CURRENCY}")
+SHARE_OF_WHOLE = any_case(
+    r"\b(?:its|their) (?:share|proportion|percentage) (?:of|in) [^,;.\d]{1,40}?'s? (?:total|whole)\b"
+)
+"""Names the whole that a share is of, which has no figure here: "its share of the city's total"."""
+
 PART_BEHIND = any_case(
     r"(?:\)|,?\s*or [^;]{1,40}?|\s*\([^()]{1,40}\))?,?\s*"
     r"(?:(?:was|were|is|are)(?: from| (?:invested|used|placed|spent|put) (?:in|on|into))?"

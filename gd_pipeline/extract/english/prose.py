@@ -226,7 +226,12 @@ class Reader(Binding):
 
     @property
     def _kind_told(self) -> str:
-        """The kind of trade of all that the paragraph has told: bare flows behind it are of that kind."""
+        """The kind of trade of all that the paragraph has told: bare flows behind it are of that kind.
+
+        Those of a release on trade as a whole are of all trade.
+        """
+        if self.home.indicator in TRADED:
+            return ""
         kinds = {(c.topic.indicator or "").partition("_")[0] for c in self.claims}
         kind = kinds.pop() if len(kinds) == 1 else ""
         return kind if f"{kind}_trade" in words.PARTS else ""

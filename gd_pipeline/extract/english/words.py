@@ -124,7 +124,9 @@ LIST_CLOSED = any_case(
 AND = re.compile(r"\b(?:and|or)\b|&")
 BOUNDARY = any_case(
     r"[,;:()]|\s-+\s|\b(?:while|whilst|whereas|but|whose|after|despite|amid|although|thanks to"
-    r"|due to|because|(?:led|driven|followed) by)\b|(?<!import )(?<!imports )(?<!export )(?<!exports )"
+    r"|due to|because|(?:led|driven|followed) by"
+    r"|(?:that|which) (?:brought|took|lifted|raised|pushed|sent))\b"
+    r"|(?<!import )(?<!imports )(?<!export )(?<!exports )"
     r"(?<!imports from )(?<!exports to )\band\b"
     r"(?=\s+(?:its|the|their|there|(?:foreign )?trade|imports?|exports?|that|those"
     r"|(?:actual(?:ly used)? |used |contracted )?(?:foreign (?:direct )?(?:investment|capital)|FDI)"
@@ -163,7 +165,10 @@ COUNT_REACHES = re.compile(
 WORD_RIGHT_BEFORE = re.compile(r"\b([a-z]{4,}) (?:about |over |nearly |only |just )?$")
 """Right before a figure: its verb."""
 
-SUCH_BEHIND = any_case(r"\s+(?:of (?:them|these|those|which)\b|(?:of )?such (?:[a-z]+s)\b)")
+SUCH_BEHIND = any_case(
+    r"\s+(?:of (?:them|these|those)\b(?! (?:had|have|has|were|are|with|came|in|from)\b)"
+    r"|(?:of )?such [a-z]+s\b)"
+)
 """Behind a count of what was counted before: "4,800 of them", "600 such visas"."""
 
 NOUN_GOES_ON = re.compile(
