@@ -46,7 +46,7 @@ _DESCRIPTION = any_case(
 """Descriptions of the subject."""
 
 BEATEN = any_case(
-    r"\bsince\b[^,;]*"
+    r"\bsince\b(?! (?:(?:its|their|the) )?(?:foreign )?(?:exports|imports|trade)\b)[^,;]*"
     r"|\b(?:(?:surpass|overt[ao]|replac|outstrip|outperform|overshadow|leapfrog|supplant|dethron)\w*"
     r"|mov\w+ past|edg\w+ out)\b[^,;:\d]*?(?=\bto become\b"
     r"|\bas\b|\bwith\b|,|$)"

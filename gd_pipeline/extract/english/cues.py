@@ -26,7 +26,7 @@ UP = (
     r"|rise[ns]?|rose|rising|increas\w*|grew"
     r"|grow(?:n|s|th|ths|ing)?|gain\w*"
     r"|jump\w*|surg\w*|climb\w*|expand\w*|expansion|soar\w*|rais(?:ed|ing)|leapt|shot up"
-    r"|advanc(?:e|ed|es|ing)|more|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
+    r"|advanc(?:e|ed|es|ing)|more(?! \w+ly\b)|hike|skyrocket\w*|upswing|uptick|put on|plus of|ahead by"
     r"|higher(?=,? by\b)"
     r"|rocket\w*|balloon\w*|swell\w*|improv(?:ed|ement)|added|rebound\w*|leap\w*|went up|widen\w*"
     r"|managed(?! to\b)"

@@ -164,6 +164,7 @@ class Lead(lead.Lead):
         if not first or first[0].paragraph.role != "title":
             return False
         named = [t for t in first[0].terms if t.get("ref_area") and not text.startswith(" Daily", t.end)]
+        named = [t for t in named if t.get("ref_area") != "CN" or not nation.has_one(text, t)]
         if not named or any(t.get("ref_area") != "CN" or not _NATION.match(text, t.start) for t in named):
             return False
         figures = next((t for t in first[1:] if t.terms and any(n.unit for n in t.numbers)), None)

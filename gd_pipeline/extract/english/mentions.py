@@ -13,7 +13,7 @@ from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import distinct, last_run
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import Sentence, can_split, is_city, is_within
+from gd_pipeline.extract.scope import REGIONS, Sentence, can_split, is_city, is_within
 from gd_pipeline.extract.tokens import Tokens
 from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
@@ -26,7 +26,7 @@ _FULL_NAME = re.compile(
 )
 """A zone, port or airport by its full name, which is a place of its own."""
 
-_CLAUSE_END = re.compile(r"[,;\n]|\. ")
+_CLAUSE_END = re.compile(r"[,;:\n]|\. ")
 _NOT_TRADE = cues.any_case(
     r"\s*(?:partners?|zones?|fairs?|modes?|unions?|wars?|frictions?|structure|associations?|facilitation"
     r"|barriers?|tensions?|promotion|polic(?:y|ies)|agreements?|officials?|ports?|hubs?|center|centre"
@@ -77,8 +77,13 @@ _CUMULATED_FOR = cues.any_case(r"\b(?:accumulated|cumulative|aggregate|running)\
 
 
 def lies_in(part: Term, whole: Term) -> bool:
-    """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong"."""
+    """Whether an area named after another only says where that lies: "Shenzhen, in Guangdong".
+
+    A part of the province lies around its cities, too ("Shaoguan in northern Guangdong").
+    """
     inner, outer = part.get("ref_area") or "", whole.get("ref_area") or ""
+    if outer in REGIONS and is_city(inner):
+        outer = "CN-GD"
     return inner != outer and is_within(inner, outer)
 
 
@@ -170,7 +175,7 @@ def is_base(text: str, w: When) -> bool:
         return True
     if _INCLUDED_BEHIND.match(text, w.end):
         return True
-    if times.GOES_ON.search(before):
+    if times.GOES_ON.search(before) or (before.endswith("with ") and times.ALONE.match(text, w.end)):
         return False
     if times.OVER.search(before) and times.CUMULATIVE.match(text, w.start):
         return times.LAST_YEAR.search(text[w.start : w.end]) is not None

@@ -10,12 +10,15 @@ import re
 
 from gd_pipeline.extract.english import scopes
 from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.english.words import VERB
 from gd_pipeline.extract.lexicon import Term
 
 TELLS = any_case(
-    r"(?<!than )(?<!of )(?<!from )(?<!to )\b(?:the )?(?:nationwide|national) (?:figure|total|volume|value"
-    r"|amount|growth|average|rate)"
-    r"(?= (?:was|is|reached|rose|grew|stood|hit|totall?ed|amounted|increased|fell))"
+    r"(?<!than )(?<!of )(?<!from )(?<!to )(?<!above )(?<!below )\b(?:the )?(?:nationwide|national)"
+    r" (?:figure|total|volume|value|amount|growth|average|rate|one)"
+    rf"(?= (?:\w+ly )?{VERB.pattern})"
+    r"|\b(?:and|while|but|whereas) (?:the|that) (?:nationwide|national) (?:figure|total|volume|value|one)"
+    r"(?= by $)"
 )
 """The nation's own figure beside the area's."""
 
@@ -62,6 +65,11 @@ _COMPARED = any_case(
     r"\b(?:than|above|below|over|beat\w*|exceed\w*|surpass\w*|outpac\w*|behind|lagg?\w*|trail\w*)\s+"
     r"(?:(?:that|those) (?:of|for|in) )?(?:the )?$"
 )
+
+
+def has_one(text: str, t: Term) -> bool:
+    """Whether the name ``t`` of the nation only says whose largest city or province another is."""
+    return _OWNS.match(text, t.end) is not None
 
 
 def tells_of_firms(text: str, start: int, end: int) -> bool:

@@ -11,9 +11,10 @@ from collections.abc import Sequence
 from functools import cache
 
 from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, NATIONWIDE, any_case
-from gd_pipeline.extract.english.times import BETTER_THAN, COMPARED_WITH, HAD_GROWN
+from gd_pipeline.extract.english.times import BETTER_THAN, COMPARED_WITH, HAD_GROWN, MOVED_FROM
 from gd_pipeline.extract.english.words import VERB
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.lists import after_last
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import STOCKS, Topic, is_within
 from gd_pipeline.model.codes import codes
@@ -316,7 +317,9 @@ def told_before(text: str, at: int, stop: int, whens: Sequence[When]) -> When | 
             _WHEN.fullmatch(text, w.end, stop) if text.startswith((", when ", " when "), w.end) else None
         )
         if goes_on and (w.period or w.role == "prior"):
-            compared = w.role == "prior" or COMPARED_WITH.search(text, max(at, w.start - 60), w.start)
+            begin = after_last(text, ",;", max(0, w.start - 60), w.start)
+            compared = any(p.search(text, begin, w.start) for p in (COMPARED_WITH, MOVED_FROM))
+            compared = compared or w.role == "prior"
             if goes_on["had"] or compared:
                 return w
         owns = at <= w.start and w.end <= stop and w.period and _OF_POINT.fullmatch(text, w.end, stop)

@@ -78,7 +78,8 @@ _MENTIONS = {
     r"(?: (?:2[89]|3[01])(?:st|th)?(?!\d))?(?: period)?" + _of("range"),
     # a day, a time of day
     "date": rf"(?:early|mid|late)[- ]{_MON}"
-    rf"|(?P<day_of>{_MON})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s*(?P<date_year>{YEAR}))?"
+    rf"|(?P<day_of>{_MON})\s*(?P<day>\d{{1,2}})(?:st|nd|rd|th)?"
+    rf"(?![\d%]|\.\d|,\d{{3}}|\s+per ?cent)(?:,?\s*(?P<date_year>{YEAR}))?"
     rf"|\d{{1,2}}(?:st|nd|rd|th)? {_MON}(?:,?\s*{YEAR})?"
     rf"|{YEAR}[-/.]\d{{1,2}}[-/.]\d{{1,2}}(?:[ T]*{CLOCK})?"
     rf"|\d{{1,2}}/\d{{1,2}}/{YEAR}(?:\s+\d{{1,2}}:\d\d)?|{CLOCK}",

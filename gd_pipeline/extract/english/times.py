@@ -121,6 +121,12 @@ GOES_ON = any_case(
 )
 """Before a period that what is told began or went on in: no base."""
 
+ALONE = any_case(
+    r" (?:alone|itself|(?:see|post|record|register|show|bring|log|deliver|recover|stand)ing)\b"
+    r"| (?:up|down) \d"
+)
+"""Behind a period that has its own figure: "with June alone up 5 percent"."""
+
 BASE_YEAR = re.compile(r"\b(?:from|to)\s+(?:the\s+)?$")
 BEFORE = any_case(r"\b(?:before|prior to)\s+(?:the year\s+)?$")
 """Before a year that something had not come to yet."""

@@ -101,7 +101,8 @@ class Unlisted(Constructions):
 
     def _unknown_before(self, indicator: Term) -> str:
         """The word right before an indicator where it opens the phrase and names something."""
-        found = goods.WORD_BEFORE.search(self.text[max(0, indicator.start - 30) : indicator.start])
+        begin = self.sentence.start  # what the line above ends with is no word before it
+        found = goods.WORD_BEFORE.search(self.text[max(begin, indicator.start - 30) : indicator.start])
         if found is None:
             return ""
         printed, word = found[1], found[1].lower()
@@ -109,7 +110,7 @@ class Unlisted(Constructions):
             return ""
         neutral = neutral_words("en")
         at = indicator.start - len(found[0])
-        opens = goods.PHRASE_OPENS.search(self.text[max(0, at - 12) : at])
+        opens = goods.PHRASE_OPENS.search(self.text[max(begin, at - 12) : at])
         if not opens or goods.TIME_WORD.search(word) or {word, word.removesuffix("'s")} & neutral:
             return ""
         if self.of_cities and word == "cities'":

@@ -1,0 +1,72 @@
+"""Short English texts on flows and places in the words of newsrooms; the facts typed from reading them."""
+# ruff: noqa: E501 - one line for one sentence
+
+import pytest
+from texts import document, fact, told
+
+from gd_pipeline.extract.document import extract
+
+H1 = "2024-01/2024-06"
+Y23 = "2023-01/2023-12"
+F = "CN-440600"
+
+SHORT = {
+    "a reason told with since": (
+        "Foshan's trade fell 2 percent in the first half. The loss came from exports (down 6 percent to 30 billion yuan), since imports were up by 4 percent at 20 billion yuan.",
+        [
+            f"trade {H1} {F} yoy -2 PCT",
+            f"exports {H1} {F} yoy -6 PCT",
+            f"exports {H1} {F} level 3e+10 CNY",
+            f"imports {H1} {F} yoy 4 PCT",
+            f"imports {H1} {F} level 2e+10 CNY",
+        ],
+    ),
+    "where a city lies": (
+        "Qingyuan in northern Guangdong sold 9 billion yuan of goods abroad in 2023. In 2023, Foshan, one of the nine Bay Area cities, raised its imports by 3 percent.",
+        [f"exports {Y23} CN-441800 level 9e+09 CNY", f"imports {Y23} {F} yoy 3 PCT"],
+    ),
+    "the totals of larger areas": (
+        "Foshan's exports rose 3 percent in 2023. The provincial total edged up by 1 percent, and the national one by 2 percent.",
+        [f"exports {Y23} {F} yoy 3 PCT", f"exports {Y23} yoy 1 PCT", f"exports {Y23} CN yoy 2 PCT"],
+    ),
+    "a month by itself": (
+        "Foshan's exports rose 3 percent in the first half of 2024, with June alone posting a gain of 8 percent.",
+        [f"exports {H1} {F} yoy 3 PCT", f"exports 2024-06/2024-06 {F} yoy 8 PCT"],
+    ),
+    "what the base was, in a sentence of its own": (
+        "Foshan's exports came to 70 billion yuan in 2023. This was 4 percent more than in 2022, when they totaled 67 billion yuan.",
+        [
+            f"exports {Y23} {F} level 7e+10 CNY",
+            f"exports {Y23} {F} yoy 4 PCT",
+            f"exports 2022-01/2022-12 {F} level 6.7e+10 CNY",
+        ],
+    ),
+    "months behind a colon": (
+        "Foshan's exports rose 3 percent in the first half of 2024. Imports have been weak since April: they were down 2 percent in May and 5 percent in June.",
+        [
+            f"exports {H1} {F} yoy 3 PCT",
+            f"imports 2024-05/2024-05 {F} yoy -2 PCT",
+            f"imports 2024-06/2024-06 {F} yoy -5 PCT",
+        ],
+    ),
+    "more sharply is no rise": (
+        "Foshan's exports fell 3 percent in 2023, and its imports dropped even more sharply, by 9 percent.",
+        [f"exports {Y23} {F} yoy -3 PCT", f"imports {Y23} {F} yoy -9 PCT"],
+    ),
+    "a line above that ends with a noun": (
+        "Makers of lamps feel the pinch\nExports from Foshan edged up 2 percent to 59 billion yuan in 2023.",
+        [f"exports {Y23} {F} yoy 2 PCT", f"exports {Y23} {F} level 5.9e+10 CNY"],
+    ),
+}
+
+
+def test_a_title_that_names_the_nation_only_for_a_city_is_not_about_the_nation():
+    text = "The making of China's leading export city\nThe foreign trade of the city of Foshan was worth 90 billion yuan in 2023."
+    assert [fact(o) for o in extract(document(text, "en")).observations] == [
+        f"trade {Y23} {F} level 9e+10 CNY"
+    ]
+
+
+@pytest.mark.parametrize(("text", "facts"), SHORT.values(), ids=SHORT)
+def test_what_short_texts_tell(text, facts):
+    assert told(text, "en") == facts
