@@ -39,6 +39,37 @@ PARTNERS = {
             f"imports chile_peru {Y} yoy 7 PCT",
         ],
     ),
+    "as many figures as were told one by one": (
+        "In 2021, exports to Chile were 9 billion yuan; the Peruvian market took 5 billion yuan. Imports from the two rose 7 percent and 2 percent.\nAs a share of total exports, the two came to 6 percent and 3 percent respectively.",
+        [
+            f"exports CL {Y} level 9e+09 CNY",
+            f"exports PE {Y} level 5e+09 CNY",
+            f"imports CL {Y} yoy 7 PCT",
+            f"imports PE {Y} yoy 2 PCT",
+            f"exports CL {Y} share 6 PCT",
+            f"exports PE {Y} share 3 PCT",
+        ],
+    ),
+    "the growth rates of three in their order, and of two of them": (
+        "In 2021, Chile made up 9 percent of exports, Peru 5 percent and Cuba 3 percent. The growth rates of exports to the three were 7 percent, 5 percent and 2 percent in that order. Imports from the two rose 3 and 4 percent.",
+        [
+            f"exports CL {Y} share 9 PCT",
+            f"exports PE {Y} share 5 PCT",
+            f"exports CU {Y} share 3 PCT",
+            f"exports CL {Y} yoy 7 PCT",
+            f"exports PE {Y} yoy 5 PCT",
+            f"exports CU {Y} yoy 2 PCT",
+        ],
+    ),
+    "cities told one by one": (
+        "In 2021, Foshan's exports were 9 billion yuan and Zhongshan's exports 5 billion yuan. The imports of the two rose 7 percent and 2 percent.",
+        [
+            f"exports {Y} {F} level 9e+09 CNY",
+            f"exports {Y} CN-442000 level 5e+09 CNY",
+            f"imports {Y} {F} yoy 7 PCT",
+            f"imports {Y} CN-442000 yoy 2 PCT",
+        ],
+    ),
     "what partners buy and supply": (
         "In 2021, Mexico bought 9 billion yuan of goods from Foshan, up 4 percent. The Canadian market absorbed 5 billion yuan of Foshan's exports. Brazil supplied pulp worth 2 billion yuan to the city.",
         [

@@ -26,6 +26,7 @@ from gd_pipeline.extract.english.pairs import (
     listed_behind,
     quantity_told,
     taken_together,
+    told_in_turn,
 )
 from gd_pipeline.extract.english.several_years import ON_EARLIER, is_over_years, over_years
 from gd_pipeline.extract.english.subjects import Subjects
@@ -146,6 +147,8 @@ class Binding(Course):
             family = around.family_behind(about or "")
             behind = listed_behind(self.text, self._sentence, group, topics[-1], family)
             bound = behind or listed_before(self._named, group, topics[-1], head)
+            told_one_by_one = [*self._claims_above, *self.claims]
+            bound = bound or told_in_turn(told_one_by_one, group, topics[-1], head, own=around.indicators)
         if bound is None:
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)

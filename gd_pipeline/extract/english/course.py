@@ -29,6 +29,7 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (
     MONEY,
     TRADED,
+    Claim,
     Sentence,
     Topic,
     can_split,
@@ -53,6 +54,7 @@ class Course(Binder):
         self._main = topic.indicator  # what the sentences before were about as a whole
         self._earlier: list[Topic] = []  # what the last sentences told, for "the figures ... respectively"
         self._above: list[Topic] = []  # what the paragraph before told last, for "such goods"
+        self._claims_above: list[Claim] = []  # all that it told, for "the three"
         self._before: list[Topic] = []  # what the last sentence told, for "these three"
         self._hint: Topic | None = None  # what a sentence without figures was about
         self._two_places: list[Term] = []  # the two areas that it named
@@ -84,6 +86,7 @@ class Course(Binder):
         told = before.topic.indicator or ""
         self._capital = told if told.startswith(("fdi_", "odi")) else ""
         self._above = before._recent or before._before
+        self._claims_above = before.claims
         start = piece.paragraph.start
         first_sentence = [piece.sentence(*span, []) for span in piece.sentences[:1]]
         if not (any(map(self._goes_on, first_sentence)) or openings.TORN.match(self.text, start)):

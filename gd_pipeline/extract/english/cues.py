@@ -183,8 +183,12 @@ SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?$")
 SHARE_OF_NATION = any_case(
     r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?(?:national|nation's|country's|China's)\b[^,;]*$"
 )
-SHARE_AT = any_case(r"\b(?:share|proportion)(?: (?:of|in) [^,;\d]{1,60})?,\s+(?:at\s+)?$")
-"""Before a share between commas: "its share of the total, 60 percent, fell"."""
+SHARE_AT = any_case(
+    r"\b(?:share|proportion)(?: (?:of|in) [^,;\d]{1,60})?,\s+(?:at\s+)?$"
+    r"|\bas an? (?:share|proportion|percentage) of [^,;\d]{1,60}, [^,;\d]{1,60}"
+    r"\b(?:at|was|were|to|reached|hit|totall?ed)\s+$"
+)
+"""Before a share between commas: "its share of the total, 60 percent, fell"; "as a share of it, A was"."""
 
 SHARE_LABEL = any_case(
     r"[(,]\s?(?:(?:%|per ?cent|percentages?) )?(?:(?:in|by|as) )?(?:shares?|proportions?|percentages?|%)"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from itertools import pairwise
 from operator import attrgetter
 
@@ -19,11 +20,21 @@ from gd_pipeline.extract.english.trade import BOTH_FLOWS
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.periods import When
-from gd_pipeline.extract.scope import MONEY, NEW_THREE, QUANTITIES, Sentence, Topic, can_split, is_group
+from gd_pipeline.extract.scope import (
+    MONEY,
+    NEW_THREE,
+    QUANTITIES,
+    Claim,
+    Sentence,
+    Topic,
+    can_split,
+    is_group,
+    is_within,
+)
 from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS, TOTAL
 
-_COUNTS = ("zero", "one", "two", "three", "four")
+_COUNTS = ("zero", "one", "two", "three", "four", "five", "six")
 _THESE_GOODS = any_case(
     r"\b(?:these|those) (?:\w+ ){0,2}"
     r"(?:products|items|goods|commodities|categories|partners|countries|markets)\b"
@@ -41,6 +52,12 @@ _THESE_MANY = any_case(
     r"|products|items|categories|goods)\b"
 )
 """Several that were told one by one."""
+
+_SO_MANY = any_case(
+    r"\b(?:the|these|those|all) (?:said |same )?(?P<count>two|three|four|five|six)\b"
+    r"(?! (?:\w+ )?(?:months?|quarters?|halves|years?|weeks|days|percent|flows|directions)\b)(?!-)"
+)
+"""Several that were told one by one, each of which has one of the figures that follow."""
 
 _OF_FORMER = any_case(r"\b(?:to|from|with) the (?:former|latter)\b")
 _GROUPED = ("counterpart_area", "product")
@@ -161,6 +178,33 @@ def listed_before(
         if len(items) == len(group):
             last = topic.fresh()
             return [(n, last.split(d, t.get(d))) for n, t in zip(group, items, strict=True)]
+    return None
+
+
+def told_in_turn(
+    claims: Sequence[Claim], group: Sequence[Number], topic: Topic, head: str, *, own: bool
+) -> Pairs | None:
+    """A list for those that the last figures were told of: "imports from the two fell 6 and 11 percent".
+
+    ``claims`` are all those before; ``own``: the words name an indicator of their own.
+    """
+    named = list(_SO_MANY.finditer(head))
+    if not named or _COUNTS.index(named[-1]["count"].lower()) != len(group) or not claims:
+        return None
+    last = claims[-1].topic
+    for d in (*BREAKDOWNS, "area"):
+        members: dict[str, Topic] = {}
+        for c in reversed(claims):
+            code = getattr(c.topic, d)
+            around = d == "area" and code != last.area and is_within(last.area or "", code or "")
+            if code == TOTAL or around or replace(c.topic, **{d: getattr(last, d)}) != last:
+                break
+            members.setdefault(code, c.topic)
+        if len(members) == len(group):
+            told = reversed(members.values())
+            if own:
+                told = (replace(topic.total(), **{d: getattr(t, d)}) for t in told)
+            return [(n, t.at(topic.period)) for n, t in zip(group, told, strict=True)]
     return None
 
 
