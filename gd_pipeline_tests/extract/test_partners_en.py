@@ -40,7 +40,7 @@ PARTNERS = {
         ],
     ),
     "as many figures as were told one by one": (
-        "In 2021, exports to Chile were 9 billion yuan; the Peruvian market took 5 billion yuan. Imports from the two rose 7 percent and 2 percent.\nAs a share of total exports, the two came to 6 percent and 3 percent respectively.",
+        "In 2021, exports to Chile were 9 billion yuan and those to Peru 5 billion yuan. Imports from the two rose 7 percent and 2 percent.\nAs a share of total exports, the two came to 6 percent and 3 percent respectively.",
         [
             f"exports CL {Y} level 9e+09 CNY",
             f"exports PE {Y} level 5e+09 CNY",
