@@ -9,6 +9,30 @@ from gd_pipeline.extract.document import extract
 H1 = "2024-01/2024-06"
 
 CARRIED = {
+    "flows that add up to the trade told before are of its firms, others of all": (
+        "In the first half, the trade of state-owned firms was 30 billion yuan. Exports were 12 billion yuan (-2%) and imports were 18 billion yuan. The trade of private firms was 90 billion yuan. Exports were 70 billion yuan and imports 88 billion yuan.",
+        [
+            f"trade state {H1} level 3e+10 CNY",
+            f"exports state {H1} level 1.2e+10 CNY",
+            f"exports state {H1} yoy -2 PCT",
+            f"imports state {H1} level 1.8e+10 CNY",
+            f"trade private {H1} level 9e+10 CNY",
+            f"exports {H1} level 7e+10 CNY",
+            f"imports {H1} level 8.8e+10 CNY",
+        ],
+    ),
+    "the same goods of other cities": (
+        "In the first half, toy exports from Shantou rose 2 percent. In neighboring Jieyang, they reached 2 billion yuan. Those from Meizhou fell 5 percent.",
+        [
+            f"exports toys {H1} CN-440500 yoy 2 PCT",
+            f"exports toys {H1} CN-445200 level 2e+09 CNY",
+            f"exports toys {H1} CN-441400 yoy -5 PCT",
+        ],
+    ),
+    "the new three, named with what they are": (
+        'The "new three" - electric vehicles, lithium batteries and solar cells - became an engine of growth in the first half. Their combined exports rose 2 percent.',
+        [f"exports new_three {H1} yoy 2 PCT"],
+    ),
     "a mode behind its amount": (
         "In the first half, exports of lamps rose 5%. Lamps worth 3 billion yuan left the city under processing trade, down 2%.",
         [

@@ -61,6 +61,10 @@ PARTNERS = {
             f"exports CU {Y} yoy 2 PCT",
         ],
     ),
+    "the other members of a bloc": (
+        "Since the RCEP came into force, trade between Guangdong and the other 14 members has grown. In 2021, it reached 900 billion yuan. Exports to its member countries rose 4 percent.",
+        [f"trade RCEP {Y} level 9e+11 CNY", f"exports RCEP {Y} yoy 4 PCT"],
+    ),
     "cities told one by one": (
         "In 2021, Foshan's exports were 9 billion yuan and Zhongshan's exports 5 billion yuan. The imports of the two rose 7 percent and 2 percent.",
         [

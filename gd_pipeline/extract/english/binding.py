@@ -85,6 +85,9 @@ class Binding(Course):
                 self.topic = self.topic.block(doubt.reason, doubt.detail)
             self._refuse(group, doubt.reason, doubt.detail)
             return
+        if len(group) > len(topics) == 1:
+            claims = [*self._claims_above, *self.claims]
+            topics = told_in_turn(claims, group, topics[-1], head, own=around.indicators) or topics
         told = self.text[max(self._sentence.start, group[0].start - 400) : group[0].start]
         after = self.text[around.stop : min(around.stop + 400, self._sentence.end)]
         last, about = self._last, topics[-1].indicator
@@ -147,8 +150,6 @@ class Binding(Course):
             family = around.family_behind(about or "")
             behind = listed_behind(self.text, self._sentence, group, topics[-1], family)
             bound = behind or listed_before(self._named, group, topics[-1], head)
-            told_one_by_one = [*self._claims_above, *self.claims]
-            bound = bound or told_in_turn(told_one_by_one, group, topics[-1], head, own=around.indicators)
         if bound is None:
             self.topic = topics[-1].block("ambiguous", _MISMATCH)
             self._refuse(group, "ambiguous", _MISMATCH)

@@ -11,7 +11,7 @@ from dataclasses import replace
 from itertools import takewhile
 
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.english import cues, openings, referents, scopes, times, words
+from gd_pipeline.extract.english import cues, names, openings, referents, scopes, times, words
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.mentions import (
     is_in_bracket,
@@ -184,7 +184,7 @@ class Course(Binder):
             return self.topic.about("trade")
         return self._hint or self.topic
 
-    def _flows_on(self, body: str) -> Topic | None:
+    def _flows_on(self, s: Sentence, body: str) -> Topic | None:
         """What a sentence goes on with that opens with a flow: the partner that the one before was about."""
         flow = scopes.BARE_FLOW.match(body) if self._recent else None
         if flow is None:
@@ -192,12 +192,29 @@ class Course(Binder):
         partners = {t.counterpart_area for t in self._recent}
         whole = self._recent[0].counterpart_area
         if whole == TOTAL:
+            if self._sums_up(s):
+                return self._recent[0]
             modes = {t.customs_procedure for t in self._recent}
             return self.topic if flow["owned"] and len(modes - {TOTAL}) == len(modes) == 1 else None
         if len(partners) == 1:
             one_kind = len({t.product for t in self._recent}) == 1
             return self.topic if one_kind else replace(self.topic, product=TOTAL)
         return self._parent if self._parent.counterpart_area == whole else None  # others were its parts
+
+    def _sums_up(self, s: Sentence) -> bool:
+        """Whether the two amounts of a sentence that opens with a flow make up that of the part told before.
+
+        Exports and imports that add up to the trade of private firms are those of private firms.
+        """
+        part = self._recent[0]
+        if part.indicator != "trade" or not part.broken_down or len(set(self._recent)) > 1:
+            return False
+        told = [c.number for c in self.claims if c.topic == part and c.measure == "level"]
+        amounts = [n for n in s.numbers if told and n.unit == told[0].unit]
+        if len(amounts) != len(("exports", "imports")):
+            return False
+        off = abs(sum(n.value for n in amounts) - told[0].value)
+        return off <= sum(n.precision for n in (told[0], *amounts))
 
     def _frame(self, s: Sentence) -> tuple[Topic, Sentence] | None:
         """The whole that a sentence opens with and tells the parts of, and the rest: "In exports to A, B"."""
@@ -280,6 +297,9 @@ class Course(Binder):
         if len(indicators) == 1:
             self._hint = self._hint.about(*indicators)
         self._hint = of_those_named(self._hint, said, lists, s.start)
+        again = names.AGAIN.search(self.text, s.start, s.end) if names.bloc_named(s) else None
+        if again and again["members"]:
+            self._hint = self._hint.split("counterpart_area", names.bloc_named(s))
         self._carried = self._carried.after(self._hint.counterpart_area)
         the_zone = scopes.THE_ZONE.search(self.text, s.start, s.end)
         if the_zone and (zone := self._carried.zone(the_zone[0])):

@@ -11,6 +11,7 @@ from collections.abc import Iterable
 
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.neutral import neutral_words
+from gd_pipeline.extract.scope import Sentence, is_group
 
 _INITIALS = "zh|ch|sh|[bpmfdtnlgkhjqxrzcsyw]"
 _FINALS = "i?ang?|i?ao|ai|ei|[ae]ng?|er|iu|ie|ing?|i?ong|ou|uang?|uai|u[aeino]|[aeiou]"
@@ -35,7 +36,9 @@ _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminb
 """Words with capitals that are no place and no partner."""
 
 AGAIN = any_case(
-    r"\b(?:(?:with|to|from) (?:(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
+    r"\b(?:(?:with|to|from|between [^,;]{1,40} and) (?:(?P<members>(?:the|its|all) (?:other |remaining )?"
+    r"(?:[\w-]+ )?(?:members|signatories|member[- ](?:states|countries|nations|economies)))\b"
+    r"|(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
     r"(?:trad(?:e|ing) )?"
     r"(?:(?P<country>country|nation|kingdom|republic|island(?: (?:nation|state|country))?)"
     r"|(?P<bloc>bloc|group(?:ing)?|union|association|alliance|organi[sz]ation|(?:sub)?continent"
@@ -81,11 +84,17 @@ def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
     return word not in _PLAIN and word not in neutral_words("en")
 
 
+def bloc_named(s: Sentence) -> str:
+    """The bloc that a sentence names first; empty where it names none."""
+    partners = (t.get("counterpart_area") for t in s.terms)
+    return next((p for p in partners if p and is_group(p)), "")
+
+
 def named_again(head: str, last: str, bloc: str, country: str) -> str:
     """The partner that the words before a figure go back to; empty where they go back to none.
 
     ``last`` is the one told last, ``bloc`` and ``country`` the last of each kind: "trade with the bloc", "to
-    that country", "from it".
+    that country", "from it", "with the other members".
     """
     again = AGAIN.search(head)
     if again is None:
@@ -95,4 +104,4 @@ def named_again(head: str, last: str, bloc: str, country: str) -> str:
     if again["them"]:
         return last if last == bloc else ""
     own = last if last in _REGIONS else bloc
-    return bloc if again["bloc"] else own if again["region"] else last
+    return bloc if again["bloc"] or again["members"] else own if again["region"] else last

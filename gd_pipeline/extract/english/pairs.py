@@ -183,14 +183,14 @@ def listed_before(
 
 def told_in_turn(
     claims: Sequence[Claim], group: Sequence[Number], topic: Topic, head: str, *, own: bool
-) -> Pairs | None:
-    """A list for those that the last figures were told of: "imports from the two fell 6 and 11 percent".
+) -> list[Topic]:
+    """The topics of a list for those told last, one by one: "imports from the two fell 6 and 11 percent".
 
     ``claims`` are all those before; ``own``: the words name an indicator of their own.
     """
     named = list(_SO_MANY.finditer(head))
     if not named or _COUNTS.index(named[-1]["count"].lower()) != len(group) or not claims:
-        return None
+        return []
     last = claims[-1].topic
     for d in (*BREAKDOWNS, "area"):
         members: dict[str, Topic] = {}
@@ -204,8 +204,8 @@ def told_in_turn(
             told = reversed(members.values())
             if own:
                 told = (replace(topic.total(), **{d: getattr(t, d)}) for t in told)
-            return [(n, t.at(topic.period)) for n, t in zip(group, told, strict=True)]
-    return None
+            return [t.at(topic.period) for t in told]
+    return []
 
 
 def as_group(topics: Sequence[Topic]) -> Topic | None:
@@ -233,10 +233,15 @@ def _name(dimension: str, code: str) -> str:
 def of_those_named(topic: Topic, said: Sequence[Term], lists: Mapping[str, list[Term]], start: int) -> Topic:
     """The topic of the one member of a breakdown that a sentence from ``start`` on is about.
 
-    Where it names several that are no list, that is the one that it opens with.
+    Where it names several that are no list, that is the one that it opens with; where it says which goods are
+    the new three, those.
     """
     for d, last in lists.items():
         named = [t for t in said if can_split(t, d)]
+        kinds = {t.get(d) for t in named}
+        if "new_three" in kinds and kinds & NEW_THREE:
+            topic = topic.split(d, "new_three")
+            continue
         several = len({t.get(d) for t in named}) > 1 and len(last) == 1
         items = [t for t in named if t.start - start < _OPENS] if several else last
         topic = topic.split(d, items[0].get(d)) if len(items) == 1 else topic

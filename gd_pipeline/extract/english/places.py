@@ -311,7 +311,7 @@ class Places(Around):
                 codes = codes[1:]
             topics = [
                 replace(t, area=a)
-                if self._goes_on or (nested and is_within(a, t.area or ""))
+                if self._goes_on or self._they_there or (nested and is_within(a, t.area or ""))
                 else t.within(a)
                 for t in topics
                 for a in codes
@@ -336,6 +336,12 @@ class Places(Around):
             or words.THAT_OF.search(self.text[max(0, t.start - 14) : t.start])
             for t in areas
         )
+
+    @property
+    def _they_there(self) -> bool:
+        """Whether what was told before is told of another area: "those from Foshan", "in Foshan, they"."""
+        own = any(names_subject(t) for t in self.terms)
+        return not own and referents.THEY_THERE.match(self.head) is not None
 
     def _of_unknown_place(self, topics: list[Topic], zone: str) -> list[Topic]:
         """The topics of a zone or port by its full name; those of another unknown place stay unread."""

@@ -76,7 +76,7 @@ class Reader(Binding):
         body = self.text[s.start : s.end]
         before = self.text[max(0, s.start - 6) : s.start]
         after_semicolon = before.rstrip().endswith(";")
-        flow = self._flows_on(body)
+        flow = self._flows_on(s, body)
         goes_on = self._torn or flow is not None or self._goes_on(s)
         goes_on = goes_on or (after_semicolon and openings.THOSE_OF.match(body) is not None)
         self._torn = False

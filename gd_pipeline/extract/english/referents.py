@@ -30,6 +30,12 @@ THEY = any_case(
 THE_ZONE_OPENS = any_case(r"\W*the (?:[a-z-]+ )?(?:zone|ftz|area)\b,? ")
 """Opens a sentence on a zone that was named before: others that it names are parts of it."""
 
+THEY_THERE = any_case(
+    r"\W*(?:(?:and|but|while|meanwhile),? )?"
+    r"(?:those (?:from|in|of|by|made in|produced in|shipped from)|(?:in|for|as for) [^,.;\d]{3,40},? they)\b"
+)
+"""Opens what is told of another area: the goods told before that come from there."""
+
 _NEIGHBOR = any_case(r"\W*(?:(?:its|in|the) )?neighbou?r(?:ing)?(?: city)?(?: of)? $")
 _ITS = any_case(r"\W*its\b|.*?\b(?:the|this) (?:industry|sector)\b(?!'s? (?:of|in)\b| of\b)")
 """A sentence that goes on about the sector told before."""

@@ -177,7 +177,8 @@ class Subjects(Unlisted):
         dealt = self.sold_abroad and trade.DEALT_WITH_IT.match(self.text, self.stop, self.end)
         flow = self.indicators or self.told_by_verb or words.THAT_OF.search(self.head)
         place = self.text[dealt.end() : self.end] if dealt else self.head
-        if flow and (named := names.named_again(place, partner, carried.bloc, carried.country)):
+        bloc = names.bloc_named(self.sentence) or carried.bloc  # "since RCEP took effect, trade with its"
+        if flow and (named := names.named_again(place, partner, bloc, carried.country)):
             return [t.split("counterpart_area", named) for t in topics]
         if partner == TOTAL or any(t.counterpart_area != TOTAL for t in topics):
             return topics
