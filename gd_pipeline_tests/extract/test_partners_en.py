@@ -65,6 +65,20 @@ PARTNERS = {
         "Since the RCEP came into force, trade between Guangdong and the other 14 members has grown. In 2021, it reached 900 billion yuan. Exports to its member countries rose 4 percent.",
         [f"trade RCEP {Y} level 9e+11 CNY", f"exports RCEP {Y} yoy 4 PCT"],
     ),
+    "the first of several, behind its amount and growth": (
+        "In 2021, trade was 900 billion yuan. With 90 billion yuan (up 2 percent), Chile stayed ahead of Peru (50 billion yuan, down 3 percent).",
+        [
+            f"trade {Y} level 9e+11 CNY",
+            f"trade CL {Y} level 9e+10 CNY",
+            f"trade CL {Y} yoy 2 PCT",
+            f"trade PE {Y} level 5e+10 CNY",
+            f"trade PE {Y} yoy -3 PCT",
+        ],
+    ),
+    "the country that is a source": (
+        "In 2021, exports to Chile were 9 billion yuan. The country was also the source of 5 billion yuan of imports.",
+        [f"exports CL {Y} level 9e+09 CNY", f"imports CL {Y} level 5e+09 CNY"],
+    ),
     "cities told one by one": (
         "In 2021, Foshan's exports were 9 billion yuan and Zhongshan's exports 5 billion yuan. The imports of the two rose 7 percent and 2 percent.",
         [

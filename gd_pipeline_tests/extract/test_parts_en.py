@@ -8,6 +8,30 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 PARTS = {
+    "shares behind a share and its growth": (
+        "In the first half, trade was 900 billion yuan. Of that, private firms took 60 percent, or 540 billion yuan, growing 4 percent, foreign firms 30 percent and state-owned firms 9 percent.",
+        [
+            f"trade {H1} level 9e+11 CNY",
+            f"trade private {H1} share 60 PCT",
+            f"trade private {H1} level 5.4e+11 CNY",
+            f"trade private {H1} yoy 4 PCT",
+            f"trade foreign {H1} share 30 PCT",
+            f"trade state {H1} share 9 PCT",
+        ],
+    ),
+    "growths behind a share in passing": (
+        "In the first half, trade of private firms, which made up 60 percent of the total, rose 4 percent, that of foreign firms 3 percent and that of state-owned firms 2 percent.",
+        [
+            f"trade private {H1} share 60 PCT",
+            f"trade private {H1} yoy 4 PCT",
+            f"trade foreign {H1} yoy 3 PCT",
+            f"trade state {H1} yoy 2 PCT",
+        ],
+    ),
+    "the size of a movement behind how fast it was": (
+        "In the first half, exports of toys rose even faster, at 14 percent, to 3 billion yuan. Imports fell most sharply, at 4 percent.",
+        [f"exports toys {H1} yoy 14 PCT", f"exports toys {H1} level 3e+09 CNY", f"imports {H1} yoy -4 PCT"],
+    ),
     "goods by their adjective": (
         "In the first half, the province's agricultural exports rose 5 percent. Mechanical and electrical imports fell 3 percent and electromechanical exports gained 2 percent. Textile exports were 3 billion yuan.",
         [

@@ -14,6 +14,7 @@ from functools import cached_property
 from gd_pipeline.extract.english import again, cues, flows, parts, scopes, trade, words
 from gd_pipeline.extract.english.asides import BEATEN, described
 from gd_pipeline.extract.english.counts import counted_goods
+from gd_pipeline.extract.english.fronted import subject_behind
 from gd_pipeline.extract.english.mentions import is_no_trade, is_subject_area, names_subject
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import after_last
@@ -60,7 +61,7 @@ class Around:
             self.of_whole = of_whole is not None
             if or_share and text[stop : stop + 1] == ",":
                 self.whole_from = stop + 1  # "2.5 trillion yuan, or 65 percent, of the total"
-        self.fronted = self._fronted()
+        self.fronted = subject_behind(text, s, (at, self.start), (stop, end))
         after = any(n.unit and n.start >= stop for n in s.numbers)
         self.whens = [w for w in s.whens if at <= w.start < self.start or stop <= w.start < end]
         if after:
@@ -333,18 +334,6 @@ class Around:
         """Whether an area is what the words before it helped: "trade with A helped Guangdong achieve"."""
         before = self.text[max(self.at, t.start - 24) : t.start]
         return bool(t.get("ref_area")) and scopes.HELPED.search(before) is not None
-
-    def _fronted(self) -> list[Term]:
-        """The subject behind the comma of a figure that opens its sentence: "At 5 billion, exports ..."."""
-        if not words.FRONTED.search(self.head) or self.text[self.end : self.end + 1] != ",":
-            return []
-        if words.PRONOUN_BEHIND.match(self.text, self.end):
-            return []
-        if any(names_subject(t) for t in self.sentence.terms if self.at <= t.start < self.end):
-            return []
-        verb = words.VERB.search(self.text, self.end, self.sentence.end)
-        stop = verb.start() if verb else self.sentence.end
-        return [t for t in self.sentence.terms if self.end <= t.start < stop]
 
     def _speaking(self, terms: list[Term]) -> list[Term]:
         """Words behind a figure do not speak of it where words before it do, unless they say so."""

@@ -129,6 +129,12 @@ BY = re.compile(r"\bby\s+(?:\w+\s+){0,2}$")
 BY_ALONE = any_case(rf"\s*(?:by|of)\s+(?:{ABOUT} )?")
 """Between a comma and the size of the movement before it: "grew fastest, by 14 percent"."""
 
+AT_PACE = any_case(
+    rf"\b(?:{UP}|{DOWN})\b[^,;\d]{{0,40}}\b(?:fast\w*|more|most|quick\w*|sharp\w*|steep\w*|strong\w*"
+    rf"|rapid\w*|slow\w*|less|least|further|pace|rate|clip)\b[^,;\d]{{0,20}}, at (?:{ABOUT} )?$"
+)
+"""The same: "grew even faster, at 14 percent"."""
+
 LIFTED_BY = any_case(
     r"\b(?:lift\w*|boost\w*|push\w*|driv\w*|drove|(?P<down>drag\w*))\b(?! (?:the )?(?:growth|share))"
     r"[^,;\d]{0,60}\bby (?:\w+ ){0,2}$"
@@ -170,6 +176,16 @@ TAKES = any_case(
     rf"(?:{ABOUT} )?$"
 )
 """Before a percentage that is a share without saying of what: "general trade took 60 percent"."""
+
+SHARE_GROWING = any_case(
+    r"\b(?:took|takes?|accounts? for|accounted for|makes? up|made up|held|represented|claimed|comprised"
+    rf"|constituted) (?:up )?(?:{ABOUT} )?\d[\d.]* ?(?:%|per ?cent)(?: of [^,;\d]{{3,60}})?"
+    r"(?:,? or [^,;]{3,40})?, (?:which was )?(?:up|down|[a-z]+ing|an? [a-z]+) (?:by |of )?"
+    r"\d[\d.]* ?(?:%|per ?cent)(?: year[- ]on[- ]year)?,"
+    r"(?:[^,;\d]+\d[\d.]* ?(?:%|per ?cent),?)*[^,;\d]+$"
+)
+"""Before a percentage whose verb, left out, is that of a share with a growth beside it: "A took 50 percent,
+growing 4 percent, B 30 percent and C 20 percent"."""
 
 OF_THOSE = re.compile(
     r"\s*of (?:(?:them|these|those|which)\b(?! (?:\w+ )?\d)"

@@ -138,6 +138,9 @@ class Figure:
         beside_growth = self.last.measure == "yoy" and cues.GROWTH_OR_SHARE.search(self.told)
         if beside_growth and closes:
             return share
+        elliptic = self.last.measure in ("yoy", "share") and not cues.DIRECTION.search(clause)
+        if elliptic and cues.SHARE_GROWING.search(self.told):
+            return share
         if self.of_those or cues.SHARE_LABEL.search(self.told) or cues.SHARE_AT.search(self.head):
             return share
         takes = cues.TAKES.search(clause) and not cues.OF_GROWTH.match(tail)
@@ -181,7 +184,7 @@ class Figure:
             return Meaning("yoy")
         if cues.LESS_BEHIND.match(tail):
             return Meaning("yoy", -1)
-        if not moves and cues.BY_ALONE.fullmatch(clause):
+        if not moves and (cues.BY_ALONE.fullmatch(clause) or cues.AT_PACE.search(head)):
             moves = list(cues.DIRECTION.finditer(head)) or list(cues.DIRECTION.finditer(self.told))
         move = cues.DIRECTION_BEHIND.match(tail) or (moves[-1] if moves else None)
         if move:

@@ -45,6 +45,9 @@ AGAIN = any_case(
     r"|(?:countries|economies|nations|members|member states|partners)\b(?! in\b))"
     r"|(?P<region>region)|market)(?! (?:\w+ )?(?:of|along)\b)|it\b|there\b|(?P<them>them)\b)"
     r"|(?:exports|imports|shipments|deliveries|sales) there\b)"
+    r"|^\W*(?:the|this|that) (?:(?P<it>country|nation)|(?P<they>bloc|group(?:ing)?|union|continent))"
+    r" (?:was|is|were|remain\w*|became|ranked|served) (?:[\w-]+ ){0,5}?"
+    r"(?:source|origin|destination|market|supplier|buyer|recipient|customer)\b"
 )
 """A partner that was named before: "trade with the bloc"."""
 
@@ -99,9 +102,9 @@ def named_again(head: str, last: str, bloc: str, country: str) -> str:
     again = AGAIN.search(head)
     if again is None:
         return ""
-    if again["country"]:
+    if again["country"] or again["it"]:
         return country
     if again["them"]:
         return last if last == bloc else ""
     own = last if last in _REGIONS else bloc
-    return bloc if again["bloc"] or again["members"] else own if again["region"] else last
+    return bloc if again["bloc"] or again["members"] or again["they"] else own if again["region"] else last

@@ -10,6 +10,7 @@ from gd_pipeline.extract.english.cues import CURRENCY, any_case
 from gd_pipeline.extract.english.mentions import names_subject
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.scope import Sentence, can_split
+from gd_pipeline.model.observation import BREAKDOWNS
 
 OPENING_WHOLE = any_case(r"^[\s\"'(]*(?:out )?of (?:the|this|that|its) total\b[^,\d]*,")
 """The whole that a sentence tells the parts of: "Of the total trade, exports ..."."""
@@ -62,10 +63,13 @@ SOME_OF = any_case(
 def beside_opening(text: str, s: Sentence, start: int) -> bool:
     """Whether a sentence opens with the whole that its figure at ``start``, its first, is a part of.
 
-    The same amount in other words may stand before it.
+    The same amount in other words may stand before it; a part that is named before them has taken them.
     """
     before = [n for n in s.numbers if n.start < start]
     if len(before) > 1 or not OPENS_OF.match(text, s.start, s.end):
+        return False
+    comma, first = text.find(",", s.start, start), before[0].start if before else start
+    if any(comma < t.start < first and any(can_split(t, d) for d in BREAKDOWNS) for t in s.terms):
         return False
     return not before or OR_AMOUNT.fullmatch(text, before[0].stop, start) is not None
 

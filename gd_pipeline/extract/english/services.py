@@ -28,6 +28,11 @@ _WORTH_OF = any_case(r"(?: yuan| RMB| dollars)?(?: worth)? (?:of|in) services\b"
 
 _GOODS = any_case(r"\b(?:goods|merchandise|commodit\w+|foreign trade|customs)\b")
 
+_GOODS_BEHIND = any_case(
+    r"(?: yuan| RMB| dollars)?(?: worth)? (?:of|in) [^,;.\d]{0,30}\b(?:goods|merchandise)\b"
+)
+"""Behind an amount: it is no trade in services."""
+
 
 def left_out(text: str, t: Term) -> bool:
     """Whether a kind is named only to leave it out: "without travel services, exports rose"."""
@@ -55,7 +60,7 @@ def of_services(topics: Sequence[Topic], told: str, head: str, tail: str, *, abo
 
     ``told`` is the indicator before the words ``head``, ``about`` whether the release is on services.
     """
-    goes_on = told.startswith("service_") and about and not _GOODS.search(head)
+    goes_on = told.startswith("service_") and about and not (_GOODS.search(head) or _GOODS_BEHIND.match(tail))
     goes_on = goes_on or _WORTH_OF.match(tail) is not None
     return [_of_services(t, told, goes_on) for t in topics]
 

@@ -251,19 +251,6 @@ OPENS_AREA = re.compile(
 NAMED_BRACKET = re.compile(r"([A-Z][A-Za-z.'-]+)\s*(?:\(|with\s)(?:USD?|RMB|\$|\s)*$")
 """A name before an open bracket: "Houjie (US$"."""
 
-FRONTED = any_case(
-    r"(?:^|[.;]\s+)[\"']?(?:despite|notwithstanding|with|after|following|at|up|down|rising|growing|falling"
-    r"|reaching|recovering|rebounding|bouncing back|reversing|recouping|extending|slowing|accelerating"
-    r"|improving|swinging|overcoming|erasing|offsetting"
-    r"|totall?ing"
-    r"|accounting for|valued at|standing at|having|posting|registering|recording|amid)\b[^,]*$"
-    rf"|(?:^|[.;]\s+)[\"']?(?:up |down )?from (?:(?:about|nearly|over|some|just) )?{CURRENCY}$"
-)
-"""Before a figure that opens its sentence: its subject stands behind the comma."""
-
-PRONOUN_BEHIND = any_case(r",\s*(?:it|they|this)\b")
-"""Behind a figure that opens its sentence: its subject is what was told last."""
-
 VERB = any_case(
     rf"\b(?:{UP}|{DOWN}|reach\w*|total\w*|hit|amount\w*|was|were|is|are|stood|account\w*|made|came|had"
     rf"|have|has|exceed\w*"
