@@ -88,6 +88,14 @@ CAPITAL = {
 }
 
 ABROAD = {
+    "what an area put into partners": (
+        "In 2023, Foshan put $2 billion into ASEAN countries, up 4 percent; it invested another $100 million in Chile. A car maker invested $300 million in Peru.",
+        [
+            f"odi ASEAN {Y} CN-440600 level 2e+09 USD",
+            f"odi ASEAN {Y} CN-440600 yoy 4 PCT",
+            f"odi CL {Y} CN-440600 level 1e+08 USD",
+        ],
+    ),
     "what firms have invested abroad, and agreed to": (
         "By the end of 2023, the stock of Guangdong's outbound direct investment amounted to 250 billion dollars. In 2023, Chinese-side agreed investment was 9 billion dollars, up 4 percent.",
         [

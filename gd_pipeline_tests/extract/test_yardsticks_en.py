@@ -7,6 +7,27 @@ from texts import told
 H1 = "2024-01/2024-06"
 
 YARDSTICKS = {
+    "the fall of a year before": (
+        "In the first half of 2024, exports rose 2 percent to 3 billion yuan after a 4 percent slide in the same period last year. Imports rose 3 percent after falling 5 percent in the same period of 2023.",
+        [
+            f"exports {H1} yoy 2 PCT",
+            f"exports {H1} level 3e+09 CNY",
+            "exports 2023-01/2023-06 yoy -4 PCT",
+            f"imports {H1} yoy 3 PCT",
+            "imports 2023-01/2023-06 yoy -5 PCT",
+        ],
+    ),
+    "the value beside the quantity": (
+        "In the first half of 2024, imports of soybeans were 3 million tonnes, down 5 percent, and their value rose 4 percent. Imports of coal were 2 million tonnes, up 2 percent, while in value they fell 6 percent.",
+        [
+            f"import_volume soybeans {H1} level 3e+06 TONNE",
+            f"import_volume soybeans {H1} yoy -5 PCT",
+            f"imports soybeans {H1} yoy 4 PCT",
+            f"import_volume coal {H1} level 2e+06 TONNE",
+            f"import_volume coal {H1} yoy 2 PCT",
+            f"imports coal {H1} yoy -6 PCT",
+        ],
+    ),
     "above the province and the nation": (
         "Zhanjiang's trade grew 3.8 percent in the first half of 2024, higher than the province's 0.1 percent and the country's 3.9 percent. Its exports rose 5 percent, against a provincial increase of 2 percent.",
         [

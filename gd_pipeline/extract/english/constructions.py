@@ -73,11 +73,24 @@ class Constructions(Dated):
     def put_abroad(self) -> re.Match[str] | None:
         """The verb of an amount that firms invested in other countries."""
         invested = flows.INVESTED.search(self.head) if self.group[0].unit in MONEY else None
-        return (
-            invested
-            if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end)
-            else None
-        )
+        if invested and flows.IN_COUNTRIES.match(self.text, self.stop, self.sentence.end):
+            return invested
+        puts = flows.AREA_PUTS.search(self.head) if self.group[0].unit in MONEY else None
+        if puts is None or not self._area_acts(self.at + puts.start()):
+            return None
+        behind = next((t for t in self.sentence.terms if t.start >= self.stop), None)
+        partner = behind is not None and can_split(behind, "counterpart_area")
+        into = behind and flows.AREA_PUTS_INTO.fullmatch(self.text, self.stop, behind.start)
+        return puts if partner and into else None
+
+    def _area_acts(self, verb: int) -> bool:
+        """Whether the subject of a verb is an area or its firms, and no partner."""
+        named = [t for t in self.sentence.terms if self.sentence.start <= t.start < verb]
+        if any(can_split(t, "counterpart_area") for t in named):
+            return False
+        acts = flows.IT_ACTS if self.family == "odi" else flows.AREA_ACTS  # "it" may be a single firm
+        said = acts.search(self.text, self.sentence.start, verb)
+        return said is not None or any(t.get("ref_area") for t in named)
 
     @cached_property
     def partner_deals(self) -> re.Match[str] | None:

@@ -118,6 +118,25 @@ PUTS_IN = any_case(
 )
 """Between a partner and the amount that it invests in an area named behind."""
 
+AREA_PUTS = any_case(
+    r"\b(invested|poured|put|pumped|injected)\s+"
+    rf"(?:a total of |another |a further |(?:{ABOUT} ))*{CURRENCY}$"
+)
+AREA_PUTS_INTO = any_case(
+    r"[^,;.\d]{0,20}\b(?:in|into) (?:the )?(?:other )?"
+    r"(?:(?:countries|markets|economies|members) (?:in|along|of) (?:the )?)?$"
+)
+"""Around an amount that an area invested in a partner, whose name follows."""
+
+AREA_ACTS = any_case(
+    r"\b(?:(?:the|this) (?:city|province|district|zone)"
+    r"|(?:local|its|domestic) (?:companies|firms|enterprises|businesses|investors))\b"
+)
+"""Names such an area by what it is."""
+
+IT_ACTS = any_case(rf"\b(?:it|they)\b|{AREA_ACTS.pattern}")
+"""The same, where such investment was told before."""
+
 AND_SETS_UP = any_case(r"^\W*and (?:newly )?(?:set up|established|founded)\b")
 """Before the firms of those whose investment was told right before."""
 

@@ -68,6 +68,10 @@ _OPENS = 4
 _IN_VOLUME = any_case(
     r"\s*(?:year[- ]on[- ]year )?(?:in (?:terms of )?|by )(?:volume|quantity|weight)\b(?! of)"
 )
+_VALUE_BEFORE = any_case(
+    r"\b(?:(?:their|its|the|import|export|total) (?:[a-z]+ )?(?:value|bill|cost|worth)"
+    r"|in (?:terms of )?value(?: terms)?),? [^,;\d]{0,40}$"
+)
 _IN_VALUE = any_case(r"\s*(?:in (?:terms of )?|by )value\b(?! of)")
 _BETWEEN = any_case(r"\bbetween (?:(?!\band\b)[^,;])*$")
 _TIMES_JOINED = any_case(r",?\s*(?:and )?(?:in )?(?:the )?")
@@ -354,7 +358,7 @@ def _of_both_flows(told: Sequence[Topic], head: str) -> Topic | None:
 
 def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
     """The unit of what a growth is of: "rose 5 percent to 300 tons", "12 percent in volume", "5 in value"."""
-    if _IN_VALUE.match(around.tail):
+    if _IN_VALUE.match(around.tail) or _VALUE_BEFORE.search(around.head):
         return "CNY"
     if _IN_VOLUME.match(around.tail):
         return "TONNE"

@@ -137,11 +137,15 @@ _YEAR_EARLIER = any_case(
     r"|(?:in )?the (?:previous|preceding) \w+|(?:in )?last year"
     r"|(?:in )?(?:the )?(?:same|corresponding) (?:period|month|half|quarter))\b"
 )
-_AFTER = any_case(r"\bafter\s+(?:about |nearly |over |some )?(?:US|RMB|HK|CNY|USD)?\$?\s*$")
-"""Before the amount that came before."""
+_AFTER = any_case(
+    r"\b(?:after|following)\s+(?:(?:\w+ly )?[a-z]+ing (?:by )?)?(?:about |nearly |over |some )?"
+    r"(?:US|RMB|HK|CNY|USD)?\$?\s*$"
+)
+"""Before the amount or the movement that came before."""
 
 _YARDSTICK_BEHIND = any_case(
-    r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|gain|jump|surge|slump|plunge|decrease|recorded|registered|posted|seen|reported|reached|in|during"
+    r"(?:\s|\b(?:growth|rise|increase|decline|drop|fall|gain|jump|surge|slump|plunge|decrease|slide|dip"
+    r"|contraction|expansion|climb|retreat|advance|recorded|registered|posted|seen|reported|reached|in|during"
     r"|for|of|over|at|by|throughout|the)\b)*"
 )
 _POINT_BEFORE = any_case(
