@@ -226,3 +226,28 @@ def test_partners(text, facts):
 def test_overall_exports_are_none_to_the_partner_that_a_release_is_about():
     text = "Foshan's exports to Africa rise\nDespite a fall of 4 percent in overall exports, Foshan's exports to Africa rose 6 percent in 2021.\n"
     assert told(text, "en") == [f"exports {Y} {F} yoy -4 PCT", f"exports AFRICA {Y} {F} yoy 6 PCT"]
+
+
+def test_behind_overall_trade_its_other_figures_are_of_all_too():
+    text = """Foshan's trade with ASEAN rises
+While Foshan's overall trade fell 3 percent to 300 billion yuan in 2021, its trade with ASEAN rose 4 percent to 80 billion yuan.
+Its overall exports were 200 billion yuan, up 6 percent and 2 percentage points above the provincial average."""
+    assert told(text, "en") == [
+        f"trade {Y} {F} yoy -3 PCT",
+        f"trade {Y} {F} level 3e+11 CNY",
+        f"trade ASEAN {Y} {F} yoy 4 PCT",
+        f"trade ASEAN {Y} {F} level 8e+10 CNY",
+        f"exports {Y} {F} level 2e+11 CNY",
+        f"exports {Y} {F} yoy 6 PCT",
+        f"exports {Y} {F} pp 2 PP",
+    ]
+
+
+def test_a_flow_that_a_sentence_names_holds_for_its_other_figures():
+    text = """Foshan's exports to Japan rise
+Foshan's exports to Japan rose 4 percent in 2021. The country was also the source of 3 billion yuan of imports, an increase of 9 percent."""
+    assert told(text, "en") == [
+        f"exports JP {Y} {F} yoy 4 PCT",
+        f"imports JP {Y} {F} level 3e+09 CNY",
+        f"imports JP {Y} {F} yoy 9 PCT",
+    ]

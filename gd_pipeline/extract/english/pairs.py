@@ -358,10 +358,12 @@ def _of_both_flows(told: Sequence[Topic], head: str) -> Topic | None:
 
 def quantity_told(around: Around, groups: Sequence[Sequence[Number]], n: Number) -> str | None:
     """The unit of what a growth is of: "rose 5 percent to 300 tons", "12 percent in volume", "5 in value"."""
-    if _IN_VALUE.match(around.tail) or _VALUE_BEFORE.search(around.head):
+    if _IN_VALUE.match(around.tail):
         return "CNY"
     if _IN_VOLUME.match(around.tail):
         return "TONNE"
+    if _VALUE_BEFORE.search(around.head):
+        return "CNY"
     after = next((g[0] for g in groups if g[0].start > n.start), None)
     if after is None or after.unit not in QUANTITIES | MONEY:
         return None

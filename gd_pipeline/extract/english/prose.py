@@ -67,6 +67,8 @@ class Reader(Binding):
         super().__init__(text, home, topic, today)
         self._in_part = False  # whether the figure told last was that of a part
         self._two: list[Topic] = []  # the former and the latter, as a sentence named them
+        self._overall = False  # whether the figure told last was of all, in a release about a part
+        self._own_flow = False  # whether the sentence has named a flow for it
         self._priced = ""  # what the last amount was told of, read or not
 
     def sentence(self, s: Sentence) -> None:
@@ -262,7 +264,15 @@ class Reader(Binding):
         return former_or_latter(around.head, topics, self._two)
 
     def _within_part(self, topics: list[Topic], around: Subjects) -> list[Topic]:
-        """A release about one partner or product tells its parts, until it speaks of the area as a whole."""
+        """A release about one partner or product tells its parts, until it speaks of the area as a whole.
+
+        A figure that names nothing of its own goes on about what the one before it in the sentence named.
+        """
+        goes_on = around.at > self._sentence.start and not (around.indicators or around.splits)
+        if goes_on and self._overall:
+            return topics
+        self._overall = around.tells_overall
+        self._own_flow = around.indicators or (goes_on and self._own_flow)
         for d in ("counterpart_area", "product"):
             code = getattr(self.home, d)
             if code == TOTAL:
@@ -273,7 +283,7 @@ class Reader(Binding):
             if around.tells_overall:
                 return topics
             topics = [t.split(d, code) if getattr(t, d) == TOTAL and not t.blocked else t for t in topics]
-            if self.home.indicator in ("exports", "imports") and not around.indicators:
+            if self.home.indicator in ("exports", "imports") and not self._own_flow:
                 flow = self.home.indicator
                 topics = [
                     t if VOLUMES.get(t.indicator or "") == flow else replace(t, indicator=flow)

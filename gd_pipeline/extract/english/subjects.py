@@ -372,6 +372,7 @@ def _split_of(splits: dict[str, list[Term]], main: str | None, told: str | None)
 
 def tells_overall(text: str, at: int, indicators: list[Term]) -> bool:
     """Whether indicators, named behind ``at``, are told of the whole: "overall exports", "trade in all"."""
-    opening = trade.OVERALL.search(text, at, indicators[0].start)
+    start = indicators[0].start + len("overall ") * text.startswith("overall ", indicators[0].start)
+    opening = trade.OVERALL.search(text, at, start)
     before = opening is not None and not cues.SHARE_OF.search(text, at, opening.start())
     return before or trade.AS_A_WHOLE.match(text, indicators[-1].end) is not None
