@@ -57,6 +57,45 @@ SHORT = {
         "Makers of lamps feel the pinch\nExports from Foshan edged up 2 percent to 59 billion yuan in 2023.",
         [f"exports {Y23} {F} yoy 2 PCT", f"exports {Y23} {F} level 5.9e+10 CNY"],
     ),
+    "a place that was beaten, where something was so": (
+        "Foshan and Huizhou posted trade growth of 12 and 13 percent in 2023. Both outpaced the province as a whole, whose trade climbed 9 percent to 6 trillion yuan. Zhuhai, by contrast, saw a milder gain of 4 percent.",
+        [
+            f"trade {Y23} {F} yoy 12 PCT",
+            f"trade {Y23} CN-441300 yoy 13 PCT",
+            f"trade {Y23} yoy 9 PCT",
+            f"trade {Y23} level 6e+12 CNY",
+            f"trade {Y23} CN-440400 yoy 4 PCT",
+        ],
+    ),
+    "a flow all over the nation": (
+        "Foshan's exports rose 12 percent in 2023. Exports nationwide were up 3 percent.",
+        [f"exports {Y23} {F} yoy 12 PCT", f"exports {Y23} CN yoy 3 PCT"],
+    ),
+    "the next of a ranking have the same goods": (
+        "Foshan exported 90 billion yuan of high-tech products in 2023. Next came Zhuhai with 40 billion yuan and Huizhou with 30 billion yuan.",
+        [
+            f"exports high_tech {Y23} {F} level 9e+10 CNY",
+            f"exports high_tech {Y23} CN-440400 level 4e+10 CNY",
+            f"exports high_tech {Y23} CN-441300 level 3e+10 CNY",
+        ],
+    ),
+    "the size of a movement between commas": (
+        "Foshan's exports fell 6 percent in 2023. A sharper drop, of 9 percent, was seen in imports.",
+        [f"exports {Y23} {F} yoy -6 PCT", f"imports {Y23} {F} yoy -9 PCT"],
+    ),
+    "what a growth slowed to": (
+        "Foshan's exports rose 6 percent in 2023. Import growth also softened, to 2 percent.",
+        [f"exports {Y23} {F} yoy 6 PCT", f"imports {Y23} {F} yoy 2 PCT"],
+    ),
+    "what a growth slowed from": (
+        "Foshan's exports rose 6 percent in June 2024, but growth cooled from May's 8 percent. In 2023, imports grew 4 percent, down from 7 percent in 2022.",
+        [
+            f"exports 2024-06/2024-06 {F} yoy 6 PCT",
+            f"exports 2024-05/2024-05 {F} yoy 8 PCT",
+            f"imports {Y23} {F} yoy 4 PCT",
+            f"imports 2022-01/2022-12 {F} yoy 7 PCT",
+        ],
+    ),
 }
 
 

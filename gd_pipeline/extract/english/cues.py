@@ -114,7 +114,7 @@ GROWTH_WORD = any_case(
 )
 GROWTH_AT = any_case(
     r"\b(?:growth|increases?|rises?|gains?|expansion|(?P<down>declines?|drops?|falls?|decreases?|contractions?))\b"
-    r"(?:[^;.\d]{0,60}, at|(?:[^;.\d]|(?:19|20)\d\d){0,100}(?::| -))"
+    r"(?:[^;.\d]{0,60}, (?:at|to)|(?:[^;.\d]|(?:19|20)\d\d){0,100}(?::| -))"
     r" (?:about |nearly |over |some |around |almost |more than |just )*$"
 )
 """A movement that is named, and behind a mark how large it was: "growth in the period, at 5 percent"."""
@@ -316,7 +316,13 @@ OWNED_BEHIND = any_case(
 SHARE_BEHIND = re.compile(r"[\s-]*share\b")
 GROWTH_BEHIND = re.compile(r"[^,;]*\bgrowth\b")
 CONTRIBUTES = any_case(r"contribut|\bdr(?:ove|iv\w+)\b|\b(?:boost|lift|pull|push)\w*\b")
-FROM_BEFORE = any_case(r"\b(?:up|down|slow\w*|improv\w*)\s+(?:\w+\s+)?from\s+(?:the\s+)?[^,;()]{0,12}$")
+SHIFTS = (
+    r"pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas(?:e[sd]?|ing)|cool\w*|moderat\w*|soften\w*"
+    r"|weaken\w*|strengthen\w*|decelerat\w*|accelerat\w*|quicken\w*|narrow\w*|widen\w*"
+)
+"""What a growth does from one time to another."""
+
+FROM_BEFORE = any_case(rf"\b(?:{SHIFTS})\s+(?:\w+\s+)?from\s+(?P<what>(?:the\s+)?[^,;()]{{0,12}})$")
 """Before the value that a rate had in another period."""
 
 GROWTH_MOVES = any_case(

@@ -55,6 +55,10 @@ _FLOW_OF = any_case(
 )
 """Before a nation whose flow it is, or whose whole is told of: "the trade of the nation as a whole rose"."""
 
+_FLOW_BEFORE = any_case(r"\b(?:trade|exports|imports) $")
+_MOVES = any_case(rf",? (?:\w+ly |also )?{VERB.pattern}")
+"""Around the nation as where a flow is told of: "exports nationwide were up"."""
+
 _THAT_OF = any_case(r"(?:^|[,;(]|\b(?:and|while|whereas|but))\s*(?:that|those) (?:of|for|in) (?:the )?$")
 _NATION_HAS = any_case(
     r"(?:,| as a whole| (?:by )?\d| (?:had|rose|grew|fell|was|were|declined|dropped|reached)\b)"
@@ -84,6 +88,8 @@ def is_subject(text: str, t: Term) -> bool:
         return True
     if _SOUTH.search(before) or _OWNS.match(after):
         return False
+    if text.startswith("nationwide", t.start) and _FLOW_BEFORE.search(before) and _MOVES.match(after):
+        return True
     if scopes.is_one_of_two(before, after):
         return True
     if after.startswith(" as a whole") and not _COMPARED.search(before):

@@ -27,6 +27,9 @@ LEADS = any_case(
 FOLLOWS = any_case(
     r"\W*(?:then )?(?:[\w-]+ ){1,4}?(?:followed|was next|came (?:next|second|third|close behind)"
     r"|(?:ranked|placed|was|finished) (?:second|third)|trailed)(?: behind)?,? (?:with|at|on) "
+    r"|\W*(?:(?:next|second|third|then|behind (?:it|them)|after (?:it|that)) (?:came|comes|was|were)"
+    r"|(?:it|this|that|they|these) (?:is|are|was|were) (?:closely )?followed by)"
+    r" (?:[\w-]+ ){1,4}?(?:with|at|on) "
 )
 """A sentence on the next of a ranking: its figure measures what that of the first one did."""
 

@@ -16,6 +16,7 @@ from gd_pipeline.extract.english import (
     flows,
     names,
     nation,
+    openings,
     referents,
     scopes,
     trade,
@@ -80,7 +81,12 @@ _PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|count
 _REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
 """Behind the figure of all but the places named before."""
 
-_WHERE = re.compile(r",? (?:where|whose)\b(?!.*\bwhere\b)")
+_WHERE = re.compile(
+    r"(?:\bthe (?:whole |entire )?(?P<called>province|city|nation|country))?"
+    r"(?: as a whole| overall| itself)?,? (?:where|whose)\b(?!.*\bwhere\b)"
+)
+_CALLED = {"province": yardsticks.PROVINCE, "city": yardsticks.CITY, "nation": "CN", "country": "CN"}
+"""Behind a place that a clause goes on about, with what a place without its name is called."""
 
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
@@ -227,6 +233,8 @@ class Places(Around):
     def _told_where(self) -> str | None:
         """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
         clause = _WHERE.search(self.head)
+        if clause and clause["called"]:
+            return _CALLED[clause["called"]]
         at = self.at + clause.start() if clause else -1
         named = [t for t in self.sentence.terms if clause and at <= t.end and t.start < self.start]
         places = [t for t in named if t.get("ref_area")]
@@ -266,11 +274,9 @@ class Places(Around):
 
         What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
         """
-        if other := self.beaten:
+        if other := self.beaten or self.place_compared or self._told_where:
             called = {yardsticks.PROVINCE: carried.province, yardsticks.CITY: carried.city}
             return [t.within(called.get(other) or other) for t in topics]
-        if place := self.place_compared or self._told_where:
-            return [t.within(place) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         behind = self.invested_in or (self.moved and self.moved[1])
         areas = areas or ([behind] if behind else self._told_in)
@@ -324,8 +330,10 @@ class Places(Around):
 
         So is one that has the same ("while Foshan's rose") or is named behind ("and up 4 percent in Foshan").
         """
-        if self.at == self.sentence.start or any(names_subject(t) for t in self.terms):
+        if any(names_subject(t) for t in self.terms):
             return False
+        if self.at == self.sentence.start:
+            return openings.FOLLOWS.match(self.body) is not None
         if not words.VERB.search(self.head):
             return True
         areas = [t for t in self.terms if t.get("ref_area")]

@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from functools import cache
 
-from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, NATIONWIDE, any_case
+from gd_pipeline.extract.english.cues import ABOUT, CURRENCY, NATIONWIDE, SHIFTS, any_case
 from gd_pipeline.extract.english.times import BETTER_THAN, COMPARED_WITH, HAD_GROWN, MOVED_FROM
 from gd_pipeline.extract.english.words import VERB
 from gd_pipeline.extract.lexicon import Term
@@ -149,7 +149,7 @@ _YARDSTICK_BEHIND = any_case(
     r"|for|of|over|at|by|throughout|the)\b)*"
 )
 _POINT_BEFORE = any_case(
-    r"\b(?:(?:pick\w*|recover\w*|rebound\w*|up|down|slow\w*|improv\w*|eas\w*)"
+    rf"\b(?:(?:{SHIFTS})"
     r" (?:up )?(?:slightly |markedly |sharply |a (?:little|bit) |somewhat )?from|after"
     r"|(?:improvement|acceleration|advance|swing|slowdown|change|shift) (?:on|from|over)"
     r"|compared (?:with|to)|against|versus"
