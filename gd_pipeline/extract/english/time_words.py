@@ -19,8 +19,8 @@ OF_QUARTER = {"opening": 1, "closing": 4, "final": 4} | ORDINALS
 _COUNT = r"\d{1,2}|" + "|".join(COUNTS)
 
 _MAY = (
-    r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?='s\b)|May(?= (?:alone|this year|last year|of|19|20"
-    r"|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
+    r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?='s\b)"
+    r"|May(?= (?:alone|this year|last year|of|19|20|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
 )
 """May alone is as often a verb: a month only behind a preposition, before a year or what is told of it."""
 
