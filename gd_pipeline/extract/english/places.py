@@ -81,13 +81,6 @@ _PARTS_OF = any_case(r"\b(?:areas|parts|zones|cities|districts|ports|towns|count
 _REST_BEHIND = any_case(r"\s*(?:in|for) (?:the rest|other parts|the other cities)\b")
 """Behind the figure of all but the places named before."""
 
-_WHERE = re.compile(
-    r"(?:\bthe (?:whole |entire )?(?P<called>province|city|nation|country))?"
-    r"(?: as a whole| overall| itself)?,? (?:where|whose)\b(?!.*\bwhere\b)"
-)
-_CALLED = {"province": yardsticks.PROVINCE, "city": yardsticks.CITY, "nation": "CN", "country": "CN"}
-"""Behind a place that a clause goes on about, with what a place without its name is called."""
-
 _TOLD_IN = any_case(
     r"\b(?:made|set up|established|registered|approved|signed|launched|used|utili[sz]ed|invested|recorded"
     r"|operated|handled) in (?:the )?$|\b(?:went|flowed|came) (?:in)?to (?:the )?$"
@@ -229,17 +222,6 @@ class Places(Around):
         area = next((t for t in self.sentence.terms if t.start == m.end() and t.get("ref_area")), None)
         return (m, area) if area or m["here"] else None
 
-    @property
-    def _told_where(self) -> str | None:
-        """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
-        clause = _WHERE.search(self.head)
-        if clause and clause["called"]:
-            return _CALLED[clause["called"]]
-        at = self.at + clause.start() if clause else -1
-        named = [t for t in self.sentence.terms if clause and at <= t.end and t.start < self.start]
-        places = [t for t in named if t.get("ref_area")]
-        return places[0].get("ref_area") if len(places) == 1 and places[0].end == at else None
-
     @cached_property
     def _ranked_for(self) -> str | None:
         """The area that a partner is said to be the largest of: "A became China's biggest market, with"."""
@@ -274,7 +256,8 @@ class Places(Around):
 
         What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
         """
-        if other := self.beaten or self.place_compared or self._told_where:
+        where = yardsticks.told_where(self.text, self.sentence, self.at, self.start)
+        if other := self.beaten or self.place_compared or where:
             called = {yardsticks.PROVINCE: carried.province, yardsticks.CITY: carried.city}
             return [t.within(called.get(other) or other) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]

@@ -20,7 +20,8 @@ _COUNT = r"\d{1,2}|" + "|".join(COUNTS)
 
 _MAY = (
     r"(?<=in )May|(?<=for )May|(?<=of )May|(?<=by )May|May(?='s\b)"
-    r"|May(?= (?:alone|this year|last year|of|19|20|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
+    r"|May(?= (?:alone|this year|last year|of|19|20"
+    r"|(?:exports|imports|trade|figures?|data|saw|was|brought|marked|recorded|had|came)\b))"
 )
 """May alone is as often a verb: a month only behind a preposition, before a year or what is told of it."""
 

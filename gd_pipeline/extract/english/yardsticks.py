@@ -37,6 +37,24 @@ _BEHIND = any_case(
 )
 
 
+_WHERE = any_case(
+    r"(?:\bthe (?:whole |entire )?(?:(?P<province>province)|(?P<city>city)|(?P<nation>nation|country)))?"
+    r"(?: as a whole| overall| itself)?,? (?:where|whose)\b(?!.*\bwhere\b)"
+)
+"""Behind a place that a clause goes on about, or with what a place without its name is called."""
+
+
+def told_where(text: str, s: Sentence, at: int, start: int) -> str:
+    """The place that a clause goes on about: "slower than in the nation, where it rose 5 percent"."""
+    clause = _WHERE.search(text, at, start)
+    if clause is None:
+        return ""
+    if called := _of_word(clause.groupdict()):
+        return called
+    places = [t for t in s.terms if clause.start() <= t.end and t.start < start and t.get("ref_area")]
+    return (places[0].get("ref_area") or "") if len(places) == 1 and places[0].end == clause.start() else ""
+
+
 def owner(text: str, s: Sentence, at: int, start: int, stop: int) -> str:
     """The area that has the figure ``start:stop`` and is a yardstick by the words from ``at`` on."""
     than = None
