@@ -96,6 +96,26 @@ SHORT = {
             f"imports 2022-01/2022-12 {F} yoy 7 PCT",
         ],
     ),
+    "such trade behind an amount": (
+        "Foshan's cross-border e-commerce trade came to 40 billion yuan in 2023. The province had 100 billion yuan of such trade.",
+        [f"ecommerce_trade {Y23} {F} level 4e+10 CNY", f"ecommerce_trade {Y23} level 1e+11 CNY"],
+    ),
+    "what went through a port that was told before": (
+        "Work at Foshan's Beijiao Port slowed this month. In 2023, imports and exports of 5 billion yuan went through the port.",
+        [f"trade {Y23} CN-GD/beijiao_port level 5e+09 CNY"],
+    ),
+    "from a beginning to a month": (
+        "From its opening in May 2019 through June 2024, Beijiao Port handled imports and exports of 90 billion yuan.",
+        ["trade 2019-05/2024-06 CN-GD/beijiao_port level 9e+10 CNY"],
+    ),
+    "a part of what was told, by its size and name": (
+        "Foshan's trade was worth 90 billion yuan in 2023. More than half of it, 50 billion yuan, was exports, which rose 2 percent.",
+        [
+            f"trade {Y23} {F} level 9e+10 CNY",
+            f"exports {Y23} {F} level 5e+10 CNY",
+            f"exports {Y23} {F} yoy 2 PCT",
+        ],
+    ),
 }
 
 

@@ -281,7 +281,7 @@ AREA_TAKES = any_case(
 )
 """Between an area and the share that it has."""
 
-OF_AMOUNT = any_case(r"\bof\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
+OF_AMOUNT = any_case(r"(?:\bof|'s?)\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
 """Between a whole and its amount: "60 percent of the province's total foreign investment of"."""
 
 OR_SHARE = any_case(rf",\s*or\s+{ABOUT}?\s*$")

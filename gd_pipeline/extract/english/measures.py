@@ -102,11 +102,11 @@ class Figure:
         grew = cues.DIRECTION_BEHIND.match(tail) or cues.PACE_BEHIND.match(tail)
         if grew and cues.GROWTH_WAS.search(clause):
             return Meaning("yoy", -1 if grew["down"] else 1)
-        before = cues.FROM_BEFORE.search(clause)
-        moved = before is not None and cues.DIRECTION.search(before["what"])  # "recovering from a fall of"
-        if (before and not moved) or scopes.LESS_THAN.search(clause):
-            grew = self.last.measure == "yoy" and self.last.sign > 0
-            return self.last if grew and self.number.value > 0 else "ambiguous"
+        begun = cues.FROM_BEFORE.search(clause)
+        moved = begun is not None and cues.DIRECTION.search(begun["what"])  # "recovering from a fall of"
+        if (begun and not moved) or scopes.LESS_THAN.search(clause):
+            risen = self.last.measure == "yoy" and self.last.sign > 0
+            return self.last if risen and self.number.value > 0 else "ambiguous"
         distance = cues.DISTANCE_BEHIND.match(tail) or cues.DISTANCE_BEFORE.search(clause)
         if self.number.unit == "PCT" and distance:
             return Meaning("pp", -1 if cues.LESS.match(distance[0].lstrip()) else 1, self._base())

@@ -20,7 +20,10 @@ OPENING_FLOW = any_case(
 )
 """The flow that a sentence tells a part of: "Of the exports, those of lamps rose"."""
 
-OPENS_OF = any_case(r"\W*(?:out )?of (?!which\b|them\b)")
+OPENS_OF = any_case(
+    r"\W*(?:(?:[a-z]+ ){0,3}?(?:half|third|thirds|quarter|quarters|most|bulk|majority|much|part) |out )?"
+    r"of (?!which\b|them\b)"
+)
 """Opens a sentence with the whole: "Of the trade of Foshan, 9 percent, or 3 billion yuan, was"."""
 
 OF_WHICH = any_case(

@@ -96,6 +96,11 @@ _NEAR = 40
 """So near behind a count stands what it counts."""
 
 
+_THROUGH_PORT = any_case(
+    r" (?:(?:passed|went|moved|came|shipped|handled) )?(?:through|via) the (?:port|airport)\b(?! of\b)"
+)
+"""Behind an amount: the port that was told before."""
+
 _IS = any_case(
     r"\b(?:became|becom(?:e|es|ing)|was|is|were|are|been|be|remain\w*|stay\w*|as)"
     r" (?:now |still |again |already |also )?(?:the )?$"
@@ -384,6 +389,7 @@ class Places(Around):
         again = _ZONES_TELL.search(self.head)
         definite = again and _DEFINITE.search(self.head, 0, again.start())
         named = scopes.THE_ZONE.search(self.head) or (again if definite else None)
+        named = named or _THROUGH_PORT.match(self.tail)
         return named[0] if named else ""
 
 

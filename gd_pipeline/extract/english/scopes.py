@@ -98,6 +98,7 @@ THE_ZONE = any_case(
     r"|\bthe area(?:'s\b|(?= (?:saw|had|has|recorded|attracted|reported|posted|registered|used)\b))"
     r"|\bthe (?:[a-z-]+ ){0,3}free[- ]trade zones?\b"
     r"|\b(?:in|into|of|by) the (?:(?:[a-z-]+ )?zone|ftz|new area|bonded area|area|district)\b(?! of\b)"
+    r"|\b(?:through|via) the (?:port|airport)\b(?! of\b)"
 )
 """A zone or district that was named before."""
 

@@ -14,7 +14,11 @@ from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import Sentence
 from gd_pipeline.model.period import Period
 
-_SINCE_IN = any_case(rf"{SINCE.pattern}[^,;.\d]*\bin $")
+_SINCE_IN = any_case(
+    rf"(?:{SINCE.pattern}|\bfrom (?:the|its|their) (?:opening|launch|establishment|inauguration|founding"
+    r"|creation|start|beginning|debut)\b)[^,;.\d]*\bin $"
+)
+_UNTIL = any_case(r"\b(?:to|through|until|till|up to) (?:the )?$")
 _SINCE_YEAR = any_case(r"\W*since $")
 _HAS_DONE = any_case(
     r"\bha(?:s|ve) (?:\w+ly |already |now )?(?:been )?(?:\w+ly )?(?!been\b|not\b)\w+(?:[dnt]|run|come)\b"
@@ -32,15 +36,23 @@ def since_until(text: str, s: Sentence, today: Period | None) -> Sentence:
         if named is None or not _HAS_DONE.search(text, s.start, s.end):
             return s
         return replace(s, whens=sorted([*s.whens, When(*named.span(), "span", None)], key=lambda w: w.start))
-    ends = [w.period for w in others if w.period and w.period.first is None]
+    until = [w for w in others if w.period and (w.period.first is None or _until(text, begun, w))]
+    ends = [w.period for w in until if w.period]
     if not others and today is not None and _HAS_DONE.search(text, s.start, s.end):
         ends = [today]
     first = begun.period.first
     if len(ends) != 1 or first is None or first >= ends[0].last:
         return s
     span = replace(begun, role="span", period=Period(first, ends[0].last))
-    kept = [w for w in s.whens if w is not begun and not (w.period and w.period.first is None)]
+    kept = [w for w in s.whens if w is not begun and w not in until]
     return replace(s, whens=sorted([*kept, span], key=lambda w: w.start))
+
+
+def _until(text: str, begun: When, w: When) -> bool:
+    """Whether a month is the last of what began: "from its opening in May 2019 through June 2021"."""
+    return (
+        w.single and begun.end <= w.start and _UNTIL.fullmatch(text[begun.end : w.start].lstrip()) is not None
+    )
 
 
 def _begins(text: str, s: Sentence, w: When) -> bool:

@@ -124,8 +124,9 @@ SUCH_TRADE = any_case(
 SUCH_WAY = any_case(
     r"[^,;.\d]{0,30}\b(?:by|through|via|under|in) (?:this|that|the same) (?:new )?"
     r"(?:route|channel|mode|model|form|method|way|platform)\b"
+    r"| (?:of|in|worth of) such (?:trade|exports|imports|shipments|sales|transactions|business)\b"
 )
-"""Behind an amount: the way that was told before."""
+"""Behind an amount: the way that was told before, or trade of the kind."""
 
 KIND = any_case(
     r"\b(?:(?P<ecommerce_trade>e-(?:commerce|business))|(?P<market_procurement_exports>market procurement)"
