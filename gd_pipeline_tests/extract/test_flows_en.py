@@ -140,6 +140,7 @@ PERIODS = {
             f"trade private {Q3} share 60 PCT",
             "trade private 2023-01/2023-09 share 57 PCT",
             f"exports {Q3} yoy 4 PCT",
+            "exports 2024-01/2024-06 yoy 6 PCT",
         ],
     ),
     "a year that a sentence was about": (

@@ -116,6 +116,34 @@ SHORT = {
             f"exports {Y23} {F} yoy 2 PCT",
         ],
     ),
+    "what a fall narrowed from and to": (
+        "Foshan's exports rose 7 percent in July 2024. Its trade was down; the decline narrowed from 9 percent in the first half to 5 percent in the first seven months.",
+        [
+            f"exports 2024-07/2024-07 {F} yoy 7 PCT",
+            f"trade {H1} {F} yoy -9 PCT",
+            f"trade 2024-01/2024-07 {F} yoy -5 PCT",
+        ],
+    ),
+    "a balance that turned": (
+        "Foshan's trade came to 30 billion yuan in 2023. The surplus of 2022 gave way to a deficit of 2 billion yuan.",
+        [f"trade {Y23} {F} level 3e+10 CNY", f"balance {Y23} {F} level -2e+09 CNY"],
+    ),
+    "points below an earlier pace": (
+        "Foshan's trade rose 4 percent in the first half of 2024, but this was 3 percentage points below the pace of the first five months.",
+        [f"trade {H1} {F} yoy 4 PCT", f"trade {H1} {F} pp -3 PP"],
+    ),
+    "a part in words and a rank among provinces": (
+        "In 2023, foreign firms raised their part in the province's exports to 36 percent. Guangdong used 90 billion yuan of foreign capital, ranking second among provincial-level regions.",
+        [
+            f"exports foreign {Y23} share 36 PCT",
+            f"fdi_used {Y23} level 9e+10 CNY",
+            f"fdi_used {Y23} rank 2 RANK",
+        ],
+    ),
+    "goods whose exports edged": (
+        "In 2023, Foshan's exports of lamps inched down 1 percent and its exports of toys crept up 2 percent.",
+        [f"exports lamps_lighting {Y23} {F} yoy -1 PCT", f"exports toys {Y23} {F} yoy 2 PCT"],
+    ),
 }
 
 

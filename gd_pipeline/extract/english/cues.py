@@ -166,6 +166,7 @@ FROM = any_case(r"\bfrom\s*(?:a\s+)?(?:about|nearly|over|some|around|just)?\s*(?
 SHARE = any_case(
     r"\b(?:account\w*\s+for|mak(?:es?|ing)\s+up|made\s+up|represent\w*|compris\w*|constitut\w*"
     r"|t(?:ook|ak(?:e|es|ing))\s+up|share|weight(?= of\s)|proportion|percentage"
+    r"|(?:(?<=\bits )|(?<=\btheir ))part(?= (?:in|of) (?:the|its|all|total)\b)"
     r"|contribut\w*|occup(?:y|ies|ied|ying))\b"
 )
 TAKES = any_case(
@@ -325,9 +326,15 @@ SHIFTS = (
 FROM_BEFORE = any_case(rf"\b(?:{SHIFTS})\s+(?:\w+\s+)?from\s+(?P<what>(?:the\s+)?[^,;()]{{0,12}})$")
 """Before the value that a rate had in another period."""
 
+_RATE = (
+    r"(?:growth|increase|rise|gain|expansion|(?P<{0}>decline|drop|fall|decrease|contraction|slump|downturn))"
+)
+_FROM_TO = r" (?:\w+ly )?from (?:[^,;]* to )?"
 GROWTH_MOVES = any_case(
-    r"\bgrowth\b[^,;]*\b(?:slow\w*|accelerat\w*|quicken\w*|moderat\w*|eas(?:ed|ing)|picked up|improv\w*)"
-    r" (?:\w+ly )?from (?:[^,;]* to )?$"
+    rf"\b{_RATE.format('down')}\b[^,;\d]*\b(?:{SHIFTS}|fell|dropped|declined|climbed|shrank|shrunk|deepened"
+    rf"|shrinking|deepening)(?: up)?{_FROM_TO}$"
+    r"|\b(?:trimm?|narrow|widen|cut|slow|reduc|lift|rais|push|deepen|shr[aiu]nk|eas|lower|tak|took|br(?:ing|ought))\w*"
+    rf" (?:the|its|their) (?:[\w-]+ ){{0,4}}?{_RATE.format('fall')}\b[^,;\d]{{0,40}}?{_FROM_TO}$"
 )
 """Before the growths of two periods: "growth slowed from 6 percent in June to 5 percent in July"."""
 

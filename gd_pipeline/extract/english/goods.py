@@ -25,6 +25,7 @@ PHRASE_STOP = any_case(
     r"|made|mak\w*|came|come|had|have|has|in|to|from|by|with|at|on|during|for|while|which|whose|exceed\w*"
     r"|surpass\w*|respectively|over|nearly|about|of|last|this|saw|rank\w*|went|remain\w*|maintain\w*"
     r"|pass(?:ed|ing)|cross\w*|topp(?:ed|ing)|broke|doubl\w*|tripl\w*"
+    r"|(?:edg|inch|tick|nudg|mov)(?:ed|ing)|crept|creeping"
     r"|register\w*|record\w*|also|continu\w*|RMB|US|USD|CNY|yuan|RMB\d|turned|showed)\b|\bRMB|[,;:().$\d]"
 )
 """Where the words end that name a kind of goods."""

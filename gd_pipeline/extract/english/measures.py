@@ -97,8 +97,8 @@ class Figure:
         if compared or (self.of_place and not cues.DIRECTION.search(own)):
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
-        if cues.GROWTH_MOVES.search(self.told):
-            return Meaning("yoy")
+        if rate := cues.GROWTH_MOVES.search(self.told):
+            return Meaning("yoy", -1 if rate["down"] or rate["fall"] else 1)
         grew = cues.DIRECTION_BEHIND.match(tail) or cues.PACE_BEHIND.match(tail)
         if grew and cues.GROWTH_WAS.search(clause):
             return Meaning("yoy", -1 if grew["down"] else 1)
@@ -172,7 +172,7 @@ class Figure:
 
     def _is_state(self) -> bool:
         """A percentage that something moved from or to: "from 3 percent in 2020 to 5 percent"."""
-        if cues.GROWTH_WORD.search(self.clause):
+        if cues.GROWTH_WORD.search(self.clause) or cues.GROWTH_MOVES.search(self.told):
             return False
         if cues.FROM.search(self.head):
             return self.last.measure == "share" or cues.TO_BEHIND.search(self.tail) is not None

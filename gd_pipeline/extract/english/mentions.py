@@ -54,6 +54,18 @@ _OFFICE_BEHIND = re.compile(
 _INCLUDED_BEHIND = cues.any_case(r" (?:is|was|were|had been) (?:included|added|counted)\b")
 """Behind a month that only completes a span: "once October was included"."""
 
+_FROM_RATE = cues.any_case(
+    r"\bfrom (?:an? |the )?\d[\d.]*\s?(?:%|per ?cent) (?:in|at|for|during|by) (?:the )?$"
+)
+"""Before the time of the rate that another one moved from: "from 7 percent at the end of June to 5"."""
+
+_TURNED = cues.any_case(
+    r"(?:'s? (?:trade )?(?:surplus|deficit))? (?:\w+ )?"
+    r"(?:gave way to|(?:turned|changed|swung) (?:in)?to|became|was (?:replaced|followed) by) an? (?:trade )?"
+    r"(?:surplus|deficit)\b"
+)
+"""Behind the time of a balance that became another one: "the surplus of 2019 turned into a deficit of"."""
+
 _YEAR_TOLD = cues.any_case(r"\s*(?:was|were|is|saw|marked|witnessed|proved|turned out|has been)\b")
 """Behind a year that opens a sentence without figures: the next one tells of it."""
 
@@ -173,7 +185,9 @@ def is_base(text: str, w: When) -> bool:
         or scopes.is_beaten(text, w)
     ):
         return True
-    if _INCLUDED_BEHIND.match(text, w.end):
+    if _INCLUDED_BEHIND.match(text, w.end) or _TURNED.match(text, w.end):
+        return True
+    if text.startswith(" to ", w.end) and _FROM_RATE.search(before):
         return True
     if times.GOES_ON.search(before) or (before.endswith("with ") and times.ALONE.match(text, w.end)):
         return False

@@ -53,8 +53,14 @@ _NEXT = any_case(rf", (?:and|but) (?P<n>{PLACE})\b(?= (?:in|among|nationwide|of|
 _END = re.compile(r"[,;:]|\.\s|\.$|\n")
 _AMONG = (
     ("CN-GD/gba9", re.compile(r"Greater Bay Area|\bGBA\b|Pearl River Delta")),
-    ("CN-GD", any_case(r"\bguangdong\b|\bprovinc(?!es\b)")),
-    ("CN", any_case(r"\bprovinces\b|\bnation|\bchina\b|\bchinese\b|\bcountry\b|\bmainland\b")),
+    ("CN-GD", any_case(r"\bguangdong\b|\bprovinc(?!es\b|ial(?:[- ]level)? (?:regions|areas|units))")),
+    (
+        "CN",
+        any_case(
+            r"\bprovinces\b|\bprovincial(?:[- ]level)? (?:regions|areas|units)\b"
+            r"|\bnation|\bchina\b|\bchinese\b|\bcountry\b|\bmainland\b"
+        ),
+    ),
 )
 _OF_GROWTH = any_case(r"\b(?:growth|increase|rise)\b")
 _GROWTH_ALONE = any_case(r"^[^\d]*\b(?:growth|increase|rise)\b")

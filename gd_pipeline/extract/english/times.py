@@ -112,7 +112,8 @@ OVER = re.compile(r"\bover\s+$")
 LAST_YEAR = re.compile(r"last year|previous year")
 BASE_PERIOD = re.compile(
     r"\b(?:than|over|with|against|since|on|from|above|below|outpacing|exceeding|beating|topping|matching)\s+"
-    r"(?:(?:that|those)\s+|the (?:level|figure|total|amount)s? )?(?:(?:seen|recorded|registered|reported) )?"
+    r"(?:(?:that|those)\s+|the (?:level|figure|total|amount|pace|rate|growth|speed)s? )?"
+    r"(?:(?:seen|recorded|registered|reported) )?"
     r"(?:in\s+|of\s+|the\s+)*$"
 )
 GOES_ON = any_case(
