@@ -331,7 +331,7 @@ _RATE = (
 )
 _FROM_TO = r" (?:\w+ly )?from (?:[^,;]* to )?"
 GROWTH_MOVES = any_case(
-    rf"\b{_RATE.format('down')}\b[^,;\d]*\b(?:{SHIFTS}|fell|dropped|declined|climbed|shrank|shrunk|deepened"
+    rf"\b{_RATE.format('down')}\b[^,;\d]*\b(?!(?:up|down)\b)(?:{SHIFTS}|fell|dropped|declined|climbed|shrank|shrunk|deepened"
     rf"|shrinking|deepening)(?: up)?{_FROM_TO}$"
     r"|\b(?:trimm?|narrow|widen|cut|slow|reduc|lift|rais|push|deepen|shr[aiu]nk|eas|lower|tak|took|br(?:ing|ought))\w*"
     rf" (?:the|its|their) (?:[\w-]+ ){{0,4}}?{_RATE.format('fall')}\b[^,;\d]{{0,40}}?{_FROM_TO}$"
