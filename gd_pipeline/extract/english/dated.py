@@ -5,10 +5,10 @@ Times that go back to one told before are resolved in ``again``, what a figure i
 
 from __future__ import annotations
 
-from gd_pipeline.extract.english import again, openings, scopes, words
+from gd_pipeline.extract.english import again, cues, openings, scopes, words
 from gd_pipeline.extract.english.mentions import is_told
 from gd_pipeline.extract.english.places import Places
-from gd_pipeline.extract.periods import When
+from gd_pipeline.extract.periods import When, is_part
 from gd_pipeline.extract.scope import Topic
 from gd_pipeline.model.period import Period
 
@@ -27,6 +27,9 @@ class Dated(Places):
         if self.is_yardstick and not self.beaten and not self.place_compared:
             behind = scopes.told_behind(self.text, self.stop, self.whens)
             if (period := again.earlier(self.text, behind, context.period)) is not None:
+                inside = behind is not None and behind.single and is_part(period, context.period)
+                if inside and cues.FROM_BEFORE.search(self.head):
+                    return [context.block("period_unknown", "a month or the months up to it")]
                 return [context.at(period)]
             if behind is None and context.period and scopes.GREW_FROM.match(self.text, self.at, self.start):
                 return [context.at(context.period.shift_years(-1))]
