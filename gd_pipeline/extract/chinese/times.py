@@ -5,12 +5,11 @@ How mentions of periods are found is the business of ``periods``; what a figure 
 
 from __future__ import annotations
 
-import re
 from abc import abstractmethod
 from collections.abc import Sequence
 
 from gd_pipeline.extract.binder import Binder
-from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.chinese import time_words, words
 from gd_pipeline.extract.chinese.between import years_between
 from gd_pipeline.extract.chinese.mentions import Mentions
 from gd_pipeline.extract.numbers import Number
@@ -20,53 +19,8 @@ from gd_pipeline.model.period import Period
 
 _PLAN = (5, 1)
 """How many years a five-year plan has, and the rest that their first leaves when divided by five."""
-_IN_ALL = re.compile(r"(?:总量|总数|存量)[^,，;]{0,6}$|拥有[^,，;]{0,10}$")
-"""Right before what is kept: how much there is at the end of a period."""
-_DONE_THIS_YEAR = re.compile(r"今年(?:以来)?[^,，;]*(?:办理|签发|发放|核发|引进|新增|认定)[^,，;\d]*$")
-"""Right before what is kept: what came to it in the year so far."""
-_THERE_ARE = re.compile(
-    r"(?:企业?|共|现|已|拥)有(?:约|近|超过?|逾)?$|(?:拥有|现有|共有|实有)[^,，;\d]{2,12}$"
-)
-"""Right before firms or people: so many there were at its end."""
-_FROM_YEAR = re.compile(r"[由从超过出于比较与而继]上年(?:全年|度)?$")
-"""The year before that of the text, from where something came or with which it is compared."""
 _OF_OTHERS = ("not_relevant", "unknown_row")
 """Why figures stay unread that are those of a firm or of what is not collected."""
-_CAME_TO = re.compile(
-    r"[由从][^,，;\d]*(?:\d{4}年)?[^,，;\d]*(?:成|[多过]半|一半|数|位|足)[^,，;\d]{0,2}[升提增扩跃降减跌回][^,，;\d]{0,3}[至到为]约?$"
-)
-_RATE_OF_THEN = re.compile(r"的?(?:同比)?(?:[增降跌升涨]幅|增速)(?:则|还|仅|只)*[为是达]约?$")
-_THAN_RATE_OF = re.compile(
-    r"[比较](?P<when>[^,，;]{2,12}?)(?:整体|总体|全[国省市]|同期)*(?:的?(?:[增降跌升涨]幅|增速)的?|的)约?$"
-)
-"""Behind another time: its rate, told for comparison, 而1至7月的降幅为3%."""
-
-_ALONE = ("当月", "单月")
-"""What ends the name of a month that is told beside the months up to it."""
-_MONTHLY = re.compile(r"[单各逐每分]月|月度|当月|个月")
-_QUARTERLY = re.compile(r"[各逐每分]个?季|个季度|[至到-]第?[二三四2-4]季度")
-"""In the words before a list of figures: one for each month, each quarter."""
-_SAME_YEARS = re.compile(rf"(?:{words.THAN})同期")
-"""A distance from another growth of the years just told."""
-_KEPT_FOR_YEARS = re.compile(r"连续\S{1,3}年\S{0,4}保持在")
-_LAST_YEARS = re.compile(
-    r"(?:^|[,，;:(])\s*(?:而|但|[高低多少大小]于|超过)?(?:去年|上年|(?P<year>(?:19|20)\d\d)年)的?同期(?:,|，|则|仅|只)?"
-)
-"""At the begin of a clause: the same months of an earlier year, in which what follows stands."""
-_IN_PASSING = re.compile(
-    r"(?:^|[,，;])继(?:去年|上年|(?:19|20)\d\d年)[^,，;]*$"
-    r"|[,，;]\s*(?:而|但)?(?:去年|上年|(?:19|20)\d\d年)(?:全年|度)?(?:则|仅|只|还)?(?:为|是|达|有)约?$"
-)
-"""An earlier year's figure told between those of the text's own period."""
-_SINCE_THE_FIRST = re.compile(r"截[至止]|计至|(?:^|[,，])(?:到(?:20\d\d年|去年|上年)|至\S{0,8}[底末])")
-_ALREADY = re.compile(r"累计|已(?:经|在|有|设|办|投|开)")
-_GROWN_BEHIND = re.compile(r"[\d.]+[万亿]*(?:美元|元)(?:人民币)?[,，](?:同比|比(?:去年|上年)同期)[增下升]")
-"""An amount with a growth on the year behind it is one of the year so far, whatever 累计 says."""
-_OF_THIS_YEAR = re.compile(r"(?<![至止到])今年|本年|同比|增长|下降|完成")
-"""A sum up to a day is one since the first of all, unless the sentence says that it is this year's."""
-_AT_THE_END = re.compile(r"[期月年][末底]")
-_A_YEAR = re.compile(r"年均|复合增长")
-"""An average over several years, which are not the one year that the text speaks of."""
 _CONTRACTS = frozenset({"odi", "contracting_turnover", "contracting_new", "other:labor_dispatched"})
 """What flows to other countries."""
 _DECEMBER = 11
@@ -112,9 +66,9 @@ class Timed(Binder):
         if self._paragraph_told and self.topic.indicator in flows and "now" not in before:
             told = told or "截至" not in head
         elif "累计" in clause and self.topic.indicator in flows and "截至" not in head:
-            told = told or _GROWN_BEHIND.match(self.text, self._at + len(head)) is not None
+            told = told or time_words.GROWN_BEHIND.match(self.text, self._at + len(head)) is not None
         self._summed = self._sums_up(head) or self._all_by_year_end(head)
-        since = self._summed or _KEPT_FOR_YEARS.search(head) is not None
+        since = self._summed or time_words.KEPT_FOR_YEARS.search(head) is not None
         all_told = "累计" in clause and not told and not self._goes_on_summing(self.topic)
         anew = words.DIRECTION.search(clause) or any(w.start >= self._at for w in self._whens_before(head))
         self._all_told = all_told = all_told or (self._all_told and not anew)
@@ -146,7 +100,7 @@ class Timed(Binder):
 
     def _of_last_year(self, period: Period | None, head: Mentions) -> Period | None:
         """The same months of an earlier year, where the words right before a figure name them."""
-        found = list(_LAST_YEARS.finditer(head.words))
+        found = list(time_words.LAST_YEARS.finditer(head.words))
         if not found or period is None or any(w.role == "period" for w in head.whens):
             return None
         rest, framed = head.words[found[-1].end() :], found[-1][0].endswith((",", "，"))
@@ -159,19 +113,19 @@ class Timed(Binder):
         self, topics: list[Topic], before: Topic, head: Mentions, *, opening: bool
     ) -> list[Topic]:
         """The topics in the other time that ``head`` tells in passing; the text goes on in its own."""
-        rate = None if opening else _RATE_OF_THEN.search(head.words)
+        rate = None if opening else time_words.RATE_OF_THEN.search(head.words)
         if rate is not None and any(w.end == head.at + rate.start() for w in head.whens):
             self.topic = self.topic.at(before.period)
             return topics
         rates = not opening and head.unit == "PCT"
-        than = _THAN_RATE_OF.search(head.words) if rates else None
+        than = time_words.THAN_RATE_OF.search(head.words) if rates else None
         then = [w.period for w in self._sentence.whens if than and w.start == head.at + than.start("when")]
         if then and then[0] is not None:
             return [t.at(then[0]) for t in topics]
         earlier = self._of_last_year(self.topic.period, head)
         if earlier is not None:
             topics, self.topic = [t.at(earlier) for t in topics], self.topic.at(earlier)
-        if earlier is not None or (not opening and _IN_PASSING.search(head.words)):
+        if earlier is not None or (not opening and time_words.IN_PASSING.search(head.words)):
             self._resume, self._framed = self._resume or before.period, opening
         return topics
 
@@ -180,7 +134,7 @@ class Timed(Binder):
 
         Where it is not told exactly what came, the figure is what it came to: 由上年的三成升至.
         """
-        came = _CAME_TO.search(head.words)
+        came = time_words.CAME_TO.search(head.words)
         if came is not None and any(w.start >= head.at + came.start() for w in head.whens):
             self.topic = self.topic.at(before.period)
             return [t.at(before.period) for t in topics]
@@ -190,7 +144,7 @@ class Timed(Binder):
             last is None
             or home is None
             or last.period != home
-            or not _FROM_YEAR.search(self.text, last.start - 1, last.end)
+            or not time_words.FROM_YEAR.search(self.text, last.start - 1, last.end)
         ):
             return topics
         return [t.at(home.shift_years(-1)) if t.period == home else t for t in topics]
@@ -224,7 +178,9 @@ class Timed(Binder):
         now, whole = self.topic.period, self._beside or before
         if now is not before and now is not None and now.freq in ("M", "Q"):
             whens = self._sentence.whens
-            only = any(self.text[w.start : w.end].endswith(_ALONE) for w in whens) or now.freq == "Q"
+            only = (
+                any(self.text[w.start : w.end].endswith(time_words.ALONE) for w in whens) or now.freq == "Q"
+            )
             only |= len({w.period for w in whens if w.single}) > 1
             nested = words.NESTED.match(self.text, self._sentence.start) is not None
             self._beside = whole if (only or nested) and is_part(now, whole) else None
@@ -252,9 +208,9 @@ class Timed(Binder):
 
         Points by which it exceeds another are of the same years. The period itself for all other figures.
         """
-        if n.unit == "PP" and _SAME_YEARS.search(clause) and self._last.measure == "growth":
+        if n.unit == "PP" and time_words.SAME_YEARS.search(clause) and self._last.measure == "growth":
             return self.claims[-1].topic.period
-        if n.unit not in RATES or period is None or not _A_YEAR.search(clause):
+        if n.unit not in RATES or period is None or not time_words.A_YEAR.search(clause):
             return period
         home = self.home.period
         if home is not None and of_years(home) and home.last == period.last:
@@ -303,8 +259,8 @@ class Timed(Binder):
     def _flow_period(self, topic: Topic) -> Period | None:
         """A flow up to a day runs from January; foreign capital and firms abroad may be all that is there."""
         sentence = self.text[self._sentence.start : self._sentence.end]
-        until = _SINCE_THE_FIRST.search(sentence) and not _OF_THIS_YEAR.search(sentence)
-        cue = _ALREADY.search(sentence) if topic.indicator == ODI_PROJECTS else "累计" in sentence
+        until = time_words.SINCE_THE_FIRST.search(sentence) and not time_words.OF_THIS_YEAR.search(sentence)
+        cue = time_words.ALREADY.search(sentence) if topic.indicator == ODI_PROJECTS else "累计" in sentence
         if (topic.indicator or "").startswith(("fdi_", ODI_PROJECTS)) and (self._summed or (cue and until)):
             return topic.period
         return topic.period if self._goes_on_summing(topic) else super()._flow_period(topic)
@@ -351,7 +307,10 @@ class Timed(Binder):
         if period is None or period.first is None or not period.in_one_year:
             return []
         length, rest = divmod(period.last - period.first + 1, count)
-        named = {1: _MONTHLY.search(head) or period.first % 12, 3: _QUARTERLY.search(head)}.get(length)
+        named = {
+            1: time_words.MONTHLY.search(head) or period.first % 12,
+            3: time_words.QUARTERLY.search(head),
+        }.get(length)
         starts = range(period.first, period.last + 1, length) if named and not rest else ()
         return [topic.at(Period(m, m + length - 1)) for m in starts]
 
@@ -398,7 +357,7 @@ class Timed(Binder):
         if not self._kept(topic):
             return topic
         whens = self._whens_before(head)
-        if _AT_THE_END.search(head) and topic.period is not None:
+        if time_words.AT_THE_END.search(head) and topic.period is not None:
             return topic.at(Period(None, topic.period.last))
         own = [w for w in whens if w.start >= self._at]
         last = self.claims[-1] if self.claims and not own else None
@@ -408,12 +367,16 @@ class Timed(Binder):
             goes_on = head.startswith("、") or not (rate or whens or words.NEW_FIRMS.search(head))
             if goes_on and last.topic.period and last.topic.period.first is None:
                 return topic.at(last.topic.period)  # 累计 of the first of a list is that of all
-        if self._today is not None and _DONE_THIS_YEAR.search(head):
+        if self._today is not None and time_words.DONE_THIS_YEAR.search(head):
             return topic.at(Period(self._today.last // 12 * 12, self._today.last))
         now = own[-1].period if own and own[-1].role == "now" else None
         if now is None and any(w.role == "period" for w in whens):
             sum_of_all = "累计" in head and not any(w.start >= self._at for w in whens)
-            sum_of_all = sum_of_all or _IN_ALL.search(head) is not None or _THERE_ARE.search(head) is not None
+            sum_of_all = (
+                sum_of_all
+                or time_words.IN_ALL.search(head) is not None
+                or time_words.THERE_ARE.search(head) is not None
+            )
             return topic.at(Period(None, topic.period.last)) if sum_of_all and topic.period else topic
         told = next((w.period for w in whens if w.role in ("now", "span") and w.period), None)
         if told is None and any(w.role == "span" for w in whens):
