@@ -144,6 +144,23 @@ SHORT = {
         "In 2023, Foshan's exports of lamps inched down 1 percent and its exports of toys crept up 2 percent.",
         [f"exports lamps_lighting {Y23} {F} yoy -1 PCT", f"exports toys {Y23} {F} yoy 2 PCT"],
     ),
+    "growths of two flows, told behind both amounts": (
+        "Customs put Foshan's exports in 2023 at 30 billion yuan and its imports at 12 billion yuan, up 3 percent and down 1 percent.",
+        [
+            f"exports {Y23} {F} level 3e+10 CNY",
+            f"imports {Y23} {F} level 1.2e+10 CNY",
+            f"exports {Y23} {F} yoy 3 PCT",
+            f"imports {Y23} {F} yoy -1 PCT",
+        ],
+    ),
+    "who fared best and worst": (
+        "Exports of Foshan rose 3 percent in 2023. Zhuhai did best, with a gain of 9 percent; Huizhou fared worst, with a loss of 4 percent.",
+        [
+            f"exports {Y23} {F} yoy 3 PCT",
+            f"exports {Y23} CN-440400 yoy 9 PCT",
+            f"exports {Y23} CN-441300 yoy -4 PCT",
+        ],
+    ),
 }
 
 

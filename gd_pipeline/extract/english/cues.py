@@ -38,7 +38,7 @@ DOWN = (
     r"|slash\w*|downturn|off|narrow(?:ed|ing|s)?|minus of|lower(?=,? by\b)"
     r"|shed(?:ding)?|dwindl\w*"
     r"|eas(?:ed|es|ing)(?= (?:by )?(?:a |\w+ )?\d)|lost|losing|retreat\w*"
-    r"|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
+    r"|loss(?:es)?(?= of )|sank|sink(?:s|ing)?|weaken\w*|nosedived?"
 )
 DIRECTION = any_case(rf"\b(?:(?P<down>{DOWN})|(?P<up>{UP}))\b(?! than\s*(?:\d|$|about|nearly|US|RMB|\$))")
 """A movement; "more than 5 billion" is none."""

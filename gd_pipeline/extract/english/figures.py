@@ -180,7 +180,7 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
     out: list[list[Number]] = []
     for number in numbers:
         n = _with_unit_before(text, out[-1][-1], number) if out else number
-        if out and (signed := _with_signs(text, out[-1], n, out[-2] if len(out) > 1 else [])):
+        if out and (signed := _with_signs(text, out[-1], n, _before_last(text, out))):
             out[-1] = signed
             continue
         if out and _joins(text, out[-1][-1], n):
@@ -188,6 +188,15 @@ def _lists(text: str, numbers: list[Number]) -> list[list[Number]]:
         else:
             out.append([n])
     return [[with_shared_unit(n, group[-1]) for n in group] for group in out]
+
+
+def _before_last(text: str, groups: list[list[Number]]) -> list[Number]:
+    """The list before the last one, or two amounts that "and" joins: "exports at 3 and imports at 2"."""
+    *rest, last = [[], [], *groups][:-1]
+    if len(last) != 1 or len(rest[-1]) != 1 or {n.unit for n in (*last, *rest[-1])} - MONEY:
+        return last
+    joined = words.AMOUNTS_JOINED.fullmatch(text, rest[-1][0].stop, last[0].start)
+    return [*rest[-1], *last] if joined else last
 
 
 def _with_signs(text: str, group: list[Number], n: Number, before: list[Number]) -> list[Number] | None:

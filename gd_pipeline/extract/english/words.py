@@ -62,6 +62,9 @@ BETWEEN_FIGURES = re.compile(r"\([^()]*\)|\(?(?:year[- ]on[- ]year|year over yea
 """What may stand between the figures of a list."""
 
 BALANCE = re.compile(r"surplus|deficit")
+AMOUNTS_JOINED = any_case(r"[^,;:.\d]{0,12},? and [^,;:.\d]{1,50}")
+"""Between the amounts of two flows in one clause."""
+
 TURNS = any_case(rf"%?(?:,|,?\s+(?:and|but))\s+(?:an?\s+)?(?:(?P<down>{DOWN})|{UP})\s+(?:by\s+|of\s+)?")
 """Between the growths of a list, the last of which goes the other way."""
 
