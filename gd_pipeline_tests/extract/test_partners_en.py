@@ -79,6 +79,23 @@ PARTNERS = {
         "In 2021, exports to Chile were 9 billion yuan. The country was also the source of 5 billion yuan of imports.",
         [f"exports CL {Y} level 9e+09 CNY", f"imports CL {Y} level 5e+09 CNY"],
     ),
+    "a country by where it lies": (
+        "In 2021, exports of toys to Vietnam rose 4 percent. Imports from the Southeast Asian country fell 2 percent.",
+        [f"exports VN toys {Y} yoy 4 PCT", f"imports VN {Y} yoy -2 PCT"],
+    ),
+    "a share of goods": (
+        "In 2021, exports of toys rose 4 percent. Japan took 20 percent of the toys.",
+        [f"exports toys {Y} yoy 4 PCT", f"exports JP toys {Y} share 20 PCT"],
+    ),
+    "goods with some of them, and those of the nation": (
+        "In 2021, exports of textiles including masks from Foshan rose 4 percent. China's toy exports rose 2 percent, and Foshan's factories had their share. China imported 300 million tonnes of crude oil, and Foshan took in 3 million tonnes.",
+        [
+            f"exports textiles {Y} {F} yoy 4 PCT",
+            f"exports toys {Y} CN yoy 2 PCT",
+            f"import_volume crude_oil {Y} CN level 3e+08 TONNE",
+            f"import_volume crude_oil {Y} {F} level 3e+06 TONNE",
+        ],
+    ),
     "cities told one by one": (
         "In 2021, Foshan's exports were 9 billion yuan and Zhongshan's exports 5 billion yuan. The imports of the two rose 7 percent and 2 percent.",
         [

@@ -71,6 +71,9 @@ _EXAMPLES = any_case(
 """Examples of a single subject; with a list of figures they are its members."""
 
 
+_INCLUDING = any_case(rf" including (?:(?!\b(?:from|to|by|in|via|{VERB.pattern})\b)[^,;:\d]){{2,80}}")
+"""Behind goods without a comma: some of them."""
+
 _AMONG = any_case(
     r"\b(?:exceptions?|bright spots?|winners?|losers?|performers?|laggards?|outliers?|best|worst"
     r"|only (?:one|kind|category))(?: \w+)? (?:among|amongst|within) [^,;:\d]{2,60},"
@@ -89,6 +92,10 @@ def described(head: str, at: int, found: Sequence[Term], *, single: bool) -> Ite
     for pattern in (_DESCRIPTION, _EXAMPLES) if single else (_DESCRIPTION,):
         for m in pattern.finditer(head):
             yield at + m.start(), at + m.end()
+    if single and " including " in head:
+        goods = [t.end - at for t in found if t.get("product")]
+        some = (_INCLUDING.match(head, end) for end in goods)
+        yield from ((at + m.start(), at + m.end()) for m in some if m)
     if among := _AMONG.search(head):
         yield at + among.start(), at + among.end()
     for m in _INSERT.finditer(head):

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable
 
 from gd_pipeline.extract.english.cues import any_case
+from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.scope import Sentence, is_group
 
@@ -35,10 +36,17 @@ _REGIONS = frozenset(("HK", "MO", "TW"))
 _PLAIN = frozenset(("chinese", "rmb", "usd", "cny", "us", "hk", "yuan", "renminbi", "dollar", "covid"))
 """Words with capitals that are no place and no partner."""
 
+_REGION = (
+    r"(?:(?:(?:south|north|east|west|middle|central|latin)[a-z]*[ -]){0,2}"
+    r"(?:asian|african|american|european|arab|pacific)|middle eastern|gulf|caribbean|oceanian)"
+)
+_ONE_IN_REGION = any_case(rf"(?:the|this|that) {_REGION} (?:country|nation)\b")
+"""A country that was named before, by where it lies: no bloc."""
+
 AGAIN = any_case(
     r"\b(?:(?:with|to|from|between [^,;]{1,40} and) (?:(?P<members>(?:the|its|all) (?:other |remaining )?"
     r"(?:[\w-]+ )?(?:members|signatories|member[- ](?:states|countries|nations|economies)))\b"
-    r"|(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?"
+    rf"|(?:the|this|that|these|those) (?:\w+[- ](?:nation|member|country) )?(?:{_REGION} (?=country|nation))?"
     r"(?:trad(?:e|ing) )?"
     r"(?:(?P<country>country|nation|kingdom|republic|island(?: (?:nation|state|country))?)"
     r"|(?P<bloc>bloc|group(?:ing)?|union|association|alliance|organi[sz]ation|(?:sub)?continent"
@@ -85,6 +93,11 @@ def _is_unknown(m: re.Match[str], known: Iterable[tuple[int, int]]) -> bool:
         return False
     word = m["name"].split()[0].lower()
     return word not in _PLAIN and word not in neutral_words("en")
+
+
+def one_in_region(text: str, t: Term) -> bool:
+    """Whether a name only says where the country told last lies: "the Southeast Asian country"."""
+    return _ONE_IN_REGION.match(text, text.rfind(" ", 0, t.start - 1) + 1) is not None
 
 
 def bloc_named(s: Sentence) -> str:

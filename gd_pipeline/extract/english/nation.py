@@ -43,6 +43,9 @@ _SPEAKS = re.compile(
     r"|service|outbound|outward|(?:has |had )?(?:attracted|absorbed|approved|issued|signed|used|utili[sz]ed"
     r"|drew|received|recorded|registered|posted|reported|managed|exported|imported|traded)\b)|\s*$|\)"
 )
+_FLOW_OF_GOODS = re.compile(r"(?:'s|(?<='s)) (?:[a-z][a-z-]* ){1,4}(?:exports|imports)\b")
+"""Behind the nation: what it has of some goods."""
+
 _IS_PLACE = re.compile(
     r"\b(?:of|in|across|from|to|with|for|by|than|above|below|over|under|beat\w*|exceed\w*|surpass\w*|outpac\w*"
     r"|outperform\w*|outstrip\w*|topp(?:ed|ing)|tops|behind|lagg?\w*)\s+(?:that of\s+)?(?:the\s+)?$"
@@ -96,7 +99,7 @@ def is_subject(text: str, t: Term) -> bool:
         return True
     if _THAT_OF.search(before) and _NATION_HAS.match(after):
         return True
-    if _SPEAKS.match(after) is None:
+    if (_SPEAKS.match(after) or _FLOW_OF_GOODS.match(text, t.end)) is None:
         return False
     whose = after.startswith(" ") and _FLOW_OF.search(before) is not None
     return whose or not _IS_PLACE.search(before)

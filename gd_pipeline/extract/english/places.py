@@ -336,6 +336,8 @@ class Places(Around):
     @property
     def _they_there(self) -> bool:
         """Whether what was told before is told of another area: "those from Foshan", "in Foshan, they"."""
+        if self.group[0].unit in QUANTITIES and self.at > self.sentence.start:
+            return not any(can_split(t, "product") for t in self.terms)  # "and Foshan imported 2 tonnes"
         own = any(names_subject(t) for t in self.terms)
         return not own and referents.THEY_THERE.match(self.head) is not None
 

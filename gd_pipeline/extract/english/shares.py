@@ -18,7 +18,7 @@ from gd_pipeline.extract.english.measures import base_of
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.lists import last_distinct
 from gd_pipeline.extract.numbers import Number
-from gd_pipeline.extract.scope import FLOW_OF_KIND, STOCKS, TRADED, Topic, city_of, units_of
+from gd_pipeline.extract.scope import FLOW_OF_KIND, STOCKS, TRADED, Topic, can_split, city_of, units_of
 from gd_pipeline.model.observation import TOTAL
 
 _OF_A_LIST = 2
@@ -29,6 +29,12 @@ _THE_TOTAL = any_case(
     r"|it|(?:this|that)(?! \w)|(?:all )?trade)\b"
 )
 _OF = any_case(r"\s*of\b")
+_GOODS_OF = re.compile(
+    r"\s*of (?:the |these |those |its |all |such )?(?:(?:(?:the )?(?:city|province)|[A-Z][a-z]+)'s )?"
+    r"(?:total |overall )?"
+)
+"""Between a share and the goods that it is of."""
+
 _WORD = re.compile(r"\w")
 _THE_WHOLE_AREA = any_case(r"(?P<province>\bprovinc)|\bthe city\b")
 
@@ -112,6 +118,12 @@ def _is_share_of_itself(topic: Topic, of: str | None, tail: str, named: list[Ter
     return area in (None, topic.area)
 
 
+def _of_goods(topic: Topic, product: str | None) -> Topic:
+    """A partner's share "of the toys", or of the exports of toys, is one of those goods."""
+    of_partner = topic.counterpart_area != TOTAL and topic.product == TOTAL
+    return topic.split("product", product) if of_partner and topic.indicator in TRADED else topic
+
+
 def share(
     group: Sequence[Number],
     topics: Sequence[Topic],
@@ -149,6 +161,9 @@ def share(
         found = [_of_nations(t, behind) for t in found]
     listed_last = len(last_distinct(recent, len(group))) == len(group) > 1
     named = listed_last or owned or _area_takes(around)
+    goods = next((t for t in behind if can_split(t, "product")), None)
+    if goods and _GOODS_OF.fullmatch(around.text, around.stop, goods.start):
+        found = [_of_goods(t, goods.get("product")) for t in found]
     if not named and all(_is_share_of_itself(t, meaning.of, tail, behind) for t in found):
         return "what has the share is not named"
     if cues.OF_BOTH.match(tail):

@@ -167,7 +167,8 @@ class Subjects(Unlisted):
 
     def _with_partner(self, topics: list[Topic], carried: Carried) -> list[Topic]:
         """Bilateral trade is that with the partner told last; "the bloc", "that country" were told before."""
-        if any(can_split(t, "counterpart_area") for t in self.terms):
+        own = [t for t in self.terms if can_split(t, "counterpart_area")]
+        if any(not names.one_in_region(self.text, t) for t in own):
             return topics
         partner = carried.partner
         if top := scopes.top_partners(self.text, self.at, self.start):
@@ -323,7 +324,7 @@ class Subjects(Unlisted):
     def _splits(self, indicators: list[Term], context: str) -> dict[str, list[Term]]:
         """The terms of each breakdown; no sector is one of trade, nor are services of outsourcing."""
         named = {d: [t for t in self.terms if can_split(t, d)] for d in BREAKDOWNS}
-        partners = named["counterpart_area"]
+        partners = [t for t in named["counterpart_area"] if not names.one_in_region(self.text, t)]
         named["counterpart_area"] = partners[:1] + [t for t in partners[1:] if not self._tells_where(t)]
         if indicators and indicators[-1].get("indicator") in TRADED:
             of_services = services.beside(self.text, indicators[-1], named["product"])
