@@ -96,6 +96,19 @@ PARTNERS = {
             f"import_volume crude_oil {Y} {F} level 3e+06 TONNE",
         ],
     ),
+    "goods that went the other way": (
+        "In 2021, Foshan imported 3 billion yuan of goods from Chile, while 9 billion yuan of goods went the other way. That compares with 2 billion yuan and 8 billion yuan in 2020.",
+        [
+            f"imports CL {Y} {F} level 3e+09 CNY",
+            f"exports CL {Y} {F} level 9e+09 CNY",
+            f"imports CL 2020-01/2020-12 {F} level 2e+09 CNY",
+            f"exports CL 2020-01/2020-12 {F} level 8e+09 CNY",
+        ],
+    ),
+    "the reverse direction": (
+        "In 2021, exports to Peru were 9 billion yuan, and in the opposite direction 2 billion yuan of goods were shipped, up 5 percent.",
+        [f"exports PE {Y} level 9e+09 CNY", f"imports PE {Y} level 2e+09 CNY", f"imports PE {Y} yoy 5 PCT"],
+    ),
     "cities told one by one": (
         "In 2021, Foshan's exports were 9 billion yuan and Zhongshan's exports 5 billion yuan. The imports of the two rose 7 percent and 2 percent.",
         [

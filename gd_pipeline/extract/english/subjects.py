@@ -193,6 +193,9 @@ class Subjects(Unlisted):
         """The topics for what the words name: breakdowns, indicators, or things that are not collected."""
         if phrases := self._named_in_turn():
             return [topics[-1].total().about(code).split(d, part) for code, d, part in phrases]
+        other_way = words.REVERSED.get(context.indicator or "") if self.group[0].unit in MONEY else None
+        if other_way and not self.indicators and trade.OTHER_WAY.search(self.head + self.tail):
+            return [t.about(other_way) for t in topics]
         indicators = self._indicators(context.indicator or "")
         splits = self._splits(indicators, context.indicator or "")
         if indicators and context.blocked == "not_relevant":  # what was not collected has no part of trade

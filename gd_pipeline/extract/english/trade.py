@@ -134,6 +134,11 @@ KIND = any_case(
 )
 """Names a kind of trade that "such trade" goes back to."""
 
+OTHER_WAY = any_case(
+    r"\b(?:the (?:other|opposite) way|in (?:the )?(?:other|opposite|reverse) direction|in return)\b"
+)
+"""Around an amount of goods: the other flow, with the same partner."""
+
 SIBLINGS = {
     "ecommerce_exports": {"imports": "ecommerce_imports"},
     "ecommerce_imports": {"exports": "ecommerce_exports"},
