@@ -8,6 +8,15 @@ H1 = "2024-01/2024-06"
 Y = "2023-01/2023-12"
 
 PARTS = {
+    "of all that was sold or bought abroad": (
+        "In the first half, cross-border e-commerce exports were 3 billion yuan, or 20 percent of everything that the city shipped overseas. Its e-commerce imports were 1 billion yuan, 9 percent of all goods bought abroad.",
+        [
+            f"ecommerce_exports {H1} level 3e+09 CNY",
+            f"ecommerce_exports {H1} share 20 PCT",
+            f"ecommerce_imports {H1} level 1e+09 CNY",
+            f"ecommerce_imports {H1} share 9 PCT",
+        ],
+    ),
     "shares behind a share and its growth": (
         "In the first half, trade was 900 billion yuan. Of that, private firms took 60 percent, or 540 billion yuan, growing 4 percent, foreign firms 30 percent and state-owned firms 9 percent.",
         [

@@ -392,5 +392,7 @@ BASES = (
     ("exports and imports", "trade"), ("imports and exports", "trade"), ("trade", "trade"),
     ("import and export", "trade"), ("export and import", "trade"),
     ("export", "exports"), ("import", "imports"),
+    ("sold abroad", "exports"), ("sold overseas", "exports"), ("shipped abroad", "exports"),
+    ("shipped overseas", "exports"), ("bought abroad", "imports"), ("bought overseas", "imports"),
 )  # fmt: skip
 """What a share is a share of, looked for in this order behind it."""
