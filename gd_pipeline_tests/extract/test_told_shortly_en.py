@@ -161,6 +161,18 @@ SHORT = {
             f"exports {Y23} CN-441300 yoy -4 PCT",
         ],
     ),
+    "a share of the overall trade of an area": (
+        "Foshan's trade with ASEAN came to 30 billion yuan in 2023, and its proportion of the city's overall trade increased to 24 percent.",
+        [f"trade ASEAN {Y23} {F} level 3e+10 CNY", f"trade ASEAN {Y23} {F} share 24 PCT"],
+    ),
+    "a total whose verb is left out": (
+        "Foshan's trade rose 3 percent in 2023. The provincial total dropped by 4 percent and the national total by 8 percent.",
+        [f"trade {Y23} {F} yoy 3 PCT", f"trade {Y23} yoy -4 PCT", f"trade {Y23} CN yoy -8 PCT"],
+    ),
+    "a port by the bridge that leads to it": (
+        "The Hong Kong-Zhuhai-Macao Bridge port handled 90 billion yuan of imports and exports in 2023. Exports via the port hit 36 billion yuan.",
+        [f"trade {Y23} CN-GD/hzmb level 9e+10 CNY", f"exports {Y23} CN-GD/hzmb level 3.6e+10 CNY"],
+    ),
 }
 
 

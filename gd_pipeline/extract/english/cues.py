@@ -55,7 +55,10 @@ SIGN_BEFORE = any_case(r"(?:^|[(,;])\s*(?:plus|(?P<down>minus))\s*$")
 """Right before a growth: its sign in words."""
 
 ON_BASE = re.compile(r"\s*(?:over|above|up on)\b")
-MORE_BEHIND = re.compile(r"\s*(?:higher|greater|larger|bigger|more|above|over|up on)\b")
+MORE_BEHIND = re.compile(
+    r"\s*(?:higher|greater|larger|bigger|more|above|up on"
+    r"|over(?! the (?:period|(?:same )?(?:\w+ )?months)\b(?! (?:of|in|last|a year)\b)))\b"
+)
 LESS_BEHIND = re.compile(r"\s*(?:lower|smaller|less|fewer|worse|weaker|below)\b")
 THAN_BEFORE = re.compile(
     r"\s*(?:better|stronger|ahead|larger|(?P<down>worse|weaker|behind))(?: (?:than|of|on))?"
@@ -194,7 +197,7 @@ OF_THOSE = re.compile(
 )
 """Behind a percentage that is a share of what was told right before: "60 percent of them from Japan"."""
 
-SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+)?$")
+SHARE_OF = re.compile(r"\b(?:share|proportion)\s+(?:in|of)\s+(?:the\s+|its\s+)?(?:[\w-]+'s?\s+)?$")
 """Before the whole that a share is of."""
 
 SHARE_OF_NATION = any_case(
@@ -382,6 +385,9 @@ NATIONAL_RATE = any_case(
     r"|figure)?\s*(?:rate\s+)?(?:(?:of|was|is|stood at|came to|being|, which (?:was|is|stood at))\s+)?$"
 )
 """Before the growth of the nation, whatever the area's was."""
+
+TOTAL_BY = any_case(r"\b(?:total|figure|volume|value|one) by $")
+"""Before a growth whose verb is left out: "and the national total by 8 percent"."""
 
 NATIONWIDE = any_case(r"[^,;]{0,24}\bnationwide\b|\s*(?:national|nationwide)\b")
 NATION = re.compile(r"china|national|nation|country")

@@ -14,7 +14,9 @@ GOODS_BEFORE = re.compile(r"(?:[,;:]|\bthe|\bof|\bthat) ((?:[a-z]+ ){1,3})$")
 SHIPPED_THROUGH = re.compile(r"(?:ex|im)ported (?:via|through)\b")
 """Around a flow whose goods stand before it: "building materials exported via the port"."""
 
-WAY_BEHIND = re.compile(r"\s+(?:via|through)\s+(?:the\s+|its\s+)?[a-z][a-z-]*(?:\s+[a-z-]+s\b)?")
+WAY_BEHIND = re.compile(
+    r"\s+(?:via|through)\s+(?!(?:the\s+|its\s+)?(?:air)?port\b)(?:the\s+|its\s+)?[a-z][a-z-]*(?:\s+[a-z-]+s\b)?"
+)
 """Behind a flow: the way that it took, which makes it one of a kind."""
 
 OF_GOODS = re.compile(r"\s+of\s+(?:the\s+|its\s+|such\s+|some\s+)?")

@@ -95,6 +95,8 @@ class Figure:
         own = self._national_rate or clause
         compared = self.national and (cues.AHEAD.search(clause) or not cues.DIRECTION.search(own))
         if compared or (self.of_place and not cues.DIRECTION.search(own)):
+            if self.last.measure == "yoy" and cues.TOTAL_BY.search(clause):
+                return self.last  # the verb is that of the figure before
             falls = cues.DIRECTION.search(tail)
             return Meaning("yoy", -1 if falls and falls["down"] else 1)
         if rate := cues.GROWTH_MOVES.search(self.told):

@@ -15,6 +15,7 @@ from gd_pipeline.extract.neutral import neutral_words
 from gd_pipeline.extract.periods import When
 from gd_pipeline.extract.scope import REGIONS, Sentence, can_split, is_city, is_within
 from gd_pipeline.extract.tokens import Tokens
+from gd_pipeline.model.codes import codes
 from gd_pipeline.model.observation import BREAKDOWNS
 from gd_pipeline.model.period import Period
 
@@ -102,6 +103,12 @@ def lies_in(part: Term, whole: Term) -> bool:
 def is_zone(area: str) -> bool:
     """Whether an area is a zone, a district or another part of a province that is no city."""
     return "/" in area or (area[3:].isdigit() and not area.endswith("00"))
+
+
+def is_port(area: str) -> bool:
+    """Whether an area is a port or an airport, by its name."""
+    known = codes("ref_area")
+    return (known[area].name_en if area in known else area).lower().endswith("port")
 
 
 def zone_by_name(name: str) -> str:

@@ -26,6 +26,7 @@ from gd_pipeline.extract.english import (
 from gd_pipeline.extract.english.around import Around
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.mentions import (
+    is_port,
     is_subject_area,
     is_zone,
     lies_in,
@@ -188,7 +189,7 @@ class Carried:
         told = (self.place, self.area if is_zone(self.area or "") else "")
         if _FREE_TRADE.search(named) and self.area == "CN-GD" and not self.place:
             return "CN-GD/ftz"  # a province has one
-        return next((at for at in told if at and at.endswith("port") == port), "")
+        return next((at for at in told if at and is_port(at) == port), "")
 
     @property
     def province(self) -> str:
