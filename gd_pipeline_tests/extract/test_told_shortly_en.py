@@ -173,6 +173,10 @@ SHORT = {
         "The Hong Kong-Zhuhai-Macao Bridge port handled 90 billion yuan of imports and exports in 2023. Exports via the port hit 36 billion yuan.",
         [f"trade {Y23} CN-GD/hzmb level 9e+10 CNY", f"exports {Y23} CN-GD/hzmb level 3.6e+10 CNY"],
     ),
+    "the same goods in a place that is compared with": (
+        "Foshan's exports of lamps fell 3 percent in 2023, compared with a 6 percent rise across the country.",
+        [f"exports lamps_lighting {Y23} {F} yoy -3 PCT", f"exports lamps_lighting {Y23} CN yoy 6 PCT"],
+    ),
 }
 
 

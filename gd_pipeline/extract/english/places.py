@@ -262,10 +262,11 @@ class Places(Around):
 
         What is told ``nested`` of a part of an area ("of which Shenzhen") is of the same goods.
         """
-        where = yardsticks.told_where(self.text, self.sentence, self.at, self.start)
-        if other := self.beaten or self.place_compared or where:
-            called = {yardsticks.PROVINCE: carried.province, yardsticks.CITY: carried.city}
-            return [t.within(called.get(other) or other) for t in topics]
+        called = {yardsticks.PROVINCE: carried.province, yardsticks.CITY: carried.city}
+        if place := self.beaten or self.place_compared:  # the same goods or partner elsewhere
+            return [replace(t, area=called.get(place) or place) for t in topics]
+        if place := yardsticks.told_where(self.text, self.sentence, self.at, self.start):
+            return [t.within(called.get(place) or place) for t in topics]
         areas = [t for t in self.terms if t.get("ref_area") and is_subject_area(self.text, t)]
         behind = self.invested_in or (self.moved and self.moved[1])
         areas = areas or ([behind] if behind else self._told_in)
