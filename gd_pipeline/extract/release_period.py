@@ -32,7 +32,8 @@ def release_period(folded: str, first: Sequence[Tokens], lang: str, published: d
     for at, tokens in enumerate(first):
         p = tokens.paragraph
         named = _named(folded, tokens, lang, published)
-        if lang == "en" and len(of_title) == 1 and not named and any(n.unit for n in tokens.numbers):
+        same = len(of_title) == 1 and all(w.period == of_title[0].period for w in named)
+        if lang == "en" and same and any(n.unit for n in tokens.numbers):
             return of_title[0].period  # the month of the title, where the first figures name no other
         told += named
         of_title = named if p.role == "title" else of_title if not named else []

@@ -307,3 +307,19 @@ def test_the_month_is_the_latest_told_not_the_one_it_was_compared_with():
         "trade 2022-04/2022-04 yoy -4.8 PCT",
         "exports 2022-05/2022-05 yoy 8 PCT",
     ]
+
+
+def test_a_release_titled_and_opened_with_a_month_is_about_that_month_until_more_is_told():
+    text = (
+        "Guangdong's October exports down 3 pct\n"
+        "Overseas sales of the province's goods totaled 312 billion yuan in October, 3 percent less than a year before.\n"
+        "Imports added 4 percent.\n"
+        "For the ten months to October, exports fell 1 percent."
+    )
+    assert [fact(o) for o in extract(document(text, "en", published="2016-11-15")).observations] == [
+        "exports 2016-10/2016-10 yoy -3 PCT",
+        "exports 2016-10/2016-10 level 3.12e+11 CNY",
+        "exports 2016-10/2016-10 yoy -3 PCT",
+        "imports 2016-10/2016-10 yoy 4 PCT",
+        "exports 2016-01/2016-10 yoy -1 PCT",
+    ]

@@ -149,7 +149,8 @@ def listed(text: str, found: list[Term]) -> list[Term]:
 
 def own_words(phrase: str, word: str = r"[a-z0-9]+") -> list[str]:
     """The words of a phrase (each a match of ``word``) that name something."""
-    return [w for w in re.findall(word, phrase.lower()) if w not in neutral_words("en")]
+    found = re.findall(word, phrase.lower())
+    return [w for w in found if len(w) > 1 and w not in neutral_words("en")]  # the "s" of a genitive does not
 
 
 def is_told(text: str, w: When) -> bool:
