@@ -46,7 +46,6 @@ _TYPES = {
     ".xlsx": "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     ".docx": "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
 }  # fmt: skip
-_CODED = ("content-encoding", "transfer-encoding")  # undone when the body is read
 _KINDS = ("text/html", "application/xhtml", "text/plain", "text/csv", "application/pdf", "excel", "word",
           "officedocument", "octet-stream")  # fmt: skip
 

@@ -15,7 +15,6 @@ _ZERO_WIDTH = re.compile("[\u200b-\u200f\u2060\ufeff\u00ad]")
 _CJK = r"[\u2e80-\u9fff\uf900-\ufaff\uff00-\uffef]"
 _BROKEN_LINE = re.compile(rf"(?<={_CJK})[ \t]*[\r\n]\s*(?={_CJK})")
 _NUMBER = re.compile(r"[(（]?[-+−–—]?(?=[,，.．\s]*\d)[\d,，.．\s]*[%％)）]?$")
-_DASH = re.compile(r"[-–—－−/.…]*$")
 _READING = re.compile(r"(?<=[\u3400-\u9fff])\([a-z]{0,4}[āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ][a-z]{0,3} ?\)")
 """The reading of the character before it, which converters of script leave behind it."""
 _BROKEN_POINT = re.compile(r"(?<=\d) (?=\.\d)")

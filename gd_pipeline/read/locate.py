@@ -47,15 +47,6 @@ FAMILIES = (
     )),
 )  # fmt: skip
 
-_BLOCKS = frozenset(
-    ["p", "li", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "blockquote", "dd", "dt", "center"]
-)
-_CONTAINERS = frozenset(["div", "td", "article", "section", "main", "body", "form", "th"])
-_PASSIVE = frozenset((
-    "script", "style", "noscript", "template", "svg", "iframe", "select", "nav", "footer", "header",
-    "head", "title", "button",
-))  # fmt: skip
-
 
 @dataclass(frozen=True, slots=True)
 class Located:
