@@ -43,11 +43,11 @@ def without_contradictions(text: str, claims: Iterable[Claim]) -> tuple[list[Cla
 
 def _is_of_one_thing(text: str, c: Claim) -> bool:
     """Whether a claim's topic says all that it is a figure of: not so of what is counted or has no code."""
-    beside = (max(0, c.number.start - _BESIDE), c.number.stop + _BESIDE)
-    if c.measure in ("yoy", "mom") and _CURRENCY.search(text, *beside):
-        return False
     dated = c.topic.period is not None and c.measure in _MEASURES
-    return dated and c.unit in MONEY | RATES and not (c.topic.indicator or "").startswith("other:")
+    if not dated or c.unit not in MONEY | RATES or (c.topic.indicator or "").startswith("other:"):
+        return False
+    beside = (max(0, c.number.start - _BESIDE), c.number.stop + _BESIDE)
+    return c.measure not in ("yoy", "mom") or _CURRENCY.search(text, *beside) is None
 
 
 def _agree(a: Claim, b: Claim) -> bool:

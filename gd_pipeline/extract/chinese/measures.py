@@ -10,7 +10,7 @@ import re
 from dataclasses import replace
 
 from gd_pipeline.extract.binder import Meaning
-from gd_pipeline.extract.chinese import words
+from gd_pipeline.extract.chinese import cues, words
 from gd_pipeline.extract.lexicon import terms
 from gd_pipeline.extract.neutral import without_neutral
 from gd_pipeline.extract.numbers import TIMES, Number
@@ -59,9 +59,9 @@ class Figure:
             return self._points()
         if self.number.unit in RATES:
             return self._rate()
-        if "双双" in clause and words.ROUND_MARK.match(self.tail):
+        if "双双" in clause and cues.ROUND_MARK.match(self.tail):
             return "ambiguous"
-        if words.LEAD_OVER.search(clause) or words.AVERAGE.search(clause):
+        if words.LEAD_OVER.search(clause) or cues.AVERAGE.search(clause):
             return "ambiguous"
         if words.INCREMENT.search(clause) and "至" not in clause[-3:] and "到" not in clause[-3:]:
             return "ambiguous"
@@ -70,11 +70,11 @@ class Figure:
     def _points(self) -> Meaning:
         """Percentage points: a difference of growths or shares, or what a part adds to a growth."""
         of = self._base()
-        if words.DRIVE.search(self.clause):
+        if cues.DRIVE.search(self.clause):
             drags = _DRAGS.search(self.clause) is not None
             return Meaning("contribution", -1 if drags else sign_of(self.clause), of)
-        less = words.LESS.search(words.FALLS.sub("", self.clause)) is not None
-        of_fall = words.OF_A_FALL.search(self.clause) and not words.OF_ANOTHER.search(self.clause)
+        less = cues.LESS.search(words.FALLS.sub("", self.clause)) is not None
+        of_fall = cues.OF_A_FALL.search(self.clause) and not cues.OF_ANOTHER.search(self.clause)
         if words.FALLS.search(self.clause) or (of_fall and self.last == Meaning("yoy", -1)):
             less = not less
         return Meaning("pp", -1 if less else 1, of)
@@ -82,25 +82,25 @@ class Figure:
     def _rate(self) -> Meaning | str:
         """A percentage or a multiple: a contribution, a share or a growth."""
         clause = self.clause
-        if words.THAN_SUM.search(clause):
+        if cues.THAN_SUM.search(clause):
             return "many_years"
         than = words.THAN_YEAR.search(clause)
         base = int(than["year"]) if than else 0 if self._share() else self.against
         period = self.topic.period
         far = base > 0 and (period is None or base != period.year - 1)
-        if far and self.last.measure == "share" and not words.VALUE_NAMED.search(clause):
+        if far and self.last.measure == "share" and not cues.VALUE_NAMED.search(clause):
             return "ambiguous"
-        end = words.THAN_END.search(clause)
+        end = cues.THAN_END.search(clause)
         far = far or bool(
             end and not (end["end"] and self.topic.period and self.topic.period.last % 12 == 11)
         )
-        part = than is not None and words.WHOLE_YEAR.match(clause, than.end()) and self.topic.period
-        far = far or words.THAN_PLAN.search(clause) is not None or bool(part and part.freq != "A")
-        if far or words.MANY_YEARS.search(clause):
+        part = than is not None and cues.WHOLE_YEAR.match(clause, than.end()) and self.topic.period
+        far = far or cues.THAN_PLAN.search(clause) is not None or bool(part and part.freq != "A")
+        if far or cues.MANY_YEARS.search(clause):
             return self.over_years()
-        if words.OF_A_GOAL.search(clause):
+        if cues.OF_A_GOAL.search(clause):
             return "ambiguous"
-        if self.number.unit == "PCT" and words.GIVES.search(clause):
+        if self.number.unit == "PCT" and cues.GIVES.search(clause):
             return Meaning("share", 1, self._base())
         if "贡献率" in clause or (self.number.unit == "PCT" and "贡献" in clause):
             return Meaning("contribution", 1, self._base())
@@ -109,7 +109,7 @@ class Figure:
 
     def over_years(self) -> Meaning | str:
         """An average a year, or a growth from an earlier year: not one on the year."""
-        if any(cue.search(self.clause) for cue in (words.DOUBLED, words.COMPARE, words.THAN_SUM)):
+        if any(cue.search(self.clause) for cue in (cues.DOUBLED, words.COMPARE, cues.THAN_SUM)):
             return "many_years"
         if words.DIRECTION.search(self.clause):
             return Meaning("growth", sign_of(self.clause))
@@ -118,22 +118,22 @@ class Figure:
 
     def _moved_behind(self) -> int:
         """The sign of a movement that is told behind its figure ("7.2%的增长"), 0 where none is."""
-        if words.RISE_BEHIND.match(self.tail):
+        if cues.RISE_BEHIND.match(self.tail):
             return 1
-        return -1 if words.FALL_BEHIND.match(self.tail) else 0
+        return -1 if cues.FALL_BEHIND.match(self.tail) else 0
 
     def _growth(self) -> Meaning | str:
         """A growth by its verb before or behind it; else one like the figure before."""
         clause, n = self.clause, self.number
         yardsticks = words.COMPARE.search(clause) and words.RATE_BEHIND.match(self.tail)
         yardsticks = yardsticks or words.RATE_BEHIND.match(clause)  # 逊于全国7%的增速为6%
-        if yardsticks or (self.aside and words.QUOTATION.match(self.head)):
+        if yardsticks or (self.aside and cues.QUOTATION.match(self.head)):
             return "ambiguous"
         if words.DIRECTION.search(clause) and not words.COMPARE.search(clause):
-            if n.unit == TIMES and words.BEYOND_LAST_YEAR.search(clause):
+            if n.unit == TIMES and cues.BEYOND_LAST_YEAR.search(clause):
                 return "ambiguous"
             sign = sign_of(clause)
-            if words.NARROWS_TO.search(clause) and self.last.measure == "yoy":
+            if cues.NARROWS_TO.search(clause) and self.last.measure == "yoy":
                 named = words.DIRECTION.search(clause)
                 # a growth that narrows stays one; a noun of movement tells the sign itself
                 sign = sign if named and (named["noun"] or named["fall"]) else self.last.sign
@@ -143,7 +143,7 @@ class Figure:
             "同比" in clause or self.last.measure == "yoy" or (self.aside and not clause.strip(" +"))
         ):
             return Meaning("yoy")
-        if words.ONLY_REACHES.fullmatch(clause):
+        if cues.ONLY_REACHES.fullmatch(clause):
             told = words.DIRECTION.search(self._clause_before())
             sign = -1 if told and told["fall"] else 1 if told and told["noun"] else self.rate_moves
             if sign:
@@ -159,8 +159,8 @@ class Figure:
 
     def _over(self, growth: Meaning) -> Meaning | str:
         """A growth on the year or on the month, whichever the month tells that it is measured from."""
-        than, period = words.THAN_MONTH.search(self.clause), self.topic.period
-        if words.MOM.search(self.clause):
+        than, period = cues.THAN_MONTH.search(self.clause), self.topic.period
+        if cues.MOM.search(self.clause):
             return replace(growth, measure="mom")
         if than is None:
             return growth
@@ -175,18 +175,18 @@ class Figure:
             wholes = {t.get("ref_area") for t in terms(also["whole"])}
             wider = [a for a in wholes if a and self.topic.area and is_within(self.topic.area, a)]
             return Meaning("share", 1, wider[0]) if wider and wider != [self.topic.area] else None
-        if words.OF_FIRMS.search(clause):
+        if cues.OF_FIRMS.search(clause):
             return None
         if self.number.unit == "PCT":
             cue = words.SHARE.search(clause)
             moves = list(words.DIRECTION.finditer(clause))
-            moved = cue and moves and cue.end() <= moves[-1].start() and not words.REACHES.search(clause)
+            moved = cue and moves and cue.end() <= moves[-1].start() and not cues.REACHES.search(clause)
             if cue and not moved:
                 return Meaning("share", 1, self._base())
-        if words.SHARE_BEHIND.match(self.tail):
+        if cues.SHARE_BEHIND.match(self.tail):
             return Meaning("share", 1, self._base())
         share_told = self.share_moves or words.SHARE.search(self._clause_before())
-        if share_told and self.number.unit == "PCT" and words.ONLY_REACHES.fullmatch(clause):
+        if share_told and self.number.unit == "PCT" and cues.ONLY_REACHES.fullmatch(clause):
             same = self.last.measure in ("share", "pp")
             return Meaning("share", 1, self.last.of if same else self.topic.indicator)
         return None
@@ -197,7 +197,7 @@ class Figure:
 
     def _base(self) -> str | None:
         """What a share or a difference is measured against: an area or indicator named behind the cue."""
-        m = words.MEASURED_BY.search(self.clause)
+        m = cues.MEASURED_BY.search(self.clause)
         cue = m.lastgroup if m else None
         behind = m[cue] if m and cue else ""
         growth = "_growth" if cue in ("yardstick", "driven") else ""
@@ -209,7 +209,7 @@ class Figure:
 
 def measures_listed(clause: str) -> tuple[str, ...]:
     """The measures of a list of growths: 同比、环比分别增长3%、2%."""
-    both = words.YEAR_AND_MONTH.search(clause)
+    both = cues.YEAR_AND_MONTH.search(clause)
     if both is None:
         return ()
     return ("mom", "yoy") if both["month"] else ("yoy", "mom")
@@ -220,7 +220,7 @@ def sign_of(clause: str) -> int:
 
     A noun of movement decides ("降幅收窄至6.8%" is a fall, "增速回落至7.2%" none), else the last verb.
     """
-    then = words.OF_THEN.search(clause)
+    then = cues.OF_THEN.search(clause)
     if then:
         return -1 if then["down"] else 1
     moves = list(words.DIRECTION.finditer(clause))
@@ -236,6 +236,6 @@ def what_is_not(text: str, s: Sentence, at: int, n: Number) -> tuple[str, str] |
     """Why a figure, whose words begin ``at``, tells nothing that happened: a forecast, a size, a rest."""
     if n.unit in MONEY and _OF_A_THING.match(text, n.stop):
         return "not_relevant", "the size of what is named behind it"
-    if words.FORECAST.search(text[s.start : n.start]):
+    if cues.FORECAST.search(text[s.start : n.start]):
         return "not_relevant", "a forecast"
     return WITHOUT if _WITHOUT.search(text, at, n.start) else None

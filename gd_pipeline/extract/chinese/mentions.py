@@ -35,6 +35,8 @@ _TAKEN_BY = re.compile(
     r"|在?对[^,，;。]*方面[,，](?:据[^,，;。]*[,，])?$"
 )
 """A clause that only says by what, or with whom, the next is taken: 按加工贸易方式计,东莞进出口."""
+_QUOTE = 400
+"""So far behind a sentence its quote is looked for an end."""
 
 
 class Mentions:
@@ -263,3 +265,9 @@ def letters(word: str) -> int:
 def can_split(term: Term, dimension: str) -> bool:
     """Whether a term can be a member of a breakdown: the name of an area is one only as a product's."""
     return bool(term.get(dimension)) and (dimension == "product" or not term.get("ref_area"))
+
+
+def speaker_behind(text: str, end: int) -> str:
+    """Who speaks a sentence within quotes that ends at ``end``: the words behind the closing one."""
+    close = text.find('"', end, end + _QUOTE)
+    return words.SENTENCE_END.split(text[close + 1 : close + 60], maxsplit=1)[0] if close >= 0 else ""

@@ -24,6 +24,7 @@ from gd_pipeline.extract.chinese.behind import (
 from gd_pipeline.extract.chinese.counts import what_is_counted
 from gd_pipeline.extract.chinese.figures import THRESHOLD, figures, is_figure
 from gd_pipeline.extract.chinese.measures import WITHOUT, Figure, measures_listed, sign_of, what_is_not
+from gd_pipeline.extract.chinese.mentions import speaker_behind
 from gd_pipeline.extract.chinese.ranks import Around, Rank, ranks, told
 from gd_pipeline.extract.chinese.recalled import FIRMS_SET_UP, JOINT, Recalled
 from gd_pipeline.extract.chinese.subjects import Head, part_of_trade, without_origin
@@ -53,8 +54,6 @@ _SITES = THINGS | {"warehouses", "parks"}
 _IN_TURN = re.compile(r"\([^()]{1,20}\)(?:[、,，和与及]|以及)\d")
 """Behind a figure of a list whose members have their rates in brackets."""
 _NEXT = re.compile(r"\)(?:[、,，和与及]|以及)约?")
-_QUOTE = 400
-"""So far behind a sentence its quote is looked for an end."""
 
 
 class Reader(Recalled):
@@ -136,12 +135,7 @@ class Reader(Recalled):
         """Who speaks, where the sentence ends within quotes: the words behind the closing one."""
         if self.text.count('"', s.start, s.end) % 2:
             self._quoted = not self._quoted
-        if not self._quoted:
-            return ""
-        close = self.text.find('"', s.end, s.end + _QUOTE)
-        if close < 0:
-            return ""
-        return words.SENTENCE_END.split(self.text[close + 1 : close + 60], maxsplit=1)[0]
+        return speaker_behind(self.text, s.end) if self._quoted else ""
 
     # -- words to topics -------------------------------------------------------------------------------------
 
@@ -379,18 +373,10 @@ class Reader(Recalled):
 
     def _figure(self, group: Sequence[Number], head: str, clause: str) -> Figure:
         """The first figure of a group with the words around it."""
-        return Figure(
-            number=group[0],
-            head=head,
-            clause=clause,
-            tail=self.text[group[-1].stop : group[-1].stop + 12],
-            last=self._last,
-            topic=self.topic,
-            aside=self._outside is not None,
-            share_moves=self._share_moves,
-            rate_moves=self._rate_moves,
-            against=0 if words.OWN_BASE.search(clause) else self._against,
-        )
+        tail = self.text[group[-1].stop : group[-1].stop + 12]
+        against = 0 if words.OWN_BASE.search(clause) else self._against
+        moves, aside = (self._share_moves, self._rate_moves), self._outside is not None
+        return Figure(group[0], head, clause, tail, self._last, self.topic, aside, *moves, against)
 
     def _with_own_verb(self, n: Number, group: Sequence[Number], meaning: Meaning) -> Meaning:
         """A figure of a list can bring its own verb: 分别增长5%、下降3%."""

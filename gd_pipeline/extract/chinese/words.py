@@ -25,60 +25,31 @@ DIRECTION = re.compile(
 """Verbs of movement; the nouns that name a growth or a fall say its sign, whatever verb follows."""
 
 _MANNER = "(?:较快|高速|两位数|同比|大幅|较[大深高]|小幅|明显|显著|快速|强劲)*"
-_AT_A_PACE = rf"(?:的(?:平均)?(?:高?速度?|幅度|增速))?的?{_MANNER}"
-RISE_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{UP})")
-FALL_BEHIND = re.compile(rf"{_AT_A_PACE}(?:{DOWN})")
-"""A movement told behind its figure: "7.2%的增长"."""
-
+AT_A_PACE = rf"(?:的(?:平均)?(?:高?速度?|幅度|增速))?的?{_MANNER}"
 RATE_BEHIND = re.compile(r"的(?:增速|增幅|涨幅|升幅|增长率|降幅|跌幅|平均)")
 """Behind a figure that a comparison ends with: it is that of the yardstick."""
-QUOTATION = re.compile(r"\(\s*-?\d+\.\d+\s*[,，]")
-"""A bracket that begins with a bare number: a rate of exchange and its movement, which pages put in."""
-
-LESS = re.compile(r"低|慢|放缓|落后|回落|下[降滑跌]|收[窄缩]|缩[小减]|小于|[小少]约?\s*$|降|跌|减")
-OF_THEN = re.compile(rf"的(?:同比)?(?:(?P<down>{DOWN})|{UP})约?$")
-"""Right before a rate of another time, by its own verb: 增速由6月的下降1%转为增长."""
-NARROWS_TO = re.compile(r"(?<![增降涨跌减]幅)(?:收窄|回落|滑落|放缓)[至到为]约?\s*$")
-OF_A_FALL = re.compile(r"收窄|缩小|扩大")
 FALLS = re.compile(r"[降跌减]幅|下降幅度")
 """A fall by its noun: where it narrows, the growth gains points."""
-OF_ANOTHER = re.compile(r"[增降涨跌减]幅|增速|占|比重|顺差|逆差")
-"""A fall just told that narrows gains points; something else may narrow, where it is named."""
-THAN_MONTH = re.compile(r"[比较](?:去年|上年|今年)?(?P<month>\d{1,2})月(?!末|底|同期)")
-MOM = re.compile(r"环比|比上月|较上月|与上月相比")
 INCREMENT = re.compile(r"(?:净增|新增加|增加|增收|增长|减少|下降|多|少|扩大|缩小)(?:了|约|近|超|超过)*\s*$")
 """An amount right behind these is how much more it is, no level."""
 
 LEAD_OVER = re.compile(r"超出|高出|多出|大于|小于|超过(?=[^,，;]*(?:进出口|出口|进口|总额|总值))")
 """An amount behind these is by how much one exceeds the other."""
 
-ROUND_MARK = re.compile(r"大关|关口")
-
 # -- shares, comparisons, contributions ----------------------------------------------------------------------
 
-_PART_OF = r"(?:[为是]|相当于)(?:全[国省市][^,，;\d]{0,10}|[^,，;\d]{0,10}总[值额量])的(?:约|近|逾|超过?)?$"
+PART_OF = r"(?:[为是]|相当于)(?:全[国省市][^,，;\d]{0,10}|[^,，;\d]{0,10}总[值额量])的(?:约|近|逾|超过?)?$"
 """Right before a share, what it is a share of: 为全省的32%, 为出口总值的65%."""
 
-SHARE = re.compile(rf"占(?!领|据主导|用)|比重|占比|份额|比例|{_PART_OF}")
-OF_FIRMS = re.compile(r"占[^,，;]*(?:企业总[量数]|市场主体|商事主体|人口|经营主体|通关|客流|人次|旅客)")
+SHARE = re.compile(rf"占(?!领|据主导|用)|比重|占比|份额|比例|{PART_OF}")
 CAPITAL_SPOKEN_OF = re.compile(r"[外台港澳日韩美德]资|外商|直接投资|[来在对][粤深穗莞华].{0,4}投资")
 """Where these stand and outsourcing does not, a contract's amount is that of capital."""
-GIVES = re.compile(
-    r"贡献了?[^,，;]*(?:(?:总额|总值|总量|规模|进出口|出口|进口|外资|外贸)的(?:约|近|超过?|逾)?|全[国省市区](?:约|近|超过?|逾)?)$"
-)
-"""Right before a share: whose part of a whole something makes up, 贡献了全市出口总额的3%."""
-SHARE_BEHIND = re.compile(r"的(?:份额|比重|占比)")
 ALSO_OF = re.compile(r"[,，、]占?(?P<whole>[^,，;、\d占]{2,8})的(?:约|近|超)?")
 """Behind a share: a further whole that it is a share of, 占全国的4%，全省的8%."""
 
-REACHES = re.compile(r"[至到达为]约?\s*$")
-ONLY_REACHES = re.compile(
-    r"\s*(?:分别|依次)?(?:逐年|逐步|稳步|持续|进一步)?"
-    r"(?:[提上升高攀回落下降跌滑增减扩大缩小]{0,4}[至到为](?:(?:(?:19|20)\d\d|[今去上本])年[^,，;]{0,8}?的)?|达到?)?约?\s*"
-)
 THAN = "[高低快慢强弱好优逊大小]于|[高低快慢]过|[高低超]出"
 _WHOLE = r"(?:\([^()]{0,8}\)|(?!中(?!国)|里|内(?!地))[^,，;()])"
-_WITHIN = (
+WITHIN = (
     rf"(?:(?<![存现正所])在{_WHOLE}{{1,24}}[中里内]?|全[国省市](?:{_WHOLE}{{0,14}}[中里内]|(?=占比|份额)))"
     r"[的所]?(?=占|比重|份额)"
 )
@@ -93,15 +64,6 @@ YARDSTICK_ENDS = re.compile(
 COMPARE_OPEN = re.compile(rf"(?:{THAN}|较|比|于)[^,，;]*$")
 """A comparison that its yardstick ends: "高于全国" before a bracket with the nation's figure."""
 
-VALUE_NAMED = re.compile(r"口|资|额|值|贸易")
-"""Where a clause names none of these, a fall behind a share may be the share's: "占60%,比2008年下降28%"."""
-
-MEASURED_BY = re.compile(
-    rf"(?:占|贡献了)(?P<whole>.*)$|(?P<part>{_PART_OF})|(?P<within>{_WITHIN})"
-    rf"|(?:{THAN}|较|比)(?P<yardstick>.*)$"
-    r"|(?:拉动|带动|[拉推抬][升高]|[拉拖压拽]低|下拉|拖累)(?P<driven>.*)$"
-)
-DRIVE = re.compile(r"拉动|贡献|[带推]动|助推|[拉推抬][升低高]|[拖压拽]低|下拉|拖累")
 TIMES_OF = re.compile(r"[是为][^,，;]*的$")
 """Before a multiple: what it is a multiple of, 是上海的1.9倍."""
 DRIVEN = re.compile(
@@ -120,24 +82,7 @@ RATE_OF = ("增速", "增幅", "涨幅", "降幅")
 
 # -- times other than the one told ---------------------------------------------------------------------------
 
-MANY_YEARS = re.compile(
-    r"(?<![\d第])(?:[两三四五六七八九十]|\d{1,2})年(?:来|间|里|内)?(?:累计|共|实现)?(?:增长|增加|增|提升|翻|扩大)|年均|平均增|平均下降|[两三四五]年平均|复合增长|年平均|翻了?.番|倍增"
-)
-YEAR_AND_MONTH = re.compile(r"同比[、和与及]环比|(?P<month>环比[、和与及]同比)")
-"""A growth on the year and one on the month in one list, in this order or the other."""
-DOUBLED = re.compile(r"翻了?.番|倍增")
-THAN_SUM = re.compile(r"[比较][^,，;]{0,6}(?:前|此前|过去|以往)[^,，;]{1,12}(?:累计|总和|合计|之和|总数)")
-"""A growth from the sum of years before is of no use beside others: 较前九年累计注册数增长."""
 THAN_YEAR = re.compile(r"(?:比|较|与)(?P<year>(?:19|20)\d\d)年")
-THAN_END = re.compile(r"[比较](?:(?P<end>(?:(?:19|20)\d\d年|去年|上年)年?[底末])|(?:今年)?年初)(?!同期)")
-"""What is kept against the end of a year: at the end of the next it has grown on the year, before it not."""
-WHOLE_YEAR = re.compile(r"全年")
-"""Behind the year that a growth is measured from: that of some months is then none on the year."""
-THAN_PLAN = re.compile(
-    r"(?:比|较|与)[^,，;]*?(?:年初|期初|[上去]年[底末]|十[一二三四五]五|末年|(?:成立|设立|挂牌|启动|开通)(?:时|之初|前)|(?<!\d)(?:[三四五六七八九十]|\d{1,2})年前(?![三两\d一]个?[季月]))"
-)
-"""A growth from before a plan of five years, from years ago or since the year began is none on the year."""
-OF_A_GOAL = re.compile(r"(?:目标|任务|计划)[^,，;]{0,4}的\s*(?:约|近|逾|超过?)?\s*$")
 OTHER_BASE = re.compile(
     r"(?:[与跟同和]|相[比较]于?|对比|比起)(?:疫情前的?)?(?P<year>(?:19|20)\d\d)年(?:同期)?(?:相?[比较])?[,，]"
 )
@@ -169,9 +114,6 @@ LEADS_TO = re.compile(
 have its year in a bracket behind it."""
 
 FROM_LAST_YEAR = re.compile(r"(?:由|从)[^,，;]*(?:去年|上年)同期的?\s*$")
-BEYOND_LAST_YEAR = re.compile(r"[是为]\s*$|超过去年")
-"""A multiple of last year's figure, no growth: "是去年的2倍"."""
-
 # -- parts, lists, groups ------------------------------------------------------------------------------------
 
 NESTED = re.compile(
@@ -218,7 +160,7 @@ HAN = re.compile(r"[\u4e00-\u9fff]")
 _MEMBERS = r"[^,，;()]{2}市?(?:[、和及与][^,，;()]{2}市?)+"
 BASE = re.compile(
     # the whole of a share, the yardstick of a comparison
-    rf"{_WITHIN}|{_PART_OF}|占[^,，;\d]{{0,10}}(?:[成半]多?|之[一二三四])的"
+    rf"{WITHIN}|{PART_OF}|占[^,，;\d]{{0,10}}(?:[成半]多?|之[一二三四])的"
     r"|占(?!(?:比重?|份额)[由从])(?:(?![成半] |[由从](?:\d|[去上前今]年))[^,，;])*"
     rf"|(?:{THAN}|领先|跑赢|落后)(?!(?:去年|上年|(?:19|20)\d\d年)(?:全年|同期)?的?约?$)[^,，;]*"
     r"|(?:较|(?<![同环占])比(?!重|例|亚|利))(?!(?:去年|上年|20\d\d年)(?:全年)?的?约?$)[^,，;]*?(?:相比|(?=增|下|提|上升|回|高|低|快|慢|扩|收|降|升|多|少|$))"
@@ -254,16 +196,13 @@ BASE = re.compile(
     r"|全[国省市](?:排名?|位[居列]|名列|[居列])?第[一二三四五六七八九十\d]{1,2}(?:[位名]|(?=[,，;、]))"
     r"|保持(?:在)?[^,，;]{0,6}(?:前列|第一|首位|领先)"
     # what it is to a wider area
-    rf"|{_PART_OF}"
+    rf"|{PART_OF}"
     r"|(?<=[省市区州县])为[^,，;]*?的[^,，;\d]{0,6}(?:支柱|主力|引擎|重镇)"
     r"|是[^,，;\d]{2,20}的[^,，;\d]{0,6}(?:窗口|门户|通道|枢纽|桥头堡|支点|前沿|阵地)(?=[,，;])"
     # what a place lives on, and what is not counted in a growth
     r"|以[^,，;]{2,20}?为(?:主体?|主导|特色|支柱)的|(?:扣除|剔除|撇除|刨除|不计|不考虑)[^,，;]{1,10}?(?:因素(?:的?影响)?|影响)[后外]?"
 )
 """Names in these phrases are what the subject is measured by, compared with or moved by."""
-
-FORECAST = re.compile(r"(?:预计|预料|有望|可望|料将|或将)[^;]*$")
-"""Before a figure that is not yet one."""
 
 COMPANY = re.compile(
     r"有限公司|该公司|我们公司|公司出口|公司进口|该企业|集团股份|公司负责人|股份公司|我司|公司业绩"
@@ -367,9 +306,6 @@ KIND_OF_PEOPLE = re.compile(r"[\u4e00-\u9fff]{2,6}(?:(?<!各)类|系统|领域)�
 PEOPLE_FROM = re.compile(r"来自(?>[^,，;]*?(?:院校|高校|大学|企业|单位|机构))[^,，;]*的$")
 """Right before people: which of them are meant."""
 
-AVERAGE = re.compile(
-    r"平均(?!增|下)|人均|户均|[日月季]均|(?<!季)(?<!度)(?<!月)(?<!份)(?<!半年)[每各]个?[日天月季](?![^,，;]*(?:分别|依次))|年均(?!增|下|递|复)|月度"
-)
 KEPT_NOW = re.compile(
     r"(?<![没具所])有[港澳台外][资企]|现有|在册|现存|存续|实有|现已|已有|已建|累计|拥有|共有|已拥有|已达|已超|已突破|已经|增至|增加[至到]|常驻|总数|总量|企业?有(?:约|近|超过?|逾)?$"
 )

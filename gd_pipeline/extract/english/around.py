@@ -12,7 +12,7 @@ from dataclasses import replace
 from functools import cached_property
 
 from gd_pipeline.extract.english import again, cues, flows, parts, scopes, trade, words
-from gd_pipeline.extract.english.asides import BEATEN, described
+from gd_pipeline.extract.english.asides import BEATEN, among, described
 from gd_pipeline.extract.english.counts import counted_goods
 from gd_pipeline.extract.english.fronted import subject_behind
 from gd_pipeline.extract.english.mentions import is_no_trade, is_subject_area, names_subject
@@ -30,9 +30,6 @@ from gd_pipeline.extract.scope import (
     is_within,
 )
 from gd_pipeline.model.observation import BREAKDOWNS
-
-_AMONG = cues.any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
-"""Opens a sentence with those that what is told is one of: "Among the members of ASEAN, Vietnam"."""
 
 
 class Around:
@@ -284,8 +281,7 @@ class Around:
             *_spans(at, parts.SHARE_OF_WHOLE.finditer(head)),
             *((at, t.start) for t in found if at < t.start and self._is_helped(t)),
         ]
-        if (among := _AMONG.match(head)) and _names_the_same(found, at + among.end()):
-            asides.append((at, at + among.end()))
+        asides += among(head, at, found)
         if at == self.sentence.start and (agency := words.NEWS_AGENCY.match(head)):
             asides.append((at, at + agency.end()))
         return asides
@@ -394,12 +390,6 @@ class Around:
             if found:
                 return found
         return []
-
-
-def _names_the_same(found: list[Term], end: int) -> bool:
-    """Whether behind ``end`` another of the kind is named that was named before it."""
-    before, behind = ([t for t in found if (t.start < end) == side] for side in (True, False))
-    return any(can_split(t, d) and can_split(o, d) for d in BREAKDOWNS for t in before for o in behind)
 
 
 def _spans(at: int, found: Iterable[re.Match[str]]) -> list[tuple[int, int]]:

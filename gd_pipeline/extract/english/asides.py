@@ -11,6 +11,8 @@ from collections.abc import Iterator, Sequence
 from gd_pipeline.extract.english.cues import any_case
 from gd_pipeline.extract.english.words import VERB
 from gd_pipeline.extract.lexicon import Term
+from gd_pipeline.extract.scope import can_split
+from gd_pipeline.model.observation import BREAKDOWNS
 
 _GOES_ON = (
     r",(?=\s(?:\w+ly |also |then |still |again |together |in turn )?"
@@ -83,6 +85,9 @@ _AMONG = any_case(
 _INSERT = any_case(rf",\s+(?:(?:the|its|and)\s+)?(?P<first>)[^,;:\d]{{2,140}}?{_GOES_ON}")
 """Between the subject and its verb: a description, unless it is the next member of a list."""
 
+_ONE_OF = any_case(r"^\W*(?:and )?(?:among|within) (?:the |its |all )?[^,;\d]{2,60},")
+"""Opens a sentence with those that what is told is one of: "Among the members of ASEAN, Vietnam"."""
+
 
 def described(head: str, at: int, found: Sequence[Term], *, single: bool) -> Iterator[tuple[int, int]]:
     """Where the words before a figure, which begin at ``at``, only describe; ``single`` if it is no list.
@@ -102,3 +107,15 @@ def described(head: str, at: int, found: Sequence[Term], *, single: bool) -> Ite
         begun = any(t.end <= at + m.start() for t in found)
         if begun and not any(t.start == at + m.start("first") for t in found):
             yield at + m.start(), at + m.end()
+
+
+def among(head: str, at: int, found: list[Term]) -> list[tuple[int, int]]:
+    """Where a head that begins at ``at`` tells of which ones it names one: "Among the members of ASEAN, "."""
+    opens = _ONE_OF.match(head)
+    return [(at, at + opens.end())] if opens and _names_the_same(found, at + opens.end()) else []
+
+
+def _names_the_same(found: list[Term], end: int) -> bool:
+    """Whether behind ``end`` another of the kind is named that was named before it."""
+    before, behind = ([t for t in found if (t.start < end) == side] for side in (True, False))
+    return any(can_split(t, d) and can_split(o, d) for d in BREAKDOWNS for t in before for o in behind)

@@ -13,6 +13,7 @@ from itertools import takewhile
 from gd_pipeline.extract.binder import Binder
 from gd_pipeline.extract.english import cues, names, openings, referents, scopes, times, words
 from gd_pipeline.extract.english.around import Around
+from gd_pipeline.extract.english.carried import Carried
 from gd_pipeline.extract.english.mentions import (
     is_in_bracket,
     is_no_trade,
@@ -23,7 +24,6 @@ from gd_pipeline.extract.english.mentions import (
     zones_named,
 )
 from gd_pipeline.extract.english.pairs import of_those_named, two_flows
-from gd_pipeline.extract.english.places import Carried
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import (

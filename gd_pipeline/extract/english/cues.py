@@ -258,13 +258,6 @@ OF_TIME = re.compile(r"\s*(?:less|more|of the) (?:time|hours|days)\b")
 FOR_YEARS = re.compile(r"\s*(?:\([^()]*\) )?for (?:the )?(?:[\w-]+ ){0,3}years\b")
 """Behind an amount that each of several years came to, or more than that."""
 
-OF_AREA = any_case(
-    r"\s*of (?:the )?(?:(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b"
-    r"|(?:total )?(?:foreign )?(?:trade|exports|imports) (?:of|in) (?:the |all )?"
-    r"(?:province|city|nation|country|[A-Z]))"
-)
-"""Behind a share: whose whole it is of."""
-
 OF_ITS = re.compile(r"\s*of its\b")
 """Behind a share of what belongs to the one whose whole was told last."""
 
@@ -277,13 +270,6 @@ RELATIVE = any_case(
     r"|came|was|were)"
 )
 """Behind a whole: the next figure is told of the whole."""
-
-AREA_TAKES = any_case(
-    r"(?:'s?)? (?:alone )?(?:account(?:ed|ing) for|ma(?:de|king) up|t(?:ook|aking)(?: up| in)?"
-    r"|contribut(?:ed|ing)|represent(?:ed|ing)|h(?:eld|olding)|claim(?:ed|ing)|receiv(?:ed|ing)|attract(?:ed|ing)|absorb(?:ed|ing))\s+"
-    rf"(?:{ABOUT} )?"
-)
-"""Between an area and the share that it has."""
 
 OF_AMOUNT = any_case(r"(?:\bof|'s?)\s+(?:about |nearly |over |some )?(?:US|RMB|HK)?\$?\s*$")
 """Between a whole and its amount: "60 percent of the province's total foreign investment of"."""

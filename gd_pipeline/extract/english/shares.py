@@ -21,6 +21,20 @@ from gd_pipeline.extract.numbers import Number
 from gd_pipeline.extract.scope import FLOW_OF_KIND, STOCKS, TRADED, Topic, can_split, city_of, units_of
 from gd_pipeline.model.observation import TOTAL
 
+_OF_AREA = any_case(
+    r"\s*of (?:the )?(?:(?:(?:province|city|nation|country|district)'s|[A-Z][a-z]+'s)\b"
+    r"|(?:total )?(?:foreign )?(?:trade|exports|imports) (?:of|in) (?:the |all )?"
+    r"(?:province|city|nation|country|[A-Z]))"
+)
+"""Behind a share: whose whole it is of."""
+
+_AREA_TAKES = any_case(
+    r"(?:'s?)? (?:alone )?(?:account(?:ed|ing) for|ma(?:de|king) up|t(?:ook|aking)(?: up| in)?"
+    r"|contribut(?:ed|ing)|represent(?:ed|ing)|h(?:eld|olding)|claim(?:ed|ing)|receiv(?:ed|ing)|attract(?:ed|ing)|absorb(?:ed|ing))\s+"
+    rf"(?:{cues.ABOUT} )?"
+)
+"""Between an area and the share that it has."""
+
 _OF_A_LIST = 2
 """Behind figures of more members "which accounts for" tells the share of all."""
 
@@ -52,7 +66,7 @@ def _of_another_kind(topic: Topic, around: Around) -> str | None:
     other = whole != told or topic.blocked == "not_relevant"
     if whole and other and around.splits and not around.indicators:
         return whole  # "Private firms accounted for half of the city's trade"
-    if around.indicators or not (whole in STOCKS or cues.OF_AREA.match(around.tail)):
+    if around.indicators or not (whole in STOCKS or _OF_AREA.match(around.tail)):
         return None
     if whole in STOCKS and whole != topic.indicator:
         return whole
@@ -77,7 +91,7 @@ def _of_nations(topic: Topic, behind: Sequence[Term]) -> Topic:
 def _area_takes(around: Around) -> bool:
     """Whether an area by its name has the share: "Hengqin accounted for 40 percent of the capital"."""
     areas = (t for t in around.terms if t.get("ref_area") and t.end <= around.start)
-    return any(cues.AREA_TAKES.fullmatch(around.text, t.end, around.start) for t in areas)
+    return any(_AREA_TAKES.fullmatch(around.text, t.end, around.start) for t in areas)
 
 
 def _is_flow_of_trade(topic: Topic, tail: str, told: Sequence[Topic]) -> bool:

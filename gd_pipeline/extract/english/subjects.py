@@ -20,8 +20,8 @@ from gd_pipeline.extract.english import (
     trade,
     words,
 )
+from gd_pipeline.extract.english.carried import Carried
 from gd_pipeline.extract.english.mentions import is_told, listed
-from gd_pipeline.extract.english.places import Carried
 from gd_pipeline.extract.english.unlisted import Unlisted
 from gd_pipeline.extract.lexicon import Term
 from gd_pipeline.extract.scope import (
